@@ -1,0 +1,36 @@
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2022',
+    },
+    module: { type: 'commonjs' },
+  },
+];
+
+const project = (displayName, folders, more = {}) => ({
+  displayName,
+  testMatch: folders.flatMap((folder) => [
+    `<rootDir>/test/${folder}/**/*.test.ts`,
+    `<rootDir>/test/${folder}/**/*.test.tsx`,
+  ]),
+  transform: { '^.+\\.tsx?$': swc },
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/setup/empty.cjs' },
+  ...more,
+});
+
+/** @type {import('jest').Config} */
+export default {
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
+  projects: [
+    project('unit', ['core', 'sheet', 'functions', 'jobs', 'texts', 'workbook', 'build', 'lint']),
+    project('pane', ['taskpane'], {
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: { customExportConditions: ['umd', 'browser', 'require', 'default'] },
+      setupFiles: ['<rootDir>/test/setup/pane.cjs'],
+    }),
+    project('browser', ['workbench', 'e2e']),
+  ],
+};

@@ -1,0 +1,37 @@
+/**
+ * The expected failures of the core. A failure is a code with parameters; its sentence is made in `texts/failures`,
+ * in both languages, and its worksheet error (#VALUE! or #N/A) is chosen there too.
+ *
+ * Parameters used by all codes: `argument` (the parameter's name as in functions.md) and `row` (1 for the first item
+ * of that argument, read row by row). The others are named at each code.
+ */
+export type FailureCode =
+  // bad input: #VALUE!
+  | 'not-finite' // value
+  | 'negative' // value
+  | 'lengths-differ' // argument, length, other, otherLength
+  | 'no-weight'
+  | 'unit-not-positive' // unit
+  | 'total-not-whole' // total, unit, lower, upper (the nearest two totals), digits (for ROUND)
+  | 'value-not-whole' // value, unit (a hold that is no whole number of units)
+  | 'total-too-large' // total, unit
+  | 'bounds-cross' // min, max
+  | 'unknown-word' // value, allowed
+  | 'count-wrong' // count, expected
+  | 'too-many' // count, limit
+  | 'from-after-to' // from, to
+  | 'date-out-of-range' // value
+  | 'outside-period' // value, from, to
+  // not computable: #N/A
+  | 'infeasible' // total, reachable (nearest reachable total), by (difference)
+  | 'year-not-covered' // year, first, last
+  | 'no-working-days' // from, to
+  | 'needs-positive' // value, method, instead
+  | 'no-positive-weight-seat'; // total, needed (Huntington–Hill gives every row with weight at least one unit)
+
+export type FailureParameters = Readonly<Record<string, string | number>>;
+
+export interface Failure {
+  readonly code: FailureCode;
+  readonly parameters: FailureParameters;
+}

@@ -1,0 +1,25 @@
+import type { Area } from '../sheet/address';
+import type { CellInput, SheetDraft } from '../sheet/draft';
+import type { Grid } from '../sheet/grid';
+
+/** Cells of an existing sheet that the proposal overwrites. */
+export interface ProposedChange {
+  readonly area: Area;
+  readonly cells: readonly (readonly CellInput[])[];
+}
+
+/** Cells the proposal rests on, as they were read: applying it checks that they still stand so. */
+export interface Basis {
+  readonly area: Area;
+  readonly values: Grid;
+}
+
+/**
+ * What a job answers: the changes it would make. A job never writes; `workbook/apply` does, as one step that can be
+ * taken back.
+ */
+export interface Proposal {
+  readonly basis: readonly Basis[];
+  readonly sheets: readonly SheetDraft[];
+  readonly changes: readonly ProposedChange[];
+}

@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { validateXML } from 'xmllint-wasm';
+import { hostFor } from '../../scripts/host';
+import { readManifest } from './read-manifest';
+
+const manifests = [
+  { file: 'manifest.xml', host: hostFor('development') },
+  { file: 'dist/manifest.xml', host: hostFor('production') },
+];
+
+beforeAll(() => {
+  if (!existsSync('dist/manifest.xml')) throw new Error('dist/ is missing: run `npm run build` first.');
+});
+
+const schema = (name: string) => ({ fileName: name, contents: readFileSync(`test/build/schema/${name}`, 'utf8') });
+const validate = (text: string) =>
+  validateXML({
+    xml: [{ fileName: 'manifest.xml', contents: text }],
+    schema: [schema('office-app.xsd').contents],
+    preload: [schema('version-overrides.xsd'), schema('basic-types.xsd')],
+  });
+
+describe.each(manifests)('$file', ({ file, host }) => {
+  const manifest = () => readManifest(file);
+
+  test('is valid against the schema', async () => {
+    const { valid, errors } = await validate(manifest().text);
+    expect(errors.map((error) => error.message)).toEqual([]);
+    expect(valid).toBe(true);
+  });
+
+  test('resolves every resid, and uses every resource', () => {
+    const { all } = manifest();
+    const [resources] = all('Resources');
+    const defined = [...resources!.querySelectorAll('[id]')].map((element) => element.getAttribute('id')!);
+    const used = all('*').flatMap((element) => element.getAttribute('resid') ?? []);
+    expect(new Set(defined).size).toBe(defined.length);
+    expect([...new Set(used)].sort()).toEqual([...defined].sort());
+  });
+
+  test('points only at files that the build makes, all on its own host', () => {
+    const addresses = manifest().addresses();
+    expect(addresses.length).toBeGreaterThan(20);
+    for (const address of addresses) {
+      expect(address.startsWith(`${host}/`)).toBe(true);
+      expect(existsSync(`dist/${address.slice(host.length + 1)}`) ? 'there' : `missing: ${address}`).toBe('there');
+    }
+  });
+
+  test('says everything a person reads in English and in Chinese', () => {
+    const { all } = manifest();
+    const texts = [
+      ...all('String'),
+      ...all('DisplayName'),
+      ...all('Description').filter((e) => e.hasAttribute('DefaultValue')),
+    ];
+    const names = new Set(['Namespace', 'Tab.Label']);
+    for (const text of texts.filter((element) => !names.has(element.getAttribute('id') ?? ''))) {
+      const chinese = [...text.children].find((child) => child.getAttribute('Locale') === 'zh-CN');
+      expect(chinese?.getAttribute('Value')).toMatch(/\p{Script=Han}/u);
+      expect(text.getAttribute('DefaultValue')).not.toMatch(/\p{Script=Han}/u);
+    }
+  });
+
+  test('shares one runtime: runtime, functions, page and function file name the same resource', () => {
+    const { all } = manifest();
+    const page = all('Runtime')[0]!.getAttribute('resid');
+    expect(all('Runtime')[0]!.getAttribute('lifetime')).toBe('long');
+    expect(all('Page')[0]!.children[0]!.getAttribute('resid')).toBe(page);
+    expect(all('FunctionFile')[0]!.getAttribute('resid')).toBe(page);
+  });
+
+  test('has the three buttons on a tab of its own, each icon in 16, 32, 64 and 80 pixels', () => {
+    const { all } = manifest();
+    expect(all('FunctionName').map((element) => element.textContent)).toEqual([
+      'openDecompose',
+      'openTrack',
+      'openExplain',
+    ]);
+    for (const icon of all('Icon')) {
+      expect([...icon.children].map((image) => image.getAttribute('size'))).toEqual(['16', '32', '64', '80']);
+    }
+    for (const image of all('Image').filter((element) => element.hasAttribute('DefaultValue'))) {
+      const [, size] = /-(\d+)\.png$/.exec(image.getAttribute('DefaultValue')!)!;
+      const png = readFileSync(`dist/${image.getAttribute('DefaultValue')!.slice(host.length + 1)}`);
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(size), Number(size)]);
+    }
+  });
+
+  test('asks for no more than to read and write the workbook', () => {
+    const { all } = manifest();
+    expect(all('Permissions').map((element) => element.textContent)).toEqual(['ReadWriteDocument']);
+    expect(all('AppDomain')).toEqual([]);
+    expect(all('WebApplicationInfo')).toEqual([]);
+  });
+});
+
+test('the schema refuses a manifest whose elements stand in the wrong order', async () => {
+  const text = readManifest('manifest.xml').text;
+  const swapped = text.replace(/(\s*<ProviderName>.*<\/ProviderName>)(\s*<DefaultLocale>.*<\/DefaultLocale>)/, '$2$1');
+  expect(swapped).not.toBe(text);
+  expect((await validate(swapped)).valid).toBe(false);
+});
+
+test('the schema refuses a text that is too long for the ribbon', async () => {
+  const text = readManifest('manifest.xml').text.replace(
+    'DefaultValue="Sales targets"',
+    `DefaultValue="${'x'.repeat(126)}"`,
+  );
+  expect((await validate(text)).valid).toBe(false);
+});
+
+test('the schema refuses an address that is not https', async () => {
+  const text = readManifest('manifest.xml').text.replace(
+    'https://localhost:3000/functions.js"',
+    'http://localhost:3000/functions.js"',
+  );
+  expect((await validate(text)).valid).toBe(false);
+});

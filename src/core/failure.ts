@@ -27,7 +27,19 @@ export type FailureCode =
   | 'year-not-covered' // year, first, last
   | 'no-working-days' // from, to
   | 'needs-positive' // value, method, instead
-  | 'no-positive-weight-seat'; // total, needed (Huntington–Hill gives every row with weight at least one unit)
+  | 'no-positive-weight-seat' // total, needed (Huntington–Hill gives every row with weight at least one unit)
+  // found by `functions` while it reads the arguments of a worksheet function: #VALUE!
+  | 'not-one-cell' // shape ("3 × 2")
+  | 'cell-error' // value (the error's text, "#N/A")
+  | 'not-a-number' // value
+  | 'not-a-date' // value
+  | 'date-missing'
+  | 'weekend-as-number' // value
+  | 'weekend-wrong' // value
+  | 'shapes-differ' // shape, other, otherShape
+  | 'argument-missing' // other (the argument that is there)
+  | 'result-too-large'
+  | 'internal-error'; // value
 
 export type FailureParameters = Readonly<Record<string, string | number>>;
 

@@ -14,24 +14,36 @@ export interface TableInfo {
   readonly area: Area;
 }
 
-/** The cells of an area as they stand. `formulas` holds a text where a cell has a formula, else null. */
+/**
+ * The cells of an area as they stand. `formulas` holds a text where a cell has a formula of its own, else null.
+ *
+ * `spills` names the areas that array formulas fill, each with its formula cell and uncut even where it reaches out of
+ * the area read. A cell in there without a formula of its own holds nothing: its value comes from the formula cell, and
+ * writing that value back into it would break the formula.
+ */
 export interface AreaContent {
   readonly area: Area;
   readonly values: Grid;
   readonly formulas: readonly (readonly (string | null)[])[];
   readonly numberFormats: readonly (readonly string[])[];
+  readonly spills: readonly Area[];
 }
 
 export type WorkbookErrorCode =
   | 'sheet-not-found'
   | 'sheet-protected'
+  | 'workbook-protected' // its structure: no sheet may be added or removed
   | 'cells-merged'
   | 'cells-filtered'
   | 'shape-differs'
+  | 'value-refused' // a number that is not finite, a text or formula too long for a cell
   | 'name-refused'
   | 'host-failed';
 
-/** A refusal by the workbook. Nothing was written by the call that throws it. */
+/**
+ * A refusal by the workbook; `place` is a sheet or cells such as `'Plan 2017'!B2:C4`. Nothing was written by the call
+ * that throws it, except with `host-failed`, where the host gave up in the middle: `apply` then puts the cells back.
+ */
 export class WorkbookError extends Error {
   constructor(
     readonly code: WorkbookErrorCode,
@@ -54,21 +66,31 @@ export interface WorkbookPort {
   listTables(): Promise<readonly TableInfo[]>;
   /** The selected area (the first one when several are selected). */
   selection(): Promise<Area>;
-  /** The smallest area that holds every cell with content, or null on an empty sheet. */
+  /** The smallest area that holds every cell with content (a format alone is none), or null on an empty sheet. */
   usedArea(sheet: string): Promise<Area | null>;
   /** Reads an area; large ones in chunks. Numbers come unrounded, spilled cells with their values. */
   read(area: Area): Promise<AreaContent>;
-  /** Overwrites an area, in chunks; refuses protected, merged and filtered cells before the first write. */
+  /**
+   * Overwrites an area, in chunks, and keeps its number formats. A text stays a text even if it looks like a number, a
+   * date or a formula; `null` and "" empty the cell; a formula for an array goes into one cell and spills. Refuses
+   * protected sheets, merged cells and rows of a filtered area before the first write.
+   */
   write(area: Area, cells: readonly (readonly CellInput[])[]): Promise<void>;
-  /** Sets the number format of an area. */
+  /** Sets the number format of an area (a code in English notation). Refuses a protected sheet. */
   format(area: Area, numberFormat: string): Promise<void>;
-  /** Adds a sheet at the end and shows it; a name that is taken gets " (2)", " (3)" …; answers the name given. */
+  /**
+   * Adds a sheet at the end and shows it; answers the name given, made by `sheetName`: cleaned of characters Excel
+   * forbids, cut to 31, and with " (2)", " (3)" … where the name is taken. A name of nothing is refused.
+   */
   addSheet(draft: SheetDraft): Promise<string>;
-  /** Removes a sheet that was added. */
+  /** Removes a sheet with all it holds. */
   removeSheet(sheet: string): Promise<void>;
   /** Activates the sheet and selects the area. */
   show(area: Area): Promise<void>;
-  /** From here to `endUndoStep` all writes are one step of the host's undo, where the host can do that. */
+  /**
+   * From here to `endUndoStep` all writes are one step of the host's undo, where the host can do that. Steps don't
+   * nest; an `endUndoStep` without a begin does nothing.
+   */
   beginUndoStep(): Promise<void>;
   endUndoStep(): Promise<void>;
   /** Calls back after each change of the selection; answers a function that stops it. */

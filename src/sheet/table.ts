@@ -1,0 +1,90 @@
+import type { Area } from './address';
+
+/** What a column is about, told by its heading and the kind of its values. */
+export type HeadingRole =
+  | 'date'
+  | 'amount'
+  | 'quantity'
+  | 'price'
+  | 'cost'
+  | 'profit'
+  | 'region'
+  | 'channel'
+  | 'product'
+  | 'category'
+  | 'customer'
+  | 'person'
+  | 'target'
+  | 'actual'
+  | 'order';
+
+export type ColumnKind = 'number' | 'date' | 'text';
+
+/** The unit a heading or a title names. Values stay as written; `value * factor` is in single units. */
+export interface Unit {
+  /** As written: "万元", "k$", "%". */
+  readonly label: string;
+  readonly factor: number;
+}
+
+export interface Column {
+  /** The heading as written, made distinct: "金额", "金额 (2)", "Column C" where there is none. */
+  readonly heading: string;
+  /** Counted from the first column of the table's area. */
+  readonly index: number;
+  readonly role: HeadingRole | null;
+  readonly kind: ColumnKind;
+  /**
+   * One for each body row: numbers in a number column, whole serials in a date column, texts in a text column. Blank is
+   * `null`, and so is a cell that could not be read (it stands in the table's problems).
+   */
+  readonly values: readonly (number | string | boolean | null)[];
+  readonly unit: Unit | null;
+}
+
+export type ProblemCode =
+  | 'not-a-number' // value: a text in a number column
+  | 'not-a-date' // value: neither a date nor blank in a date column
+  | 'error-cell'; // error: "#N/A" …
+
+/** A cell that could not be read. It counts as blank. */
+export interface Problem {
+  /** With its sheet: "Orders!D7". */
+  readonly cell: string;
+  /** The heading of its column. */
+  readonly heading: string;
+  /** Index of the body row. */
+  readonly row: number;
+  readonly code: ProblemCode;
+  readonly parameters: Readonly<Record<string, string | number>>;
+}
+
+export type NoteCode =
+  | 'filled-down' // heading, count: labels of merged groups were repeated on the rows below them
+  | 'totals-set-aside' // rows: "8, 15" as numbered on the sheet
+  | 'headings-repeated' // rows: headings printed again inside the table, skipped
+  | 'heading-made' // heading, cell: a blank or duplicate heading was given this name
+  | 'month-first' // heading: dates like 2/13/2026 were read month first
+  | 'day-first'; // heading
+
+/** Something the reading did that a reader of the table should know. */
+export interface TableNote {
+  readonly code: NoteCode;
+  readonly parameters: Readonly<Record<string, string | number>>;
+}
+
+/** A range read into typed columns. */
+export interface Table {
+  readonly name: string;
+  /** From the first heading row to the last row, totals rows included, titles and footnotes not. */
+  readonly area: Area;
+  /** Sheet row of the (last) heading row, counted from 0. */
+  readonly headingRow: number;
+  readonly columns: readonly Column[];
+  /** Sheet row (from 0) of each body row. */
+  readonly rowNumbers: readonly number[];
+  /** Sheet rows (from 0) of totals, subtotals and averages: no body rows. */
+  readonly totalRows: readonly number[];
+  readonly problems: readonly Problem[];
+  readonly notes: readonly TableNote[];
+}

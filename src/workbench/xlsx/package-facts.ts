@@ -1,0 +1,55 @@
+import type JSZip from 'jszip';
+
+/** What of a file is shown neither by the grid nor kept by its next save. */
+export type Loss = 'charts' | 'pivot-tables' | 'macros' | 'external-links' | 'slicers';
+
+/** Parts of the file that exceljs does not hand on: they are put back when it is saved. */
+export interface PackageFacts {
+  /** The XML of each table, by the name it has in formulas. */
+  readonly tables: ReadonlyMap<string, string>;
+  /** `<definedName>` elements whose content is no plain area: constants and formulas. */
+  readonly formulaNames: readonly { readonly name: string; readonly xml: string }[];
+  readonly losses: readonly Loss[];
+}
+
+const lossPaths: readonly (readonly [Loss, RegExp])[] = [
+  ['charts', /^xl\/(charts|chartsheets)\//],
+  ['pivot-tables', /^xl\/pivotTables\//],
+  ['macros', /^xl\/vbaProject\.bin$/],
+  ['external-links', /^xl\/externalLinks\//],
+  ['slicers', /^xl\/slicers\//],
+];
+const area = /^('(?:[^']|'')+'|[^'!]+)!\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/i;
+
+export async function packageFacts(zip: JSZip): Promise<PackageFacts> {
+  const paths = Object.keys(zip.files);
+  const tables = new Map<string, string>();
+  for (const path of paths.filter((name) => /^xl\/tables\/[^/]+\.xml$/.test(name))) {
+    const xml = (await zip.file(path)?.async('string')) ?? '';
+    const name = /\sdisplayName="([^"]*)"/.exec(xml)?.[1];
+    if (name) tables.set(unescapeXml(name), xml);
+  }
+  const workbook = (await zip.file('xl/workbook.xml')?.async('string')) ?? '';
+  const formulaNames = [...workbook.matchAll(/<definedName ([^>]*)>([^<]*)<\/definedName>/g)].flatMap((match) => {
+    const [xml, attributes = '', content = ''] = match;
+    const name = /\bname="([^"]*)"/.exec(attributes)?.[1];
+    const scoped = attributes.includes('localSheetId=');
+    if (!name || scoped || name.startsWith('_xlnm.') || content.includes('#REF!')) return [];
+    return unescapeXml(content)
+      .split(',')
+      .every((part) => area.test(part.trim()))
+      ? []
+      : [{ name, xml }];
+  });
+  const losses = lossPaths.filter(([, path]) => paths.some((name) => path.test(name))).map(([loss]) => loss);
+  return { tables, formulaNames, losses };
+}
+
+export function unescapeXml(text: string): string {
+  return text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&');
+}

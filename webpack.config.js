@@ -1,0 +1,80 @@
+import path from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import CssPlugin from 'mini-css-extract-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
+
+const root = import.meta.dirname;
+const inRoot = (...parts) => path.join(root, ...parts);
+
+const typescript = {
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2022',
+    },
+  },
+};
+
+/** What the three bundles share. Each stands alone: the page loads functions.js before the pane, Excel loads it by itself. */
+function bundle(name, development, more) {
+  return {
+    name,
+    context: root,
+    mode: development ? 'development' : 'production',
+    devtool: development ? 'eval-cheap-module-source-map' : false,
+    cache: development
+      ? { type: 'filesystem', name, cacheDirectory: inRoot('node_modules/.cache/webpack'), buildDependencies: { config: [inRoot('webpack.config.js')] } }
+      : false,
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: typescript },
+        { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+        { test: /\.(woff2?|ttf|png|svg)$/, type: 'asset/resource' },
+      ],
+    },
+    output: { path: inRoot('dist'), filename: '[name].js', chunkFilename: `chunks/${name}-[name].js` },
+    optimization: {
+      runtimeChunk: false,
+      splitChunks: false,
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    },
+    performance: false,
+    stats: 'errors-warnings',
+    infrastructureLogging: { level: 'error' },
+    ...more,
+  };
+}
+
+const page = (name) =>
+  new HtmlPlugin({ filename: `${name}.html`, template: `src/${name}/index.html`, chunks: [name], scriptLoading: 'defer' });
+
+/** @returns {import('webpack').Configuration[]} */
+export default function configurations(_environment, { mode } = {}) {
+  const development = mode === 'development';
+  return [
+    bundle('functions', development, {
+      entry: { functions: './src/functions/index.ts' },
+      devtool: development ? 'cheap-module-source-map' : false,
+    }),
+    bundle('taskpane', development, {
+      entry: { taskpane: './src/taskpane/index.tsx' },
+      plugins: [
+        new CssPlugin(),
+        page('taskpane'),
+        new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png', noErrorOnMissing: true }] }),
+      ],
+    }),
+    bundle('workbench', development, {
+      entry: { workbench: './src/workbench/index.tsx' },
+      plugins: [
+        new CssPlugin(),
+        page('workbench'),
+        new CopyPlugin({ patterns: [{ from: 'assets/samples/*.xlsx' }] }),
+      ],
+    }),
+  ];
+}

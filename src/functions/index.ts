@@ -1,0 +1,12 @@
+import { isError } from './define-function';
+import { worksheetFunctions } from './registry';
+
+// The entry of dist/functions.js. CustomFunctions is read when a function is called, not before: Excel fills it late.
+for (const { id, call } of worksheetFunctions) {
+  CustomFunctions.associate(id, (...args: unknown[]) => {
+    const answer = call(...args);
+    if (!isError(answer)) return answer;
+    const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+    throw new CustomFunctions.Error(answer.error === '#N/A' ? notAvailable : invalidValue, answer.text);
+  });
+}

@@ -1,0 +1,62 @@
+import { functionTexts } from '../texts/functions';
+import type { Language } from '../texts/language';
+import { helpUrl } from '../texts/links';
+import { worksheetFunctions } from './registry';
+
+/** Excel's metadata file of custom functions, as far as it is used here. */
+export interface FunctionsMetadata {
+  readonly $schema: string;
+  readonly allowErrorForDataTypeAny: true;
+  readonly allowCustomDataForDataTypeAny: true;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly helpUrl: string;
+  readonly parameters: readonly ({
+    readonly name: string;
+    readonly description: string;
+    readonly optional?: true;
+  } & Any)[];
+  readonly result: Any;
+}
+
+interface Any {
+  readonly type: 'any';
+  readonly dimensionality: 'matrix';
+}
+
+/**
+ * The metadata in one language, made from the declarations. Names are never translated. Error cells and typed cells
+ * reach a function only because the file as a whole allows them for arguments of type "any".
+ *
+ * Source: "Manually create JSON metadata for custom functions" of Microsoft's Office add-ins documentation.
+ */
+export function functionsMetadata(language: Language, host: string): FunctionsMetadata {
+  return {
+    $schema: 'https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json',
+    allowErrorForDataTypeAny: true,
+    allowCustomDataForDataTypeAny: true,
+    functions: worksheetFunctions.map(({ id, parameters }) => {
+      const texts = functionTexts[id];
+      return {
+        id,
+        name: id,
+        description: texts?.description[language] ?? '',
+        helpUrl: helpUrl(id, host, language),
+        parameters: parameters.map(({ name, optional }) => ({
+          name,
+          description: texts?.parameters[name]?.[language] ?? '',
+          ...ANY,
+          ...(optional ? { optional } : {}),
+        })),
+        result: ANY,
+      };
+    }),
+  };
+}
+
+const ANY: Any = { type: 'any', dimensionality: 'matrix' };

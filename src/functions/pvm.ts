@@ -1,0 +1,81 @@
+import { fail, succeed, type Outcome } from '../core/outcome';
+import { priceVolumeMix as explain } from '../core/variance/price-volume-mix';
+import { headingRow, resultHeadings } from '../texts/headings';
+import { numbers, type NumberList } from './coerce/numbers';
+import { optional } from './coerce/reader';
+import { headings } from './coerce/words';
+import { defineFunction } from './define-function';
+import { asTable } from './result';
+
+/**
+ * PVM(planQuantity, planPrice, actualQuantity, actualPrice, [planCost], [actualCost], [headings]): price–volume–mix.
+ * Splits the difference between planned and actual sales over products into causes that add up to it.
+ *
+ * One row: volume (total units at the plan's mix), mix, price, new (products without planned quantity), lost (products
+ * without actual quantity). With unit costs the difference of the margin: volume, mix, price, cost, new, lost.
+ *
+ * - `planQuantity`, `planPrice`, `actualQuantity`, `actualPrice`: lists of the same size, one cell per product, all ≥ 0.
+ * - `planCost`, `actualCost`: cost per unit, in the same size; both or neither.
+ * - `headings`: "zh" or "en" puts a heading row on top.
+ *
+ * #VALUE! for lengths that differ, negative values, or one of the two costs alone.
+ *
+ * @example
+ * =TARGET.PVM({7000;3000}, {30;40}, {8000;7000}, {30;40})
+ * {165000,25000,0,0,0}
+ * @example
+ * =TARGET.PVM({7000;3000}, {30;40}, {8000;7000}, {30;40}, , , "zh")
+ * {"销量","结构","价格","新增","流失";165000,25000,0,0,0}
+ */
+export const priceVolumeMix = defineFunction({
+  id: 'PVM',
+  parameters: {
+    planQuantity: numbers,
+    planPrice: numbers,
+    actualQuantity: numbers,
+    actualPrice: numbers,
+    planCost: optional(numbers),
+    actualCost: optional(numbers),
+    headings: optional(headings),
+  },
+  run: ({ headings: language, ...lists }) => {
+    const checked = checkLists(lists);
+    if (!checked.ok) return checked;
+    const { planQuantity, planPrice, actualQuantity, actualPrice, planCost, actualCost } = lists;
+    const result = explain(
+      { quantity: planQuantity.values, price: planPrice.values, cost: planCost?.values },
+      { quantity: actualQuantity.values, price: actualPrice.values, cost: actualCost?.values },
+    );
+    if (!result.ok) return result;
+    const columns = planCost === undefined ? SALES : MARGIN;
+    const texts = columns.map((column) => resultHeadings[column]);
+    return succeed(
+      asTable(
+        [result.value],
+        columns.map((column) => (effects) => effects[column]),
+        language && headingRow(texts, language),
+      ),
+    );
+  },
+});
+
+const SALES = ['volume', 'mix', 'price', 'new', 'lost'] as const;
+const MARGIN = ['volume', 'mix', 'price', 'cost', 'new', 'lost'] as const;
+
+function checkLists(lists: Readonly<Record<string, NumberList | undefined>>): Outcome<null> {
+  const { planCost, actualCost } = lists;
+  if (planCost !== undefined && actualCost === undefined) {
+    return fail('argument-missing', { argument: 'actualCost', other: 'planCost' });
+  }
+  if (actualCost !== undefined && planCost === undefined) {
+    return fail('argument-missing', { argument: 'planCost', other: 'actualCost' });
+  }
+  const otherLength = lists.planQuantity?.values.length ?? 0;
+  for (const [argument, list] of Object.entries(lists)) {
+    const length = list?.values.length ?? otherLength;
+    if (length !== otherLength) {
+      return fail('lengths-differ', { argument, length, other: 'planQuantity', otherLength });
+    }
+  }
+  return succeed(null);
+}

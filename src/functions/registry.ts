@@ -1,0 +1,17 @@
+import { bridge } from './bridge';
+import { decompose } from './decompose';
+import type { WorksheetFunction } from './define-function';
+import { goals } from './goals';
+import { pace } from './pace';
+import { priceVolumeMix } from './pvm';
+import { workdays } from './workdays';
+
+/** Every worksheet function of the namespace TARGET, in the order of the contract. */
+export const worksheetFunctions: readonly WorksheetFunction[] = [
+  decompose,
+  goals,
+  workdays,
+  pace,
+  bridge,
+  priceVolumeMix,
+];

@@ -1,0 +1,38 @@
+import type { Text } from './language';
+
+/** The name of an argument in a sentence: in Chinese its meaning and the name that stands in the formula. */
+export function argumentName(argument: string): Text {
+  const meaning = MEANINGS[argument];
+  return { zh: meaning === undefined ? argument : `${meaning} ${argument}`, en: argument };
+}
+
+const MEANINGS: Readonly<Record<string, string>> = {
+  total: '总额',
+  weights: '权重',
+  hold: '锁定值',
+  unit: '取整单位',
+  min: '下限',
+  max: '上限',
+  method: '方法',
+  detail: '明细',
+  expected: '预期值',
+  base: '保底比例',
+  stretch: '挑战比例',
+  headings: '标题行',
+  from: '开始日期',
+  to: '结束日期',
+  calendar: '日历',
+  target: '目标',
+  actual: '实际',
+  asOf: '截止日期',
+  period: '期间',
+  measure: '指标',
+  seasonality: '季节指数',
+  plan: '计划',
+  planQuantity: '计划数量',
+  planPrice: '计划单价',
+  actualQuantity: '实际数量',
+  actualPrice: '实际单价',
+  planCost: '计划单位成本',
+  actualCost: '实际单位成本',
+};

@@ -1,0 +1,17 @@
+import { bridgeText } from './bridge';
+import { decomposeText } from './decompose';
+import type { FunctionText } from './function-text';
+import { goalsText } from './goals';
+import { paceText } from './pace';
+import { pvmText } from './pvm';
+import { workdaysText } from './workdays';
+
+/** Description and argument texts of each worksheet function, by id. Not part of dist/functions.js. */
+export const functionTexts: Readonly<Record<string, FunctionText>> = {
+  DECOMPOSE: decomposeText,
+  GOALS: goalsText,
+  WORKDAYS: workdaysText,
+  PACE: paceText,
+  BRIDGE: bridgeText,
+  PVM: pvmText,
+};

@@ -1,0 +1,29 @@
+import type { Language, Text } from './language';
+
+/** The heading row of a result in one language. */
+export function headingRow(headings: readonly Text[], language: Language): readonly string[] {
+  return headings.map((heading) => heading[language]);
+}
+
+/** Headings of results, one word for one thing everywhere. */
+export const resultHeadings = {
+  base: { zh: '保底目标', en: 'Base' },
+  target: { zh: '目标', en: 'Target' },
+  stretch: { zh: '挑战目标', en: 'Stretch' },
+
+  attainment: { zh: '达成率', en: 'Attainment' },
+  expected: { zh: '应达', en: 'Expected to date' },
+  pace: { zh: '进度', en: 'Pace' },
+  gap: { zh: '差距', en: 'Gap to expected' },
+  remaining: { zh: '剩余', en: 'Remaining' },
+  daysLeft: { zh: '剩余工作日', en: 'Working days left' },
+  required: { zh: '日均需', en: 'Required per working day' },
+  landing: { zh: '预计', en: 'Run-rate landing' },
+
+  volume: { zh: '销量', en: 'Volume' },
+  mix: { zh: '结构', en: 'Mix' },
+  price: { zh: '价格', en: 'Price' },
+  cost: { zh: '成本', en: 'Cost' },
+  new: { zh: '新增', en: 'New' },
+  lost: { zh: '流失', en: 'Lost' },
+} as const satisfies Readonly<Record<string, Text>>;

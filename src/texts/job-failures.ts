@@ -1,0 +1,102 @@
+import { fill } from './fill';
+import type { Language, Text } from './language';
+
+/** The expected failures of the jobs, beside those of the core. Parameters are named at each code. */
+export type JobFailureCode =
+  | 'no-measure' // table
+  | 'no-dimension' // table
+  | 'problems-in-table' // table
+  | 'too-many-cells' // count, limit
+  | 'negative-history' // place, value, period
+  | 'no-history' // period, measure
+  | 'last-year-not-positive' // value, period
+  | 'own-weight-missing' // place
+  | 'own-weight-negative' // place, value
+  | 'own-weights-zero'
+  | 'split-total-not-whole' // total, unit, lower, upper
+  | 'no-target-and-actual' // table
+  | 'no-compared-columns' // table
+  | 'same-column-twice' // heading
+  | 'blank-input' // cell
+  | 'negative-input'; // cell, value
+
+export interface JobFailure {
+  readonly code: JobFailureCode;
+  readonly parameters: Readonly<Record<string, string | number>>;
+}
+
+/** The sentence that tells what is wrong, where, and what to do. */
+export function jobFailureText(failure: JobFailure, language: Language): string {
+  return fill(texts[failure.code], language, failure.parameters);
+}
+
+export function isJobFailure(failure: { readonly code: string }): failure is JobFailure {
+  return Object.hasOwn(texts, failure.code);
+}
+
+const texts: Record<JobFailureCode, Text> = {
+  'no-measure': {
+    zh: '“{table}”里没有可以分解的数值列（金额、数量等）。请选择另一张表。',
+    en: 'There is no number column to split (amount, quantity …) in “{table}”. Choose another table.',
+  },
+  'no-dimension': {
+    zh: '“{table}”里没有可以分解到的列（区域、产品、人员等，至少两个不同的值）。请选择另一张表。',
+    en: 'There is no column to split by (region, product, person …, two values at least) in “{table}”. Choose another table.',
+  },
+  'problems-in-table': {
+    zh: '“{table}”里有读不出的单元格，见下。请改正后点“刷新”。',
+    en: 'Some cells of “{table}” can’t be read, see below. Correct them, then press “Refresh”.',
+  },
+  'too-many-cells': {
+    zh: '这样会分成 {count} 个单元格，最多 {limit} 个。请选择值更少的维度。',
+    en: 'This makes {count} cells; the most is {limit}. Choose a dimension with fewer values.',
+  },
+  'negative-history': {
+    zh: '{place} 在{period}的实际是 {value}（退货多于销售），不能作权重。请改用“自定权重”为它填一个数，或改用“平均”、另一个期间。',
+    en: '{place} has {value} in {period} (returns exceed sales), which can’t be a weight. Choose “Own weights” and give it a number, or equal weights, or another period.',
+  },
+  'no-history': {
+    zh: '{period}的“{measure}”全部是 0，没有可作权重的历史。请改用“平均”或“自定权重”，或选择另一个期间。',
+    en: '“{measure}” is 0 everywhere in {period}: there is no history to weight by. Choose equal or own weights, or another period.',
+  },
+  'last-year-not-positive': {
+    zh: '去年（{period}）合计是 {value}，不能按增长率推算。请直接填写目标总额。',
+    en: 'Last year ({period}) comes to {value}; a growth rate can’t start from there. Enter the total instead.',
+  },
+  'own-weight-missing': {
+    zh: '请为 {place} 填写权重（0 或正数）。',
+    en: 'Enter a weight for {place} (0 or more).',
+  },
+  'own-weight-negative': {
+    zh: '{place} 的权重是 {value}，权重不能是负数。',
+    en: 'The weight of {place} is {value}; a weight can’t be negative.',
+  },
+  'own-weights-zero': {
+    zh: '权重全部是 0，无法分解。请至少填一个大于 0 的权重，或改用“平均”。',
+    en: 'All weights are 0, so nothing can be split. Enter at least one weight above 0, or choose equal weights.',
+  },
+  'split-total-not-whole': {
+    zh: '目标总额 {total} 不是单位 {unit} 的整数倍。请改为 {lower} 或 {upper}，或换一个单位。',
+    en: 'The total {total} is not a whole number of units of {unit}. Enter {lower} or {upper}, or choose another unit.',
+  },
+  'no-target-and-actual': {
+    zh: '“{table}”里没有目标列和实际列。请选择有目标和实际的表，或在下面指定这两列。',
+    en: '“{table}” has no target and actual columns. Choose a table that has both, or name the two columns below.',
+  },
+  'no-compared-columns': {
+    zh: '“{table}”既不是有日期、数量、金额的订单表，也没有计划与实际的数量、价格四列。请选择另一张表，或在下面指定各列。',
+    en: '“{table}” is neither an order table (date, quantity, amount) nor one with planned and actual quantity and price. Choose another table, or name the columns below.',
+  },
+  'same-column-twice': {
+    zh: '“{heading}”用了两次。请为每一项指定不同的列。',
+    en: '“{heading}” is used twice. Name a different column for each.',
+  },
+  'blank-input': {
+    zh: '{cell} 是空白。请填上数字，没有就填 0。',
+    en: '{cell} is blank. Enter a number, 0 if there is none.',
+  },
+  'negative-input': {
+    zh: '{cell} 是 {value}，这里不能是负数。',
+    en: '{cell} is {value}; it can’t be negative here.',
+  },
+};

@@ -40,6 +40,11 @@ export interface Column {
    */
   readonly values: readonly (number | string | boolean | null)[];
   readonly unit: Unit | null;
+  /**
+   * Whether a formula over the cells themselves (SUMIFS …) sees the same values: no numbers or dates kept as text, no
+   * labels trimmed or repeated for merged cells, no error cells.
+   */
+  readonly asWritten: boolean;
 }
 
 export type ProblemCode =

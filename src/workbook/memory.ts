@@ -1,0 +1,149 @@
+import type { Area } from '../sheet/address';
+import type { CellInput, SheetDraft } from '../sheet/draft';
+import { checkCells } from './check-cells';
+import type { WorkbookContent } from './content';
+import { calculate, type Evaluate } from './memory-calculation';
+import { MemorySheet, sheetFrom } from './memory-sheet';
+import { placeOf } from './place';
+import { WorkbookError, type WorkbookPort } from './port';
+import { sheetName } from './sheet-name';
+
+/** What a memory workbook starts from. Without `evaluate` every formula shows `#NAME?`. */
+export interface MemoryContent extends WorkbookContent {
+  readonly evaluate?: Evaluate;
+}
+
+/**
+ * A workbook that lives in memory, for tests. It keeps the whole contract of the port: protected sheets, merged cells
+ * and filtered rows refuse writes, formulas stay formulas. `evaluate` computes them, an array of values spills.
+ *
+ * @example
+ * const port = memoryWorkbook({ sheets: [{ name: 'Orders', cells: [['Region', 'Amount'], ['North', 40]] }] });
+ * await port.usedArea('Orders'); // { sheet: 'Orders', row: 0, column: 0, rows: 2, columns: 2 }
+ */
+export function memoryWorkbook(content: MemoryContent): WorkbookPort {
+  return new MemoryWorkbook(content);
+}
+
+class MemoryWorkbook implements WorkbookPort {
+  private sheets: MemorySheet[];
+  private selected: Area;
+  private readonly listeners = new Set<(area: Area) => void>();
+
+  constructor(private readonly content: MemoryContent) {
+    this.sheets = content.sheets.map((sheet) => sheetFrom(sheet));
+    for (const { area, filter } of content.tables ?? []) if (filter) this.sheet(area.sheet).filtered.push(area);
+    const first = this.sheets[0]?.name ?? '';
+    this.selected = content.selection ?? { sheet: first, row: 0, column: 0, rows: 1, columns: 1 };
+    this.recalculate();
+  }
+
+  async listSheets() {
+    return this.sheets.map(({ name, hidden, locked }) => ({ name, visible: !hidden, protected: locked }));
+  }
+
+  async listTables() {
+    const tables = (this.content.tables ?? []).map(({ name, area }) => ({ name, area }));
+    const position = (sheet: string) => this.sheets.findIndex(({ name }) => name === sheet);
+    return tables
+      .filter(({ area }) => position(area.sheet) >= 0)
+      .sort((a, b) => position(a.area.sheet) - position(b.area.sheet));
+  }
+
+  async selection() {
+    return this.selected;
+  }
+
+  async usedArea(sheet: string) {
+    return this.sheet(sheet).usedArea();
+  }
+
+  async read(area: Area) {
+    return this.sheet(area.sheet).read(area);
+  }
+
+  async write(area: Area, cells: readonly (readonly CellInput[])[]) {
+    checkCells(area, cells);
+    const sheet = this.sheet(area.sheet);
+    refuseUnlessFree(sheet, area);
+    sheet.write(area, cells);
+    this.recalculate();
+  }
+
+  async format(area: Area, numberFormat: string) {
+    const sheet = this.sheet(area.sheet);
+    if (sheet.locked) throw new WorkbookError('sheet-protected', sheet.name);
+    sheet.format(area, numberFormat);
+  }
+
+  async addSheet(draft: SheetDraft) {
+    const taken = this.sheets.map(({ name }) => name);
+    const name = sheetName(draft.name, taken);
+    if (name === null) throw new WorkbookError('name-refused', draft.name);
+    if (this.content.structureProtected) throw new WorkbookError('workbook-protected', name);
+    draft.cells.forEach((row, index) =>
+      checkCells({ sheet: name, row: index, column: 0, rows: 1, columns: row.length }, [row]),
+    );
+    this.sheets.push(sheetFrom({ ...draft, name }));
+    this.recalculate();
+    this.select({ sheet: name, row: 0, column: 0, rows: 1, columns: 1 });
+    return name;
+  }
+
+  async removeSheet(sheet: string) {
+    const gone = this.sheet(sheet);
+    if (this.content.structureProtected) throw new WorkbookError('workbook-protected', sheet);
+    const left = this.sheets.filter((other) => other !== gone);
+    const next = left.find(({ hidden }) => !hidden);
+    if (!next) throw new WorkbookError('host-failed', sheet, 'the last visible sheet');
+    this.sheets = left;
+    this.recalculate();
+    if (this.selected.sheet === sheet) this.select({ sheet: next.name, row: 0, column: 0, rows: 1, columns: 1 });
+  }
+
+  async show(area: Area) {
+    this.sheet(area.sheet);
+    this.select(area);
+  }
+
+  async beginUndoStep() {}
+
+  async endUndoStep() {}
+
+  async onSelection(listener: (area: Area) => void) {
+    const own = (area: Area) => listener(area);
+    this.listeners.add(own);
+    return async () => void this.listeners.delete(own);
+  }
+
+  private sheet(name: string): MemorySheet {
+    const found = this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    if (!found) throw new WorkbookError('sheet-not-found', name);
+    return found;
+  }
+
+  private select(area: Area): void {
+    this.selected = area;
+    for (const listener of [...this.listeners]) listener(area);
+  }
+
+  private recalculate(): void {
+    calculate(this.sheets, this.content.evaluate);
+  }
+}
+
+function refuseUnlessFree(sheet: MemorySheet, area: Area): void {
+  if (sheet.locked) throw new WorkbookError('sheet-protected', sheet.name);
+  const filtered = sheet.filtered.find((other) => rowsMeet(area, other));
+  if (filtered) throw new WorkbookError('cells-filtered', placeOf({ ...filtered, sheet: sheet.name }));
+  const merged = sheet.merged.find((other) => rowsMeet(area, other) && columnsMeet(area, other));
+  if (merged) throw new WorkbookError('cells-merged', placeOf({ ...merged, sheet: sheet.name }));
+}
+
+function rowsMeet(a: Area, b: Area): boolean {
+  return a.row < b.row + b.rows && b.row < a.row + a.rows;
+}
+
+function columnsMeet(a: Area, b: Area): boolean {
+  return a.column < b.column + b.columns && b.column < a.column + a.columns;
+}

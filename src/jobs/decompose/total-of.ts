@@ -1,0 +1,40 @@
+import { fromUnits } from '../../core/numeric/from-units';
+import { refuse, type JobOutcome } from '../job-outcome';
+import type { Language } from '../../texts/language';
+import { printNumber } from '../../texts/print-number';
+import type { History } from './gather-history';
+import { lastLabel } from './labels';
+
+/** A total as it was given, or last year's figure with growth (0.1 is ten percent more). */
+export type TotalChoice =
+  { readonly kind: 'given'; readonly total: number } | { readonly kind: 'growth'; readonly rate: number };
+
+export interface Total {
+  readonly total: number;
+  /** For growth: last year's figure, the rate, and their product before it was rounded to the unit. */
+  readonly growth: { readonly last: number; readonly rate: number; readonly unrounded: number } | null;
+}
+
+/** The total to split. Growth is computed as the live sheet does it: `ROUND(last*(1+rate)/unit,0)*unit`. */
+export function totalOf(history: History, choice: TotalChoice, unit: number, language: Language): JobOutcome<Total> {
+  if (choice.kind === 'given') return { ok: true, value: { total: choice.total, growth: null } };
+  const { last } = history;
+  if (!(last > 0)) {
+    return refuse('last-year-not-positive', { value: printNumber(last), period: lastLabel(history.period, language) });
+  }
+  const unrounded = last * (1 + choice.rate);
+  const total = fromUnits(roundHalfAway(unrounded / unit), unit);
+  return { ok: true, value: { total, growth: { last, rate: choice.rate, unrounded } } };
+}
+
+/** How many places a unit has: 2 for 0.01, 0 for 100. */
+export function unitDecimals(unit: number): number {
+  for (let places = 0; places < 10; places++) if (Number(unit.toFixed(places)) === unit) return places;
+  return 10;
+}
+
+/** Excel's ROUND looks at 15 digits: 49.499999999999996 counts as 49.5. */
+function roundHalfAway(value: number): number {
+  const seen = Number(Math.abs(value).toPrecision(15));
+  return Math.sign(value) * Math.floor(seen + 0.5);
+}

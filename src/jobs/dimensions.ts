@@ -1,0 +1,51 @@
+import type { Column, HeadingRole, Table } from '../sheet/table';
+
+/** What a target can be split by: the members of a text column, or the quarters or months of the planned period. */
+export type Dimension =
+  | { readonly kind: 'column'; readonly column: Column; readonly members: number }
+  | { readonly kind: 'quarter' | 'month'; readonly column: Column; readonly members: number };
+
+/** More members than this are no dimension but a list of rows. */
+export const MOST_MEMBERS = 2000;
+
+/**
+ * The dimensions of a table, the likeliest first: those whose heading says what they are (region, category, channel,
+ * person, product, customer), then other text columns with the fewest members, then quarter and month.
+ */
+export function dimensionsOf(table: Table): Dimension[] {
+  const columns = table.columns
+    .filter((column) => column.kind === 'text' && column.role !== 'order')
+    .map((column) => ({ kind: 'column' as const, column, members: membersOf(column) }))
+    .filter(({ members }) => members > 1 && members <= MOST_MEMBERS)
+    .sort((a, b) => rankOf(a.column.role) - rankOf(b.column.role) || a.members - b.members);
+  const date = dateColumnOf(table);
+  if (date === null) return columns;
+  return [...columns, { kind: 'quarter', column: date, members: 4 }, { kind: 'month', column: date, members: 12 }];
+}
+
+/** The column that says when: the first date column whose heading says so, else the first date column. */
+export function dateColumnOf(table: Table): Column | null {
+  const dates = table.columns.filter((column) => column.kind === 'date');
+  return dates.find((column) => column.role === 'date') ?? dates[0] ?? null;
+}
+
+/** The name of the member that a cell stands for; "" for a blank cell. */
+export function memberName(value: Column['values'][number] | undefined): string {
+  return value == null ? '' : String(value);
+}
+
+const FIRST: readonly (HeadingRole | null)[] = ['region', 'category', 'channel', 'person', 'product', 'customer'];
+
+function rankOf(role: HeadingRole | null): number {
+  const rank = FIRST.indexOf(role);
+  return rank < 0 ? FIRST.length : rank;
+}
+
+function membersOf(column: Column): number {
+  const names = new Set<string>();
+  for (const value of column.values) {
+    names.add(memberName(value));
+    if (names.size > MOST_MEMBERS) break;
+  }
+  return names.size;
+}

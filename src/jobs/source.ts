@@ -1,0 +1,38 @@
+import type { Area } from '../sheet/address';
+import type { Grid } from '../sheet/grid';
+import type { Column, Table } from '../sheet/table';
+import type { Basis } from './proposal';
+
+/** A table with the cells it was read from, so that a proposal can say what it rests on. */
+export interface Source {
+  readonly table: Table;
+  /** The cells of `table.area`. */
+  readonly values: Grid;
+}
+
+/** The body of a column on its sheet, from the first row to the last; null when the table has no rows. */
+export function bodyOf(table: Table, column: Column): Area | null {
+  const first = table.rowNumbers[0];
+  const last = table.rowNumbers.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return {
+    sheet: table.area.sheet,
+    row: first,
+    column: table.area.column + column.index,
+    rows: last - first + 1,
+    columns: 1,
+  };
+}
+
+/** The columns that a job has used, as they were read. */
+export function basisOf(source: Source, columns: readonly Column[]): Basis[] {
+  const basis: Basis[] = [];
+  for (const column of new Set(columns)) {
+    const area = bodyOf(source.table, column);
+    if (area === null) continue;
+    const from = area.row - source.table.area.row;
+    const values = source.values.slice(from, from + area.rows).map((line) => [line[column.index] ?? null]);
+    basis.push({ area, values });
+  }
+  return basis;
+}

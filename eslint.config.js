@@ -61,7 +61,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/workbook/excel.ts'],
+    files: ['src/workbook/excel.ts', 'src/workbook/excel-*.ts'],
     plugins: { 'office-addins': officeAddins },
     rules: { ...officeRules, 'no-restricted-globals': 'off' },
   },

@@ -1,0 +1,121 @@
+import type { Area } from '../sheet/address';
+import type { CellInput, SheetDraft } from '../sheet/draft';
+import { blocks } from './blocks';
+import { entryOf } from './excel-cells';
+import { areaOf, loadPosition, rangeOf, setFormat, type ExcelSession } from './excel-session';
+import { placeOf } from './place';
+import { WorkbookError } from './port';
+import { rectangles } from './rectangles';
+
+/** Excel on the web takes no more than 5 MB a request. */
+const bytesPerBlock = 1_000_000;
+
+/** Refuses an area that Excel would not write, or write to the wrong rows. */
+export async function refuseUnlessFree(session: ExcelSession, area: Area): Promise<void> {
+  await session.reading(placeOf(area), async (context) => {
+    const { protection, autoFilter, tables } = context.workbook.worksheets.getItem(area.sheet);
+    protection.load('protected');
+    autoFilter.load('isDataFiltered');
+    tables.load('items/name,items/autoFilter/isDataFiltered');
+    const filterRange = loadPosition(autoFilter.getRangeOrNullObject());
+    const merged = rangeOf(context, area).getMergedAreasOrNullObject();
+    merged.load('address');
+    await context.sync();
+    if (protection.protected) throw new WorkbookError('sheet-protected', area.sheet);
+    const filtered = tables.items
+      .filter((table) => table.autoFilter.isDataFiltered)
+      .map((table) => loadPosition(table.getRange()));
+    if (filtered.length > 0) await context.sync();
+    if (autoFilter.isDataFiltered && !filterRange.isNullObject) filtered.push(filterRange);
+    const hit = filtered.map((range) => areaOf(area.sheet, range)).find((other) => rowsMeet(area, other));
+    if (hit) throw new WorkbookError('cells-filtered', placeOf(hit));
+    if (!merged.isNullObject) throw new WorkbookError('cells-merged', merged.address);
+  });
+}
+
+/** Writes cells block by block, each with calculation and painting put off. */
+export async function writeCells(
+  session: ExcelSession,
+  area: Area,
+  cells: readonly (readonly CellInput[])[],
+): Promise<void> {
+  if (area.columns === 0) return;
+  // three bytes a character: what Chinese takes in UTF-8
+  const costs = cells.map((row) => row.map((cell) => 3 * String(entryOf(cell)).length + 8));
+  for (const block of blocks(area, bytesPerBlock, (row, column) => costs[row]?.[column] ?? 0)) {
+    const [top, left] = [block.row - area.row, block.column - area.column];
+    const part = cells.slice(top, top + block.rows).map((row) => row.slice(left, left + block.columns));
+    await writeBlock(session, block, part);
+  }
+}
+
+async function writeBlock(session: ExcelSession, block: Area, cells: readonly (readonly CellInput[])[]): Promise<void> {
+  const withFormulas = cells.some((row) => row.some(isFormula));
+  const textFormulas = withFormulas ? await formulasInTextCells(session, block, cells) : [];
+  const entries = cells.map((row) => row.map(entryOf));
+  await session.writing(placeOf(block), async (context) => {
+    context.application.suspendApiCalculationUntilNextSync();
+    context.application.suspendScreenUpdatingUntilNextSync();
+    for (const area of textFormulas) setFormat(rangeOf(context, area), 'General');
+    const range = rangeOf(context, block);
+    if (withFormulas) range.formulas = entries;
+    else range.values = entries;
+    await context.sync();
+  });
+}
+
+/** Where a cell is formatted as text, Excel would keep the text of a formula instead of computing it. */
+async function formulasInTextCells(
+  session: ExcelSession,
+  block: Area,
+  cells: readonly (readonly CellInput[])[],
+): Promise<Area[]> {
+  const formats = await session.reading(placeOf(block), async (context) => {
+    const range = rangeOf(context, block);
+    range.load('numberFormat');
+    await context.sync();
+    return range.numberFormat;
+  });
+  const found = rectangles(block.rows, block.columns, (row, column) =>
+    formats[row]?.[column] === '@' && isFormula(cells[row]?.[column] ?? null) ? true : undefined,
+  );
+  return found.map(({ row, column, rows, columns }) => ({
+    sheet: block.sheet,
+    row: block.row + row,
+    column: block.column + column,
+    rows,
+    columns,
+  }));
+}
+
+/** Number formats, bold rows, frozen rows and column widths of a sheet that was just added, which is then shown. */
+export async function dressSheet(
+  session: ExcelSession,
+  name: string,
+  draft: SheetDraft,
+  standardWidth: number,
+): Promise<void> {
+  const columns = Math.max(1, ...draft.cells.map((row) => row.length));
+  await session.writing(name, async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    for (const { format, ...area } of draft.formats ?? [])
+      setFormat(rangeOf(context, { ...area, sheet: name }), format);
+    for (const row of draft.boldRows ?? []) sheet.getRangeByIndexes(row, 0, 1, columns).format.font.bold = true;
+    draft.columnWidths?.forEach((characters, column) => {
+      // the unit of columnWidth is the host's own, but a fresh column is 8.43 characters or 64 pixels wide everywhere
+      const width = (standardWidth * (characters * 7 + 5)) / 64;
+      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+    });
+    if (draft.frozenRows) sheet.freezePanes.freezeRows(draft.frozenRows);
+    sheet.activate();
+    await context.sync();
+  });
+}
+
+function isFormula(cell: CellInput): boolean {
+  return typeof cell === 'object' && cell !== null && 'formula' in cell;
+}
+
+function rowsMeet(a: Area, b: Area): boolean {
+  return a.row < b.row + b.rows && b.row < a.row + a.rows;
+}

@@ -12,16 +12,20 @@ export type FailureCode =
   | 'lengths-differ' // argument, length, other, otherLength
   | 'no-weight'
   | 'unit-not-positive' // unit
-  | 'total-not-whole' // total, unit, lower, upper (the nearest two totals), digits (for ROUND)
+  | 'total-not-whole' // total, unit, lower, upper (the nearest two totals), digits for ROUND (absent when the unit is no power of ten)
   | 'value-not-whole' // value, unit (a hold that is no whole number of units)
   | 'total-too-large' // total, unit
-  | 'bounds-cross' // min, max
+  | 'bounds-cross' // min, max (also when no whole number of units lies between them; argument `base`: min base, max stretch)
+  | 'hold-outside-bounds' // value, min and max where given
   | 'unknown-word' // value, allowed
   | 'count-wrong' // count, expected
   | 'too-many' // count, limit
   | 'from-after-to' // from, to
   | 'date-out-of-range' // value
   | 'outside-period' // value, from, to
+  | 'empty-area' // area ("Orders!A1:D9"): no cell has content
+  | 'no-heading' // area: no row holds labels over values
+  | 'no-rows' // area: a heading with nothing below it
   // not computable: #N/A
   | 'infeasible' // total, reachable (nearest reachable total), by (difference)
   | 'year-not-covered' // year, first, last

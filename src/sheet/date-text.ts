@@ -1,4 +1,4 @@
-import { dateSerial } from './date-serial';
+import { serialOf } from '../core/calendar/date';
 import { toHalfWidth } from './half-width';
 
 /**
@@ -22,7 +22,7 @@ export function readDate(text: string): number | undefined {
     const groups = form.exec(plain)?.groups;
     if (groups === undefined) continue;
     const month = groups.name === undefined ? Number(groups.month) : monthOf(groups.name);
-    return dateSerial(Number(groups.year), month, Number(groups.day ?? 1));
+    return serialOf(Number(groups.year), month, Number(groups.day ?? 1));
   }
   return undefined;
 }

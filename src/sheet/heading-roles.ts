@@ -13,7 +13,7 @@ export interface RoleClaim {
  * the spaces, the punctuation and a unit in brackets: "订单金额（元）" and "order_amount" are both amounts.
  *
  * Several claims come where only the values can decide: "销售" is the salesperson over names and the sales over numbers.
- * Rates ("完成率", "同比", "Share of sales") claim nothing. An ID ("Customer ID") claims less than the name.
+ * Rates ("完成率", "同比", "Market share") claim nothing. An ID ("Customer ID") claims less than the name.
  *
  * @example
  * headingRoles('下单日期')[0]; // { role: 'date', strength: 100 }

@@ -1,0 +1,132 @@
+import type { Area } from './address';
+import { findBlocks, type Block } from './find-blocks';
+import { countKnownHeadings, findHeading, isLabelRow } from './find-heading';
+import type { Cell, Grid } from './grid';
+import { isBlank } from './is-blank';
+import { isNoteRow } from './is-note-row';
+import { readNumber } from './number-text';
+
+/**
+ * Finds the tables on a sheet: blocks of at least two columns with a heading and a row below it, separated by blank rows
+ * or columns, side by side or below each other.
+ *
+ * Titles above a heading and footnotes below a table are cut off. Rows that go on below one or two blank rows without a
+ * heading of their own (a group, a total) stay with the table above. A second heading inside a block begins a new table.
+ *
+ * @param grid cells of a used range, at any place of the sheet
+ * @param origin where the grid stands on its sheet
+ * @returns areas from heading row to last row, the largest first, equal ones from top to bottom; [] where there is none.
+ */
+export function findTables(grid: Grid, origin: Area): Area[] {
+  const whole = { top: 0, left: 0, bottom: grid.length - 1, right: (grid[0]?.length ?? 0) - 1 };
+  const tables: Block[] = [];
+  const rest: Block[] = [];
+  for (const block of findBlocks(grid, whole)) sort(grid, block, tables, rest);
+  return withContinuations(grid, tables, rest)
+    .map((block) => cutNotes(grid, block))
+    .filter(({ top, bottom, left, right }) => bottom > top && right > left)
+    .map(({ top, left, bottom, right }) => ({
+      sheet: origin.sheet,
+      row: origin.row + top,
+      column: origin.column + left,
+      rows: bottom - top + 1,
+      columns: right - left + 1,
+    }))
+    .sort((a, b) => b.rows * b.columns - a.rows * a.columns || a.row - b.row || a.column - b.column);
+}
+
+/** Puts the tables of a block into `tables` and what is none into `rest`. */
+function sort(grid: Grid, block: Block, tables: Block[], rest: Block[]): void {
+  const cells = cut(grid, block);
+  const heading = block.right > block.left ? findHeading(cells) : undefined;
+  if (heading === undefined || heading.last === cells.length - 1) {
+    rest.push(block);
+    return;
+  }
+  if (heading.first > 0) {
+    // A title may have held blocks together that a blank column separates.
+    const pieces = findBlocks(grid, { ...block, top: block.top + heading.first });
+    for (const piece of pieces) sort(grid, piece, tables, rest);
+    return;
+  }
+  const next = nextHeading(cells, heading.last);
+  if (next === undefined) {
+    tables.push(block);
+    return;
+  }
+  tables.push({ ...block, bottom: block.top + next.titles - 1 });
+  for (const piece of findBlocks(grid, { ...block, top: block.top + next.titles })) sort(grid, piece, tables, rest);
+}
+
+/**
+ * Another heading inside a table: a row of nothing but labels where the rows above have numbers, with known words in it
+ * that are not those of the table's own heading (a heading printed again on each page).
+ */
+function nextHeading(cells: Grid, heading: number): { titles: number } | undefined {
+  const numeric = (cells[heading + 1] ?? []).flatMap((cell, column) => (isNumber(cell) ? [column] : []));
+  if (numeric.length === 0) return undefined;
+  const own = cells[heading] ?? [];
+  for (let row = heading + 2; row < cells.length - 1; row++) {
+    const line = cells[row] ?? [];
+    const labels = numeric.filter((column) => typeof line[column] === 'string' && !isBlank(line[column]));
+    if (labels.length === 0 || line.every((cell, column) => cell === own[column])) continue;
+    if (!isLabelRow(cells, row) || countKnownHeadings(line) < 2 || !(cells[row + 1] ?? []).some(isNumber)) continue;
+    let titles = row;
+    while (titles > heading + 2 && filled(cells[titles - 1]) === 1) titles -= 1;
+    return { titles };
+  }
+  return undefined;
+}
+
+const MOST_BLANK_ROWS = 2;
+
+/** Gives a table the blocks without heading that stand below it, within its columns, and hold numbers. */
+function withContinuations(grid: Grid, tables: readonly Block[], rest: readonly Block[]): Block[] {
+  return tables.map((table) => {
+    let { bottom } = table;
+    for (;;) {
+      const near = rest.filter(
+        ({ top, left, right }) =>
+          top > bottom + 1 && top <= bottom + 1 + MOST_BLANK_ROWS && left >= table.left && right <= table.right,
+      );
+      const reach = Math.max(bottom, ...near.map((block) => block.bottom));
+      const extended = { ...table, bottom: reach };
+      if (!near.some((block) => holdsNumber(grid, block))) return { ...table, bottom };
+      if (tables.some((other) => other !== table && meet(other, extended))) return { ...table, bottom };
+      bottom = reach;
+    }
+  });
+}
+
+function cutNotes(grid: Grid, block: Block): Block {
+  let { bottom } = block;
+  const line = () => (grid[bottom] ?? []).slice(block.left, block.right + 1);
+  while (bottom > block.top && (line().every(isBlank) || isNoteRow(line()))) bottom -= 1;
+  const pieces = findBlocks(grid, { ...block, bottom });
+  return {
+    ...block,
+    bottom,
+    left: Math.min(...pieces.map(({ left }) => left)),
+    right: Math.max(...pieces.map(({ right }) => right)),
+  };
+}
+
+function cut(grid: Grid, { top, bottom, left, right }: Block): Grid {
+  return grid.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
+}
+
+function holdsNumber(grid: Grid, block: Block): boolean {
+  return cut(grid, block).some((row) => row.some(isNumber));
+}
+
+function isNumber(cell: Cell): boolean {
+  return typeof cell === 'number' || (typeof cell === 'string' && typeof readNumber(cell) === 'number');
+}
+
+function filled(row: readonly Cell[] | undefined): number {
+  return (row ?? []).filter((cell) => !isBlank(cell)).length;
+}
+
+function meet(a: Block, b: Block): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}

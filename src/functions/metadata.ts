@@ -7,7 +7,6 @@ import { worksheetFunctions } from './registry';
 export interface FunctionsMetadata {
   readonly $schema: string;
   readonly allowErrorForDataTypeAny: true;
-  readonly allowCustomDataForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
 }
 
@@ -30,8 +29,10 @@ interface Any {
 }
 
 /**
- * The metadata in one language, made from the declarations. Names are never translated. Error cells and typed cells
- * reach a function only because the file as a whole allows them for arguments of type "any".
+ * The metadata in one language, made from the declarations. Names are never translated. Error cells reach a function
+ * only because the file as a whole allows them for arguments of type "any". Typed cells are not asked for
+ * (`allowCustomDataForDataTypeAny`): plain values are a fraction of their size, and a call may send 5 MB. They are read
+ * all the same where a host sends them.
  *
  * Source: "Manually create JSON metadata for custom functions" of Microsoft's Office add-ins documentation.
  */
@@ -39,7 +40,6 @@ export function functionsMetadata(language: Language, host: string): FunctionsMe
   return {
     $schema: 'https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json',
     allowErrorForDataTypeAny: true,
-    allowCustomDataForDataTypeAny: true,
     functions: worksheetFunctions.map(({ id, parameters }) => {
       const texts = functionTexts[id];
       return {

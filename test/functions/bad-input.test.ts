@@ -1,0 +1,366 @@
+import { isError } from '../../src/functions/define-function';
+import { worksheetFunctions } from '../../src/functions/registry';
+import { argumentName } from '../../src/texts/argument-names';
+import { expectError } from './expect-answer';
+import { callFunction, evaluate } from './formula';
+
+/** What kind of argument each parameter is, and a call that works: the start of every bad call below. */
+type Kind = 'number' | 'numbers' | 'limits' | 'setting' | 'word' | 'flag' | 'date' | 'calendar' | 'period';
+
+interface Sound {
+  readonly kinds: Readonly<Record<string, Kind>>;
+  readonly args: readonly unknown[];
+}
+
+const column = (...values: unknown[]) => values.map((value) => [value]);
+
+const sound: Readonly<Record<string, Sound>> = {
+  DECOMPOSE: {
+    kinds: {
+      total: 'number',
+      weights: 'numbers',
+      hold: 'limits',
+      unit: 'setting',
+      min: 'limits',
+      max: 'limits',
+      method: 'word',
+      detail: 'flag',
+    },
+    args: [100, column(10, 20, 30), column(0, 20, 0), 1, column(0, 5, 0), column(0, 0, 90), 'webster', false],
+  },
+  GOALS: {
+    kinds: { expected: 'numbers', base: 'setting', stretch: 'setting', unit: 'setting', headings: 'word' },
+    args: [column(100, 200, 300), 0.8, 1.2, 1, 'en'],
+  },
+  WORKDAYS: {
+    kinds: { from: 'date', to: 'date', calendar: 'calendar' },
+    args: [46054, 46081, column(46060, 46061, 46062)],
+  },
+  PACE: {
+    kinds: {
+      target: 'numbers',
+      actual: 'numbers',
+      asOf: 'date',
+      period: 'period',
+      measure: 'word',
+      calendar: 'calendar',
+      seasonality: 'numbers',
+      headings: 'word',
+    },
+    args: [
+      column(100, 200, 300),
+      column(40, 50, 60),
+      46070,
+      'month',
+      'attainment',
+      column(46060, 46061, 46062),
+      [[1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]],
+      'zh',
+    ],
+  },
+  BRIDGE: {
+    kinds: { plan: 'numbers', actual: 'numbers', method: 'word' },
+    args: [column(500, 50, 15), column(490, 51, 13), 'shapley'],
+  },
+  PVM: {
+    kinds: {
+      planQuantity: 'numbers',
+      planPrice: 'numbers',
+      actualQuantity: 'numbers',
+      actualPrice: 'numbers',
+      planCost: 'numbers',
+      actualCost: 'numbers',
+      headings: 'word',
+    },
+    args: [
+      column(70, 30, 10),
+      column(30, 40, 50),
+      column(80, 70, 10),
+      column(30, 40, 50),
+      column(20, 20, 20),
+      column(21, 21, 21),
+      'en',
+    ],
+  },
+};
+
+interface Spot {
+  readonly id: string;
+  readonly argument: string;
+  readonly kind: Kind;
+  readonly index: number;
+}
+
+const spots: readonly Spot[] = Object.entries(sound).flatMap(([id, { kinds }]) =>
+  Object.entries(kinds).map(([argument, kind], index) => ({ id, argument, kind, index })),
+);
+const ofKind = (...kinds: Kind[]) => spots.filter(({ kind }) => kinds.includes(kind));
+const isList = (kind: Kind) => ['numbers', 'limits', 'calendar'].includes(kind);
+
+/** Calls the function with its sound arguments, except that one argument is replaced. */
+function callWith({ id, index }: Spot, bad: unknown) {
+  return callFunction(
+    id,
+    (sound[id]?.args ?? []).map((argument, position) => (position === index ? bad : argument)),
+  );
+}
+
+/** The sound argument with one bad cell: the second of a list, the only one of the others. */
+function withBadCell({ id, kind, index }: Spot, bad: unknown): unknown {
+  if (!isList(kind)) return [[bad]];
+  const rows = (sound[id]?.args[index] as unknown[][]).map((row) => [...row]);
+  const target = rows.length > 1 ? rows[1] : rows[0];
+  target?.splice(rows.length > 1 ? 0 : 1, 1, bad);
+  return rows;
+}
+
+/** How the text names the place: the argument in both languages, in a list its second cell too. */
+function placeOf({ id, argument, kind, index }: Spot): string[] {
+  const names = [argumentName(argument).zh, `${argument}`];
+  if (!isList(kind)) return names;
+  const isColumn = (sound[id]?.args[index] as unknown[][]).length > 1;
+  return isColumn
+    ? [`${argumentName(argument).zh} 第 2 行：`, `${argument}, row 2: `]
+    : [`${argumentName(argument).zh} 第 1 行第 2 列：`, `${argument}, row 1, column 2: `];
+}
+
+class HostError {
+  constructor(
+    readonly code: string,
+    readonly message = '',
+  ) {}
+}
+
+describe('the arguments this table starts from', () => {
+  it.each(Object.keys(sound))('are in order for %s', (id) => {
+    const answer = callFunction(id, sound[id]?.args ?? []);
+    expect(isError(answer) ? answer.text : '').toBe('');
+    expect(Object.keys(sound[id]?.kinds ?? {})).toEqual(
+      worksheetFunctions.find((candidate) => candidate.id === id)?.parameters.map(({ name }) => name),
+    );
+  });
+
+  it('are there for every function', () => {
+    expect(Object.keys(sound).sort()).toEqual(worksheetFunctions.map(({ id }) => id).sort());
+  });
+});
+
+describe.each([
+  ['the text #N/A', '#N/A'],
+  ['the text #DIV/0!', '#DIV/0!'],
+  ['a CustomFunctions.Error', new HostError('#REF!')],
+  ['a typed error cell', { type: 'Error', basicValue: '#NAME?', basicType: 'Error' }],
+  ['a typed error cell without a value', { type: 'Error' }],
+  ['an error in a formatted cell', { type: 'FormattedNumber', basicValue: { type: 'Error', basicValue: '#NUM!' } }],
+])('%s', (_, cell) => {
+  it.each(spots)('is #VALUE! with its place in $id, $argument', (spot) => {
+    expectError(callWith(spot, withBadCell(spot, cell)), '#VALUE!', ...placeOf(spot));
+  });
+});
+
+describe('a text that is no number', () => {
+  it.each(
+    ofKind('number', 'numbers', 'limits', 'setting').flatMap((spot) =>
+      ['abc', 'NaN'].map((text) => ({ ...spot, text })),
+    ),
+  )('$text is quoted in $id, $argument', ({ text, ...spot }) => {
+    expectError(callWith(spot, withBadCell(spot, text)), '#VALUE!', ...placeOf(spot), `“${text}”`, `"${text}"`);
+  });
+});
+
+describe('a number that is not finite', () => {
+  it.each(
+    ofKind('number', 'numbers', 'limits', 'setting', 'date').flatMap((spot) =>
+      [NaN, Infinity].map((bad) => ({ ...spot, bad })),
+    ),
+  )('$bad is refused in $id, $argument', ({ bad, ...spot }) => {
+    const answer = callWith(spot, withBadCell(spot, bad));
+    expect(isError(answer) && answer.error).toBe('#VALUE!');
+    for (const piece of placeOf(spot)) expect(isError(answer) && answer.text).toContain(piece);
+  });
+});
+
+describe('a truth value', () => {
+  it.each(ofKind('number', 'numbers', 'limits', 'setting', 'date', 'word', 'period', 'calendar'))(
+    'is refused in $id, $argument',
+    (spot) => {
+      expectError(callWith(spot, withBadCell(spot, true)), '#VALUE!', ...placeOf(spot), 'TRUE');
+    },
+  );
+});
+
+describe('a range where one value is meant', () => {
+  it.each(ofKind('number', 'setting', 'word', 'flag', 'date'))('is refused by its shape in $id, $argument', (spot) => {
+    const range = [
+      [1, 1],
+      [1, 1],
+      [1, 1],
+    ];
+    expectError(callWith(spot, range), '#VALUE!', argumentName(spot.argument).zh, `${spot.argument}: `, '3 × 2');
+  });
+});
+
+describe('a list of another length', () => {
+  it.each(ofKind('numbers', 'limits'))('is refused in $id, $argument', (spot) => {
+    if (spot.argument === 'expected') return;
+    const answer = callWith(spot, column(1, 2, 3, 4));
+    expect(isError(answer) && answer.error).toBe('#VALUE!');
+    expect(isError(answer) && answer.text).toContain(spot.argument);
+    expect(isError(answer) && answer.text).toMatch(/4/);
+  });
+});
+
+describe('a negative', () => {
+  it.each(
+    ofKind('numbers', 'setting').filter(
+      ({ id, argument }) => id !== 'BRIDGE' && !(id === 'PACE' && argument === 'actual'),
+    ),
+  )('is refused in $id, $argument', (spot) => {
+    expectError(callWith(spot, withBadCell(spot, -2)), '#VALUE!', ...placeOf(spot), '-2');
+  });
+
+  it('is sound in what may fall: a total, a driver, an actual with returns', () => {
+    for (const formula of [
+      '=TARGET.DECOMPOSE(-10, {1;1})',
+      '=TARGET.BRIDGE({-1;2}, {3;-4})',
+      '=TARGET.PACE({10}, {-3}, DATE(2026,6,12))',
+    ]) {
+      expect(isError(evaluate(formula))).toBe(false);
+    }
+  });
+});
+
+describe('a required date', () => {
+  it.each(ofKind('date'))('that is blank or not positive is refused in $id, $argument', (spot) => {
+    for (const bad of [0, null, '', -1, 0.5, '无']) {
+      expectError(callWith(spot, bad), '#VALUE!', argumentName(spot.argument).zh, `${spot.argument}: `);
+    }
+  });
+
+  it.each(ofKind('date'))('that is no date is refused in $id, $argument', (spot) => {
+    for (const bad of ['soon', '2026-02-30', 2958466]) {
+      expectError(callWith(spot, bad), '#VALUE!', `${spot.argument}: `, String(bad));
+    }
+  });
+});
+
+describe('an unknown word', () => {
+  it.each(ofKind('word', 'flag', 'period'))('is quoted with the words to use in $id, $argument', (spot) => {
+    expectError(callWith(spot, 'whatever'), '#VALUE!', `${spot.argument}: "whatever"`, '“whatever”');
+  });
+});
+
+describe('a total', () => {
+  it('of more than 2^53 units is #VALUE!, never a silent loss', () => {
+    expectError(evaluate('=TARGET.DECOMPOSE(9007199254740994, {1;1})'), '#VALUE!', 'total', '2^53');
+    expectError(evaluate('=TARGET.DECOMPOSE(900719925474099, {1;1}, , 0.01)'), '#VALUE!', 'total', '2^53');
+    expectError(evaluate('=TARGET.GOALS({1;9007199254740994})'), '#VALUE!', 'expected', '2^53');
+  });
+
+  it('that is no whole number of units is answered with the formula that rounds it and the nearest totals', () => {
+    expectError(evaluate('=TARGET.DECOMPOSE(100.005, {1;1})'), '#VALUE!', '=ROUND(total,2)', '100.01');
+    expectError(evaluate('=TARGET.DECOMPOSE(1234, {1;1}, , 100)'), '#VALUE!', '=ROUND(total,-2)', '1200', '1300');
+    expectError(evaluate('=TARGET.DECOMPOSE(12, {1;1}, , 5)'), '#VALUE!', '=ROUND(total/5,0)*5', '10', '15');
+    expectError(evaluate('=TARGET.DECOMPOSE(1.5, {1;1}, , 1)'), '#VALUE!', '=ROUND(total,0)', '1', '2');
+  });
+
+  it('without any weight is #VALUE!', () => {
+    expectError(evaluate('=TARGET.DECOMPOSE(10, {0;0})'), '#VALUE!', 'weights');
+  });
+
+  it('out of reach of the limits is #N/A with how far it is off', () => {
+    expectError(evaluate('=TARGET.DECOMPOSE(100, {1;1}, , , , {40;50})'), '#N/A', '90', '10');
+    expectError(evaluate('=TARGET.DECOMPOSE(10, {1;1}, {8;8})'), '#N/A', '16', '6');
+  });
+});
+
+describe('limits of DECOMPOSE', () => {
+  it('that cross are #VALUE! with their row', () => {
+    expectError(evaluate('=TARGET.DECOMPOSE(10, {1;1}, , , {0;6}, {0;5})'), '#VALUE!', 'row 2', '6', '5');
+  });
+
+  it('hold in whole units only', () => {
+    expectError(evaluate('=TARGET.DECOMPOSE(10, {1;1}, {0;2.5})'), '#VALUE!', 'hold, row 2', '2.5');
+  });
+});
+
+describe('dates in the wrong order', () => {
+  it('are #VALUE! with both dates', () => {
+    expectError(evaluate('=TARGET.WORKDAYS("2026-03-01", "2026-02-01")'), '#VALUE!', '2026-03-01', '2026-02-01');
+    expectError(
+      evaluate('=TARGET.PACE(1, 1, "2026-02-10", {"2026-03-01","2026-02-01"})'),
+      '#VALUE!',
+      'period',
+      '2026-03-01',
+    );
+  });
+
+  it('outside of the period given are #VALUE!', () => {
+    expectError(evaluate('=TARGET.PACE(1, 1, "2026-05-01", {"2026-01-01","2026-03-31"})'), '#VALUE!', '2026-05-01');
+  });
+});
+
+describe('a calendar', () => {
+  it('that does not cover the year is #N/A', () => {
+    expectError(evaluate('=TARGET.WORKDAYS(DATE(2031,1,1), DATE(2031,1,31), "CN")'), '#N/A', 'calendar', '2031');
+    expectError(evaluate('=TARGET.PACE(1, 1, DATE(2031,1,15), , , "CN")'), '#N/A', 'calendar', '2031');
+  });
+
+  it('given as a weekend number is answered with how to write a weekend', () => {
+    expectError(evaluate('=TARGET.WORKDAYS(46054, 46081, 11)'), '#VALUE!', 'calendar', '"0000011"');
+    expectError(evaluate('=TARGET.WORKDAYS(46054, 46081, 1000001)'), '#VALUE!', 'calendar', '"0000011"');
+  });
+
+  it('without a working day or with other digits is no weekend', () => {
+    expectError(evaluate('=TARGET.WORKDAYS(46054, 46081, "1111111")'), '#VALUE!', 'calendar');
+    expectError(evaluate('=TARGET.WORKDAYS(46054, 46081, "0000012")'), '#VALUE!', 'calendar');
+  });
+
+  it('with an unknown word or mark names the cell and the words', () => {
+    expectError(evaluate('=TARGET.WORKDAYS(46054, 46081, "Mars")'), '#VALUE!', 'Mars', 'CN', '中国');
+    expectError(
+      evaluate('=TARGET.WORKDAYS(46054, 46081, {46060,"休";46061,"maybe"})'),
+      '#VALUE!',
+      'calendar, row 2, column 2',
+      'maybe',
+      '休',
+      'workday',
+    );
+    expectError(evaluate('=TARGET.WORKDAYS(46054, 46081, {46060,"休";46061,""})'), '#VALUE!', 'row 2, column 2');
+    expectError(evaluate('=TARGET.WORKDAYS(46054, 46081, {46060;"soon"})'), '#VALUE!', 'calendar, row 2', 'soon');
+  });
+});
+
+describe('seasonality', () => {
+  it('needs twelve indices', () => {
+    expectError(evaluate('=TARGET.PACE(1, 1, 46070, , , , {1;2;3})'), '#VALUE!', 'seasonality', '3', '12');
+  });
+});
+
+describe('shapes of BRIDGE', () => {
+  it('that differ are named', () => {
+    expectError(evaluate('=TARGET.BRIDGE({1,2;3,4}, {1,2,3,4})'), '#VALUE!', '1 × 4', '2 × 2');
+  });
+
+  it('of more than 8 drivers are #VALUE!', () => {
+    expectError(evaluate('=TARGET.BRIDGE({1,2,3,4,5,6,7,8,9}, {1,2,3,4,5,6,7,8,9})'), '#VALUE!', 'plan', '9', '8');
+  });
+
+  it('with a driver that is not positive are #N/A by lmdi', () => {
+    expectError(evaluate('=TARGET.BRIDGE({1;0}, {1;2}, "lmdi")'), '#N/A', 'plan', 'row 2', 'shapley');
+  });
+});
+
+describe('costs of PVM', () => {
+  it('come both or not at all', () => {
+    expectError(evaluate('=TARGET.PVM({1;2}, {1;2}, {1;2}, {1;2}, {1;1})'), '#VALUE!', 'actualCost', 'planCost');
+    expectError(evaluate('=TARGET.PVM({1;2}, {1;2}, {1;2}, {1;2}, , {1;1})'), '#VALUE!', 'planCost', 'actualCost');
+  });
+});
+
+describe('a result beyond the range of numbers', () => {
+  it('is #VALUE!, never Infinity', () => {
+    expectError(evaluate('=TARGET.PVM({1e200}, {1e200}, {1}, {1})'), '#VALUE!');
+    expectError(evaluate('=TARGET.BRIDGE({1e200;1e200}, {1;1})'), '#VALUE!');
+  });
+});

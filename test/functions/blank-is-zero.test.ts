@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { worksheetFunctions } from '../../src/functions/registry';
+import { callFunction } from './formula';
+
+const BLANKS = [0, null, undefined, '', '-', '—', '无', { type: 'Empty' }, { type: 'Double', basicValue: 0 }];
+
+/** Cells of every kind that a user may leave in a range, often blank. */
+const cell = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(0) },
+  { weight: 4, arbitrary: fc.integer({ min: 1, max: 60 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 46000, max: 46400 }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('CN', 'all', '休', '班', 'zh', 'month', '月', 'landing', 'webster', 'lmdi', true),
+  },
+);
+const column = (length: number) =>
+  fc.array(cell, { minLength: length, maxLength: length }).map((cells) => cells.map((value) => [value]));
+const list = fc.oneof(column(1), column(3), column(3), column(3), column(2));
+const single = cell.map((value) => [[value]]);
+
+const call = fc.constantFrom(...worksheetFunctions.map(({ id }) => id)).chain((id) => {
+  const count = worksheetFunctions.find((candidate) => candidate.id === id)?.parameters.length ?? 0;
+  return fc.record({
+    id: fc.constant(id),
+    args: fc.array(fc.oneof(list, single), { minLength: count, maxLength: count }),
+  });
+});
+
+/** Sound calls with blanks in them, so that results are compared too and not errors alone. */
+const sound = fc.oneof(
+  fc.record({
+    id: fc.constant('DECOMPOSE'),
+    args: fc.tuple(
+      fc.integer({ min: 0, max: 500 }).map((total) => [[total]]),
+      column(3),
+      fc.constantFrom([[0], [2], [0]], [[0], [0], [0]], [[0]]),
+      fc.constantFrom([[0]], [[1]]),
+      fc.constantFrom([[0]], [[0], [1], [0]]),
+      fc.constantFrom([[0]], [[400], [0], [0]]),
+      fc.constantFrom([[0]], [['webster']]),
+      fc.constantFrom([[0]], [[1]]),
+    ),
+  }),
+  fc.record({
+    id: fc.constant('PACE'),
+    args: fc.tuple(
+      column(3),
+      column(3),
+      fc.integer({ min: 46023, max: 46387 }).map((day) => [[day]]),
+      fc.constantFrom([[0]], [['year']], [[0, 0]]),
+      fc.constantFrom([[0]], [['required']]),
+      fc.constantFrom(
+        [[0]],
+        [['CN']],
+        [[0], [46060], [0]],
+        [
+          ['CN', 0],
+          [46060, '休'],
+          [0, 0],
+        ],
+      ),
+      fc.constantFrom([[0]], [[0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]]),
+      fc.constantFrom([[0]], [['en']]),
+    ),
+  }),
+  fc.record({
+    id: fc.constant('BRIDGE'),
+    args: fc.tuple(column(3), column(3), fc.constantFrom([[0]], [['sequential']])),
+  }),
+  fc.record({ id: fc.constant('PVM'), args: fc.tuple(column(3), column(3), column(3), column(3)) }),
+  fc.record({ id: fc.constant('GOALS'), args: fc.tuple(column(3), single, single) }),
+);
+
+const blank = fc.constantFrom(...BLANKS);
+
+describe('a blank', () => {
+  it.each([
+    ['in any call', call],
+    ['in a sound call', sound],
+  ])('and a 0 give the same answer %s, whatever a blank arrives as', (_, calls) => {
+    fc.assert(
+      fc.property(calls, fc.infiniteStream(blank), ({ id, args }, blanks) => {
+        const withBlanks = args.map((rows: readonly (readonly unknown[])[]) =>
+          rows.map((row) => row.map((value) => (value === 0 ? blanks.next().value : value))),
+        );
+        expect(callFunction(id, withBlanks)).toEqual(callFunction(id, args));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is what an argument left out is', () => {
+    fc.assert(
+      fc.property(sound, ({ id, args }) => {
+        const shorter = args.map((rows: readonly (readonly unknown[])[]) =>
+          rows.length === 1 && rows[0]?.length === 1 && rows[0][0] === 0 ? null : rows,
+        );
+        while (shorter.at(-1) === null) shorter.pop();
+        expect(callFunction(id, shorter)).toEqual(callFunction(id, args));
+      }),
+    );
+  });
+});
+
+describe('any call', () => {
+  it('answers cells that Excel can show or an error with a text, and never throws', () => {
+    const anything = fc.oneof(
+      cell,
+      fc.double(),
+      fc.string(),
+      fc.constantFrom(NaN, Infinity, -5, 1e308, 1e-300, '#N/A', {}, [], [[]]),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...worksheetFunctions.map(({ id }) => id)),
+        fc.array(fc.oneof(list, fc.array(fc.array(anything, { maxLength: 3 }), { maxLength: 3 }), anything), {
+          maxLength: 9,
+        }),
+        (id, args) => {
+          const answer = callFunction(id, args);
+          if (!('error' in answer)) {
+            for (const value of answer.flat()) {
+              expect(['number', 'string', 'boolean']).toContain(typeof value);
+              if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
+            }
+          } else {
+            expect(answer.text).not.toMatch(/内部错误|undefined|\n/);
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});

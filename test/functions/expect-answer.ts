@@ -1,0 +1,27 @@
+import { isError } from '../../src/functions/define-function';
+import type { Answer } from './formula';
+
+/** Compares cells: texts and whole numbers exactly, other numbers to 12 significant digits. */
+export function expectCells(answer: Answer, expected: readonly (readonly unknown[])[]): void {
+  if (isError(answer)) throw new Error(`${answer.error} ${answer.text}`);
+  expect(answer.map((row) => row.length)).toEqual(expected.map((row) => row.length));
+  answer.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      const wanted = expected[r]?.[c];
+      if (typeof cell === 'number' && typeof wanted === 'number' && !Number.isInteger(wanted)) {
+        expect(Math.abs(cell - wanted)).toBeLessThanOrEqual(1e-12 * Math.max(1, Math.abs(wanted)));
+      } else {
+        expect(cell).toBe(wanted);
+      }
+    }),
+  );
+}
+
+/** Expects an error whose text is one line, Chinese first, and holds each of the given pieces. */
+export function expectError(answer: Answer, error: '#VALUE!' | '#N/A', ...pieces: readonly string[]): void {
+  if (!isError(answer)) throw new Error(`Expected ${error}, got ${JSON.stringify(answer)}`);
+  expect(answer.error).toBe(error);
+  expect(answer.text).toMatch(/^[^\n]*\p{Script=Han}[^\n]* \/ [^\n]*[a-z][^\n]*$/u);
+  expect(answer.text).not.toMatch(/undefined|NaN|null|\[object/);
+  for (const piece of pieces) expect(answer.text).toContain(piece);
+}

@@ -1,7 +1,7 @@
-import { fail, succeed, type Outcome } from '../core/outcome';
+import { succeed } from '../core/outcome';
 import { priceVolumeMix as explain } from '../core/variance/price-volume-mix';
 import { headingRow, resultHeadings } from '../texts/headings';
-import { numbers, type NumberList } from './coerce/numbers';
+import { numbers } from './coerce/numbers';
 import { optional } from './coerce/reader';
 import { headings } from './coerce/words';
 import { defineFunction } from './define-function';
@@ -38,10 +38,7 @@ export const priceVolumeMix = defineFunction({
     actualCost: optional(numbers),
     headings: optional(headings),
   },
-  run: ({ headings: language, ...lists }) => {
-    const checked = checkLists(lists);
-    if (!checked.ok) return checked;
-    const { planQuantity, planPrice, actualQuantity, actualPrice, planCost, actualCost } = lists;
+  run: ({ planQuantity, planPrice, actualQuantity, actualPrice, planCost, actualCost, headings: language }) => {
     const result = explain(
       { quantity: planQuantity.values, price: planPrice.values, cost: planCost?.values },
       { quantity: actualQuantity.values, price: actualPrice.values, cost: actualCost?.values },
@@ -61,21 +58,3 @@ export const priceVolumeMix = defineFunction({
 
 const SALES = ['volume', 'mix', 'price', 'new', 'lost'] as const;
 const MARGIN = ['volume', 'mix', 'price', 'cost', 'new', 'lost'] as const;
-
-function checkLists(lists: Readonly<Record<string, NumberList | undefined>>): Outcome<null> {
-  const { planCost, actualCost } = lists;
-  if (planCost !== undefined && actualCost === undefined) {
-    return fail('argument-missing', { argument: 'actualCost', other: 'planCost' });
-  }
-  if (actualCost !== undefined && planCost === undefined) {
-    return fail('argument-missing', { argument: 'planCost', other: 'actualCost' });
-  }
-  const otherLength = lists.planQuantity?.values.length ?? 0;
-  for (const [argument, list] of Object.entries(lists)) {
-    const length = list?.values.length ?? otherLength;
-    if (length !== otherLength) {
-      return fail('lengths-differ', { argument, length, other: 'planQuantity', otherLength });
-    }
-  }
-  return succeed(null);
-}

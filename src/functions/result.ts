@@ -11,9 +11,13 @@ export function inShape(
   values: ArrayLike<ResultCell>,
   shape: { readonly rows: number; readonly columns: number },
 ): ResultMatrix {
-  return Array.from({ length: shape.rows }, (_, row) =>
-    Array.from({ length: shape.columns }, (_, column) => shown(values[row * shape.columns + column])),
-  );
+  const matrix: (number | string | boolean)[][] = [];
+  for (let row = 0; row < shape.rows; row++) {
+    const cells: (number | string | boolean)[] = [];
+    for (let column = 0; column < shape.columns; column++) cells.push(shown(values[row * shape.columns + column]));
+    matrix.push(cells);
+  }
+  return matrix;
 }
 
 /** Records as rows of a table, their fields in the given order, under a heading row where there is one. */

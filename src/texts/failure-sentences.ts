@@ -46,8 +46,8 @@ export const failureSentences: Readonly<Record<FailureCode, FailureSentence>> = 
       en: `${total} is not a whole number of units of ${unit}; the nearest are ${lower} and ${upper}. Enter ${formula}.`,
     };
   }),
-  'value-not-whole': badInput(({ argument, value, unit }) => {
-    const formula = roundingFormula(String(argument ?? 'value'), Number(unit));
+  'value-not-whole': badInput(({ value, unit }) => {
+    const formula = roundingFormula(String(value), Number(unit));
     return {
       zh: `${value} 不是单位 ${unit} 的整数倍，请填 ${formula}。`,
       en: `${value} is not a whole number of units of ${unit}. Enter ${formula}.`,
@@ -57,9 +57,20 @@ export const failureSentences: Readonly<Record<FailureCode, FailureSentence>> = 
     zh: `${total} 超过 2^53 个单位（单位 ${unit}），无法算准，请改用更大的单位 unit。`,
     en: `${total} is more than 2^53 units of ${unit}, too many to compute exactly. Choose a larger unit.`,
   })),
-  'bounds-cross': badInput(({ min, max }) => ({
-    zh: `下限 ${min} 大于上限 ${max}，请改其中一个。`,
-    en: `the minimum ${min} is above the maximum ${max}. Change one of them.`,
+  'bounds-cross': badInput(({ argument, min, max }) =>
+    argument === 'base'
+      ? {
+          zh: `保底比例 ${min} 大于挑战比例 ${max}，请改其中一个。`,
+          en: `${min} is above stretch ${max}. Change one of them.`,
+        }
+      : {
+          zh: `下限 ${min} 与上限 ${max} 之间没有可取的数，请改其中一个。`,
+          en: `no amount lies between min ${min} and max ${max}. Change one of them.`,
+        },
+  ),
+  'hold-outside-bounds': badInput(({ value, min, max }) => ({
+    zh: `锁定值 ${value} 超出了这一行的范围（下限 ${min ?? '无'}，上限 ${max ?? '无'}），请改锁定值或范围。`,
+    en: `${value} is outside the row's own limits (min ${min ?? 'none'}, max ${max ?? 'none'}). Change the hold or the limits.`,
   })),
   'unknown-word': badInput(({ value, allowed }) => ({
     zh: `不认识“${value}”，可以填：${allowed}。`,
@@ -84,6 +95,18 @@ export const failureSentences: Readonly<Record<FailureCode, FailureSentence>> = 
   'outside-period': badInput(({ value, from, to }) => ({
     zh: `${dateText(value)} 不在期间 ${dateText(from)} 至 ${dateText(to)} 之内，请改日期或期间。`,
     en: `${dateText(value)} is not within ${dateText(from)} to ${dateText(to)}. Change the date or the period.`,
+  })),
+  'empty-area': badInput(({ area }) => ({
+    zh: `${area} 没有内容，请选择有数据的区域。`,
+    en: `${area} is empty. Select an area with data.`,
+  })),
+  'no-heading': badInput(({ area }) => ({
+    zh: `${area} 没有标题行，请在数据上方加一行标题。`,
+    en: `${area} has no heading row. Put headings above the data.`,
+  })),
+  'no-rows': badInput(({ area }) => ({
+    zh: `${area} 的标题下面没有数据，请选择带数据的区域。`,
+    en: `${area} has nothing below its headings. Select an area with data.`,
   })),
   infeasible: notComputable(({ total, reachable, by }) => ({
     zh: `在锁定值、下限和上限之内分不出 ${total}，最近只能到 ${reachable}（差 ${by}），请放宽限制或改总额。`,
@@ -139,7 +162,7 @@ export const failureSentences: Readonly<Record<FailureCode, FailureSentence>> = 
   })),
   'result-too-large': badInput(() => ({
     zh: '结果超出了数字的范围，请检查输入的数值是否过大。',
-    en: 'The result is beyond the range of numbers. Check the inputs for values that are too large.',
+    en: 'the result is beyond the range of numbers. Check the inputs for values that are too large.',
   })),
   'internal-error': badInput(({ value }) => ({
     zh: `Targetry 内部错误，请反馈：${value}`,

@@ -279,8 +279,18 @@ describe('limits of DECOMPOSE', () => {
     expectError(evaluate('=TARGET.DECOMPOSE(10, {1;1}, , , {0;6}, {0;5})'), '#VALUE!', 'row 2', '6', '5');
   });
 
+  it('leave room for a hold', () => {
+    expectError(evaluate('=TARGET.DECOMPOSE(10, {1;1}, {0;7}, , , {0;5})'), '#VALUE!', 'hold, row 2', '7', '5');
+  });
+
   it('hold in whole units only', () => {
     expectError(evaluate('=TARGET.DECOMPOSE(10, {1;1}, {0;2.5})'), '#VALUE!', 'hold, row 2', '2.5');
+  });
+});
+
+describe('the base of GOALS', () => {
+  it('above stretch is #VALUE!', () => {
+    expectError(evaluate('=TARGET.GOALS({100}, 1.5, 1.2)'), '#VALUE!', 'base', '1.5', '1.2');
   });
 });
 

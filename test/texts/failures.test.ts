@@ -42,7 +42,7 @@ describe('the place of a failure', () => {
   });
 
   it('is left out where the failure has none', () => {
-    expect(failureText({ code: 'result-too-large', parameters: {} }, 'en')).toMatch(/^The result is/);
+    expect(failureText({ code: 'result-too-large', parameters: {} }, 'en')).toMatch(/^the result is/);
   });
 });
 

@@ -1,0 +1,102 @@
+import type { Text } from './language';
+
+/** Every text of the workbench page. `{name}` and the like are filled in by `fill`. */
+export const workbenchTexts = {
+  title: { zh: 'Targetry 工作台', en: 'Targetry workbench' },
+  open: { zh: '打开…', en: 'Open…' },
+  openHint: {
+    zh: '打开另一个 .xlsx 工作簿（也可以把文件拖进来）',
+    en: 'Open another .xlsx workbook (or drop a file here)',
+  },
+  save: { zh: '保存', en: 'Save' },
+  saveHint: { zh: '下载为 {name}.xlsx', en: 'Download as {name}.xlsx' },
+  undo: { zh: '撤销', en: 'Undo' },
+  redo: { zh: '恢复', en: 'Redo' },
+  language: { zh: '语言', en: 'Language' },
+  grid: { zh: '表格', en: 'Spreadsheet' },
+  pane: { zh: 'Targetry 任务窗格', en: 'Targetry pane' },
+  loading: { zh: '正在打开 {name}…', en: 'Opening {name}…' },
+  calculating: { zh: '正在计算…', en: 'Calculating…' },
+  saving: { zh: '正在保存…', en: 'Saving…' },
+  ready: {
+    zh: '就绪。数据只在这台电脑上处理，不会离开本机。',
+    en: 'Ready. Everything is computed on this machine; no data leaves it.',
+  },
+  saved: { zh: '已下载 {name}.xlsx。', en: '{name}.xlsx has been downloaded.' },
+  opened: { zh: '已打开 {name}。', en: '{name} is open.' },
+  discard: {
+    zh: '“{name}”里有还没有保存的修改。放弃这些修改并打开另一个文件吗？',
+    en: '“{name}” has changes that are not saved. Discard them and open another file?',
+  },
+} as const satisfies Record<string, Text>;
+
+/** Why a file was not opened, and what to do. The grid stays as it was. */
+export const refusalTexts = {
+  empty: {
+    zh: '“{name}”是空文件，没有打开。请重新下载或导出后再试。',
+    en: '“{name}” is empty and was not opened. Download or export it again.',
+  },
+  encrypted: {
+    zh: '“{name}”有打开密码，没有打开。请先在 Excel 里去掉密码（文件 › 信息 › 保护工作簿 › 用密码进行加密），再另存后打开。',
+    en: '“{name}” is encrypted and was not opened. Remove its password in Excel first (File › Info › Protect Workbook › Encrypt with Password) and save it.',
+  },
+  'old-format': {
+    zh: '“{name}”是旧的 .xls 格式，没有打开。请在 Excel 里另存为 .xlsx 后再打开。',
+    en: '“{name}” has the old .xls format and was not opened. Save it as .xlsx in Excel and open that.',
+  },
+  'not-xlsx': {
+    zh: '“{name}”不是 .xlsx 工作簿，没有打开。请选择 .xlsx 文件；CSV 等格式请先在 Excel 里另存为 .xlsx。',
+    en: '“{name}” is not an .xlsx workbook and was not opened. Choose an .xlsx file; save CSV and other formats as .xlsx in Excel first.',
+  },
+  damaged: {
+    zh: '“{name}”已损坏，没有打开。请在 Excel 里用“打开并修复”修好后另存，或重新下载。',
+    en: '“{name}” is damaged and was not opened. Repair it in Excel (Open and Repair) and save it, or download it again.',
+  },
+  'no-table': {
+    zh: '“{name}”里没有找到表格，没有打开。需要至少一张工作表有一行标题，下面有数据。',
+    en: '“{name}” holds no table and was not opened. At least one sheet needs a row of headings with data below.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** What of an opened file the workbench neither shows nor keeps. */
+export const lossTexts = {
+  sentence: {
+    zh: '“{name}”里的{parts}在这里不显示，在这里保存的文件里也不会有。原文件不受影响。',
+    en: '“{name}” holds {parts}, which are not shown here and will be missing from files saved here. The original stays as it is.',
+  },
+  charts: { zh: '图表', en: 'charts' },
+  'pivot-tables': { zh: '数据透视表', en: 'pivot tables' },
+  macros: { zh: '宏', en: 'macros' },
+  'external-links': { zh: '外部链接', en: 'links to other workbooks' },
+  slicers: { zh: '切片器', en: 'slicers' },
+} as const satisfies Record<string, Text>;
+
+export const failureTexts = {
+  sample: {
+    zh: '示例工作簿没有打开（{why}）。请重新运行 npm start，或打开自己的 .xlsx 文件。',
+    en: 'The sample workbook could not be opened ({why}). Run npm start again, or open an .xlsx file of your own.',
+  },
+  save: {
+    zh: '没有保存成功（{why}）。表格里的内容没有变。',
+    en: 'Saving failed ({why}). Nothing in the grid has changed.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** What the errors of a cell mean, where the formula does not say more itself. */
+export const cellErrorTexts: Readonly<Record<string, Text>> = {
+  '#SPILL!': {
+    zh: '结果放不下：公式下方或右方有单元格不为空。请清空它们，或把公式移到空白处。',
+    en: 'The result does not fit: a cell below or beside the formula is not empty. Clear it, or move the formula.',
+  },
+  '#VALUE!': { zh: '公式里有参数的类型或内容不对。', en: 'An argument of the formula has the wrong kind of value.' },
+  '#N/A': { zh: '这里没有可用的值。', en: 'There is no value available here.' },
+  '#REF!': { zh: '公式引用的单元格已不存在。', en: 'The formula refers to cells that no longer exist.' },
+  '#NAME?': {
+    zh: '公式里有不认识的名称。请检查函数名的拼写。',
+    en: 'The formula holds a name that is not known. Check how the function is spelled.',
+  },
+  '#DIV/0!': { zh: '公式除以了 0 或空单元格。', en: 'The formula divides by 0 or by an empty cell.' },
+  '#NUM!': { zh: '计算结果不是可用的数字。', en: 'The calculation gives no usable number.' },
+  '#NULL!': { zh: '公式里的两个区域没有交集。', en: 'Two ranges in the formula do not meet.' },
+  '#CALC!': { zh: '公式没有得到结果。', en: 'The formula gives no result.' },
+};

@@ -1,0 +1,115 @@
+import { Button, FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Language } from '../texts/language';
+import { fill } from '../texts/fill';
+import { paneTexts } from '../texts/pane';
+import type { WorkbookPort } from '../workbook/port';
+import { DecomposeJob } from './decompose/decompose-job';
+import { sentenceOf } from './error-text';
+import { ExplainJob } from './explain/explain-job';
+import { LanguageContext } from './language-context';
+import { Message } from './parts/message';
+import { openTable } from './tables/found-table';
+import { TablePicker } from './tables/table-picker';
+import { useTables } from './tables/use-tables';
+import { TrackJob } from './track/track-job';
+import { useFollowing } from './use-following';
+import { useTheme } from './use-theme';
+
+export type Job = 'decompose' | 'track' | 'explain';
+
+export interface Notice {
+  readonly intent: 'info' | 'warning' | 'error' | 'success';
+  readonly text: string;
+}
+
+export interface AppProps {
+  readonly port: WorkbookPort;
+  readonly language: Language;
+  readonly job?: Job;
+  readonly notice?: Notice | null;
+  /** The as-of date to start from, as a serial; without it that field starts empty. */
+  readonly asOf?: number;
+  onLanguage?(language: Language): void;
+  onJob?(job: Job): void;
+}
+
+const useStyles = makeStyles({
+  root: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXL}`,
+    maxWidth: '640px',
+    boxSizing: 'border-box',
+  },
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', flexWrap: 'wrap' },
+  tab: { paddingInline: tokens.spacingHorizontalSNudge },
+  job: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+const jobs: readonly Job[] = ['decompose', 'track', 'explain'];
+
+/** The whole pane: language, jobs, the table they work on, and the job chosen. */
+export function App(props: AppProps) {
+  const styles = useStyles();
+  const theme = useTheme();
+  const [language, setLanguage] = useFollowing(props.language);
+  const [job, setJob] = useFollowing<Job>(props.job ?? 'decompose');
+  const tables = useTables(props.port);
+  const { chosen } = tables;
+  const opened = useMemo(() => (chosen === null ? null : openTable(chosen)), [chosen]);
+  const say = (name: Job | 'jobs' | 'otherLanguage') => fill(paneTexts[name], language);
+  const common = { port: props.port, onRefresh: () => void tables.refresh() };
+
+  return (
+    <LanguageContext.Provider value={language}>
+      <FluentProvider theme={theme} className={styles.root} lang={language === 'zh' ? 'zh-CN' : 'en'}>
+        <main className={styles.page}>
+          <div className={styles.head}>
+            <TabList
+              size="small"
+              aria-label={say('jobs')}
+              selectedValue={job}
+              onTabSelect={(_, { value }) => {
+                setJob(value as Job);
+                props.onJob?.(value as Job);
+              }}
+            >
+              {jobs.map((name) => (
+                <Tab key={name} id={`tab-${name}`} value={name} className={styles.tab} aria-controls="job">
+                  {say(name)}
+                </Tab>
+              ))}
+            </TabList>
+            <Button
+              size="small"
+              appearance="subtle"
+              lang={language === 'zh' ? 'en' : 'zh-CN'}
+              onClick={() => {
+                const other = language === 'zh' ? 'en' : 'zh';
+                setLanguage(other);
+                props.onLanguage?.(other);
+              }}
+            >
+              {say('otherLanguage')}
+            </Button>
+          </div>
+          {props.notice != null && <Message intent={props.notice.intent}>{props.notice.text}</Message>}
+          <TablePicker tables={tables} />
+          <div className={styles.job} id="job" role="tabpanel" aria-labelledby={`tab-${job}`}>
+            {opened !== null && !opened.ok && <Message intent="error">{sentenceOf(opened.failure, language)}</Message>}
+            {opened?.ok && chosen !== null && (
+              <>
+                {job === 'decompose' && <DecomposeJob key={chosen.key} source={opened.value} {...common} />}
+                {job === 'track' && <TrackJob key={chosen.key} source={opened.value} asOf={props.asOf} {...common} />}
+                {job === 'explain' && <ExplainJob key={chosen.key} source={opened.value} {...common} />}
+              </>
+            )}
+          </div>
+        </main>
+      </FluentProvider>
+    </LanguageContext.Provider>
+  );
+}

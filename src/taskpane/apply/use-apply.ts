@@ -1,0 +1,73 @@
+import { useCallback, useRef, useState } from 'react';
+import type { Proposal } from '../../jobs/proposal';
+import { applyProposal, type Applied } from '../../workbook/apply';
+import { TakeBackConflict } from '../../workbook/apply-errors';
+import type { WorkbookPort } from '../../workbook/port';
+
+export type ApplyState =
+  | { readonly step: 'idle' | 'applying' | 'taken-back' }
+  | { readonly step: 'applied' | 'taking-back'; readonly applied: Applied }
+  | { readonly step: 'failed'; readonly error: unknown }
+  | { readonly step: 'not-taken-back'; readonly error: unknown; readonly applied: Applied };
+
+export interface Apply {
+  readonly state: ApplyState;
+  readonly busy: boolean;
+  apply(make: () => Proposal): Promise<void>;
+  takeBack(overwrite: boolean): Promise<void>;
+  reset(): void;
+}
+
+/** Applies one proposal at a time and keeps what is needed to take it back. A second press meanwhile does nothing. */
+export function useApply(port: WorkbookPort): Apply {
+  const [state, setState] = useState<ApplyState>({ step: 'idle' });
+  const running = useRef(false);
+
+  const once = useCallback(async (work: () => Promise<ApplyState>, onError: (error: unknown) => ApplyState) => {
+    if (running.current) return;
+    running.current = true;
+    try {
+      setState(await work());
+    } catch (error) {
+      setState(onError(error));
+    } finally {
+      running.current = false;
+    }
+  }, []);
+
+  const apply = useCallback(
+    (make: () => Proposal) =>
+      once(
+        async () => {
+          setState({ step: 'applying' });
+          return { step: 'applied', applied: await applyProposal(port, make()) };
+        },
+        (error) => ({ step: 'failed', error }),
+      ),
+    [once, port],
+  );
+
+  const takeBack = useCallback(
+    async (overwrite: boolean) => {
+      if (!('applied' in state)) return;
+      const { applied } = state;
+      await once(
+        async () => {
+          setState({ step: 'taking-back', applied });
+          await applied.takeBack(overwrite ? { edits: 'overwrite' } : {});
+          return { step: 'taken-back' };
+        },
+        (error) => ({ step: 'not-taken-back', error, applied }),
+      );
+    },
+    [once, state],
+  );
+
+  const reset = useCallback(() => setState({ step: 'idle' }), []);
+  const busy = state.step === 'applying' || state.step === 'taking-back';
+  return { state, busy, apply, takeBack, reset };
+}
+
+export function isConflict(error: unknown): boolean {
+  return error instanceof TakeBackConflict;
+}

@@ -1,0 +1,132 @@
+import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Fragment, useState } from 'react';
+import { printNumber } from '../../texts/print-number';
+import { useTexts } from '../language-context';
+import type { PreviewLine } from './preview-lines';
+
+const FIRST_LINES = 50;
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, tableLayout: 'auto' },
+  head: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    textAlign: 'right',
+    fontWeight: tokens.fontWeightSemibold,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
+  label: { textAlign: 'left', fontWeight: 'inherit', overflowWrap: 'anywhere' },
+  cell: {
+    textAlign: 'right',
+    padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+  },
+  group: { fontWeight: tokens.fontWeightSemibold },
+  under: { paddingLeft: tokens.spacingHorizontalM },
+  step: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase100,
+    paddingBottom: tokens.spacingVerticalXS,
+    textAlign: 'left',
+    overflowWrap: 'anywhere',
+  },
+  sum: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, fontWeight: tokens.fontWeightSemibold },
+  input: { width: '100%', minWidth: '72px', maxWidth: '110px' },
+});
+
+/** The split line by line, with typed weights where they are one's own and, on request, the rounding of each line. */
+export function PreviewTable(props: {
+  readonly caption: string;
+  readonly dimension: string;
+  readonly lines: readonly PreviewLine[];
+  readonly decimals: number;
+  readonly sums: { readonly weight: number; readonly amount: number } | null;
+  readonly steps: boolean;
+  /** The texts of own weights by line; null when weights can't be typed. */
+  readonly own: Readonly<Record<string, string>> | null;
+  readonly wrong: ReadonlySet<string>;
+  onWeight(key: string, text: string): void;
+}) {
+  const say = useTexts();
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  const { lines, decimals, sums, steps, own } = props;
+  const shown = all ? lines : lines.slice(0, FIRST_LINES);
+  const grouped = lines.some(({ level }) => level === 1);
+  return (
+    <>
+      <table className={styles.table} aria-label={props.caption}>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.head, styles.label)}>
+              {props.dimension}
+            </th>
+            <th scope="col" className={styles.head}>
+              {say('weight')}
+            </th>
+            <th scope="col" className={styles.head}>
+              {say('target')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ key, label, place, level, leaf, last, weight, step }) => (
+            <Fragment key={`${level} ${key}`}>
+              <tr className={grouped && level === 0 ? styles.group : undefined}>
+                <th scope="row" className={mergeClasses(styles.label, level === 1 && styles.under)}>
+                  {label}
+                </th>
+                <td className={styles.cell}>
+                  {own !== null && leaf ? (
+                    <Input
+                      size="small"
+                      className={styles.input}
+                      aria-label={say('ownWeightOf', { place })}
+                      aria-invalid={props.wrong.has(key)}
+                      input={{ style: { textAlign: 'right', width: '100%' } }}
+                      value={own[key] ?? (last < 0 ? '' : String(last))}
+                      onChange={(_, { value }) => props.onWeight(key, value)}
+                    />
+                  ) : weight === null ? (
+                    '–'
+                  ) : (
+                    printNumber(weight)
+                  )}
+                </td>
+                <td className={styles.cell}>{step === null ? '–' : printNumber(step.amount, decimals)}</td>
+              </tr>
+              {steps && step !== null && (
+                <tr>
+                  <td colSpan={3} className={mergeClasses(styles.step, level === 1 && styles.under)}>
+                    {say('step', {
+                      share: printNumber(step.share, decimals + 4),
+                      floor: printNumber(step.floor, decimals),
+                      remainder: printNumber(step.remainder, decimals + 4),
+                      amount: printNumber(step.amount, decimals),
+                    })}
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+        {sums !== null && (
+          <tfoot>
+            <tr>
+              <th scope="row" className={mergeClasses(styles.label, styles.sum)}>
+                {say('sum')}
+              </th>
+              <td className={mergeClasses(styles.cell, styles.sum)}>{printNumber(sums.weight)}</td>
+              <td className={mergeClasses(styles.cell, styles.sum)}>{printNumber(sums.amount, decimals)}</td>
+            </tr>
+          </tfoot>
+        )}
+      </table>
+      {!all && lines.length > FIRST_LINES && (
+        <Button size="small" onClick={() => setAll(true)}>
+          {say('showAll', { count: lines.length })}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
+import { lastLabel } from '../../jobs/decompose/labels';
+import { printNumber } from '../../texts/print-number';
+import { useLanguage, useTexts } from '../language-context';
+import { PairOfFields } from '../parts/pair-of-fields';
+import { SelectField } from '../parts/select-field';
+import { TextField } from '../parts/text-field';
+import { unitChoices, type Inputs, type UnitChoice } from './inputs';
+import type { SplitState } from './use-split';
+
+/** How much: growth on last year or a total, and the unit it is rounded to. */
+export function TotalFields(props: {
+  readonly inputs: Inputs;
+  readonly state: SplitState;
+  onChange(change: Partial<Inputs>): void;
+}) {
+  const { inputs, state, onChange } = props;
+  const say = useTexts();
+  const language = useLanguage();
+  const { history, totalFrom, measure } = state;
+  const inUnit = measure?.unit?.label;
+  const growth = state.split?.ok ? state.split.value.total.growth : null;
+  const unitText: Record<UnitChoice, string> = {
+    '0.01': say('unitCent'),
+    '1': say('unitOne'),
+    '100': say('unitHundred'),
+    '1000': say('unitThousand'),
+    '10000': say('unitWan'),
+    own: say('unitOwn'),
+  };
+  return (
+    <>
+      <Field label={say('totalFrom')} size="small">
+        <RadioGroup
+          layout="horizontal"
+          value={totalFrom}
+          onChange={(_, { value }) => onChange({ totalFrom: value === 'growth' ? 'growth' : 'given' })}
+        >
+          <Radio value="growth" label={say('byGrowth')} />
+          <Radio value="given" label={say('byTotal')} />
+        </RadioGroup>
+      </Field>
+      <PairOfFields>
+        {totalFrom === 'growth' ? (
+          <TextField
+            label={say('growth')}
+            value={inputs.growth}
+            typed={state.growth}
+            after="%"
+            onChange={(text) => onChange({ growth: text })}
+          />
+        ) : (
+          <TextField
+            label={inUnit === undefined ? say('total') : say('totalInUnit', { unit: inUnit })}
+            hint={say('totalHint')}
+            value={inputs.total}
+            typed={state.total}
+            onChange={(total) => onChange({ total })}
+          />
+        )}
+        <SelectField
+          label={say('unit')}
+          value={inputs.unit}
+          choices={unitChoices.map((value) => ({ value, text: unitText[value] }))}
+          onChange={(unit) => onChange({ unit: unit as UnitChoice })}
+        />
+        {inputs.unit === 'own' && (
+          <TextField
+            label={say('ownUnit')}
+            value={inputs.ownUnit}
+            typed={state.unit}
+            onChange={(ownUnit) => onChange({ ownUnit })}
+          />
+        )}
+      </PairOfFields>
+      {totalFrom === 'growth' && history !== null && (
+        <Text size={200}>
+          {growth === null || !state.split?.ok
+            ? say('growthHint', { period: lastLabel(history.period, language), last: printNumber(history.last) })
+            : say('growthResult', {
+                last: printNumber(growth.last),
+                factor: printNumber(1 + growth.rate, 6),
+                unrounded: printNumber(growth.unrounded, 4),
+                unit: printNumber(state.split.value.choices.unit, 10),
+                total: printNumber(state.split.value.total.total, 10),
+              })}
+        </Text>
+      )}
+    </>
+  );
+}

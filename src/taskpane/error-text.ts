@@ -1,0 +1,42 @@
+import type { Failure } from '../core/failure';
+import { failureText } from '../texts/failures';
+import { fill } from '../texts/fill';
+import { isJobFailure, jobFailureText, type JobFailure } from '../texts/job-failures';
+import type { Language } from '../texts/language';
+import { paneTexts } from '../texts/pane';
+import { BasisChanged, PutBackFailed, TakeBackConflict } from '../workbook/apply-errors';
+import { WorkbookError } from '../workbook/port';
+
+/** An expected failure as a sentence. */
+export function sentenceOf(failure: Failure | JobFailure, language: Language): string {
+  return isJobFailure(failure) ? jobFailureText(failure, language) : failureText(failure, language);
+}
+
+/** What was thrown while the workbook was read or written, as a sentence that names the place. */
+export function errorText(error: unknown, language: Language): string {
+  const comma = language === 'zh' ? '、' : ', ';
+  if (error instanceof BasisChanged) {
+    const places = error.places.map(({ sheet, rows }) =>
+      rows.length === 0
+        ? fill(paneTexts.changedSheet, language, { sheet })
+        : fill(paneTexts.changedRows, language, { sheet, rows: shortened(rows).join(comma) }),
+    );
+    return fill(paneTexts.basisChanged, language, { places: places.join(language === 'zh' ? '；' : '; ') });
+  }
+  if (error instanceof TakeBackConflict) {
+    return fill(paneTexts.takeBackConflict, language, { places: shortened(error.places).join(comma) });
+  }
+  if (error instanceof PutBackFailed) {
+    return fill(paneTexts.putBackFailed, language, { places: error.places.join(comma) });
+  }
+  if (error instanceof WorkbookError) {
+    return fill(paneTexts.errors[error.code], language, { place: error.place, detail: error.detail });
+  }
+  return fill(paneTexts.unexpected, language, { detail: error instanceof Error ? error.message : String(error) });
+}
+
+const MOST_PLACES = 5;
+
+function shortened(places: readonly (string | number)[]): (string | number)[] {
+  return places.length > MOST_PLACES ? [...places.slice(0, MOST_PLACES), '…'] : [...places];
+}

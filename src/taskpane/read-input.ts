@@ -1,0 +1,34 @@
+import { readNumber } from '../sheet/number-text';
+import type { PaneTextName } from '../texts/pane';
+
+/** A typed number, or the text that says what is wrong with it. */
+export type Input =
+  { readonly value: number } | { readonly error: PaneTextName; readonly values: Readonly<Record<string, string>> };
+
+/**
+ * An amount in the unit of its column: where the heading says 万元 (factor 10000), "150" is 150 of them, and "150万"
+ * with its own size word is 150 of them too.
+ */
+export function readAmount(text: string, factor = 1): Input {
+  const value = readNumber(text);
+  if (value === null) return { error: 'blankInput', values: {} };
+  if (value === undefined) return { error: 'notNumberInput', values: { text } };
+  return { value: factor !== 1 && SIZE_WORD.test(text) ? value / factor : value };
+}
+
+/** A rate: "10", "10%" and "10 %" are 0.1. */
+export function readRate(text: string): Input {
+  const value = readNumber(text);
+  if (value === null) return { error: 'blankInput', values: {} };
+  if (value === undefined) return { error: 'notRateInput', values: { text } };
+  return { value: /[%％‰]/.test(text) ? value : Number(`${value}e-2`) };
+}
+
+export function readUnit(text: string): Input {
+  const value = readNumber(text);
+  if (value === undefined) return { error: 'notNumberInput', values: { text } };
+  if (value === null || !(value > 0)) return { error: 'notPositiveUnit', values: {} };
+  return { value };
+}
+
+const SIZE_WORD = /[百千万亿萬億]|[kmbw]n?\b|thousand|million|billion/i;

@@ -1,0 +1,34 @@
+import type { Outcome } from '../../core/outcome';
+import type { Source } from '../../jobs/source';
+import type { Area } from '../../sheet/address';
+import { readTable } from '../../sheet/read-table';
+import { titleAbove } from '../../sheet/title-above';
+import type { AreaContent } from '../../workbook/port';
+
+/** A table that can be chosen. It is read into columns when it is chosen. */
+export interface FoundTable {
+  /** Its address: no two tables share it. */
+  readonly key: string;
+  readonly name: string;
+  readonly area: Area;
+  /** All that its sheet holds, as it was read. */
+  readonly sheet: AreaContent;
+}
+
+/** Reads the columns of a table, in the unit that a line above it may name. */
+export function openTable({ name, area, sheet }: FoundTable): Outcome<Source> {
+  const numberFormats = cut(sheet.numberFormats, sheet.area, area, 'General');
+  const { unit } = titleAbove(sheet.values, sheet.area, area);
+  const table = readTable(cut(sheet.values, sheet.area, area, null), area, name, { numberFormats, unit });
+  if (!table.ok) return table;
+  return { ok: true, value: { table: table.value, values: cut(sheet.values, sheet.area, table.value.area, null) } };
+}
+
+/** The part of a grid that covers `area`; what lies outside is `blank`. The grid starts at `origin`. */
+function cut<T>(cells: readonly (readonly T[])[], origin: Area, area: Area, blank: T): T[][] {
+  const top = area.row - origin.row;
+  const left = area.column - origin.column;
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (_, column) => cells[top + row]?.[left + column] ?? blank),
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { formatArea } from '../../sheet/format-area';
+import { useLanguage, useTexts } from '../language-context';
+import { errorText } from '../error-text';
+import { Message } from '../parts/message';
+import { SelectField } from '../parts/select-field';
+import type { Tables } from './use-tables';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Chooses the table that all jobs work on. */
+export function TablePicker({ tables }: { readonly tables: Tables }) {
+  const say = useTexts();
+  const language = useLanguage();
+  const styles = useStyles();
+  const { list, chosen, state, notATable } = tables;
+  const looking = state === 'looking';
+  return (
+    <div className={styles.root}>
+      {list.length > 0 && (
+        <SelectField
+          label={say('table')}
+          value={chosen?.key ?? ''}
+          choices={list.map(({ key, name, area }) => ({
+            value: key,
+            text: say('tableOption', { name, place: formatArea(area) }),
+          }))}
+          onChange={(key) => tables.choose(key)}
+        />
+      )}
+      <div className={styles.buttons}>
+        <Button size="small" disabledFocusable={looking} onClick={() => void tables.refresh()}>
+          {say('refresh')}
+        </Button>
+        <Button size="small" disabledFocusable={looking} onClick={() => void tables.useSelection()}>
+          {say('useSelection')}
+        </Button>
+        {looking && <Spinner size="extra-tiny" label={<Text size={200}>{say('looking')}</Text>} />}
+      </div>
+      {state === 'failed' && <Message intent="error">{errorText(tables.error, language)}</Message>}
+      {state === 'ready' && list.length === 0 && <Message intent="warning">{say('noTable')}</Message>}
+      {notATable !== null && (
+        <Message intent="warning">{say('selectionIsNoTable', { place: formatArea(notATable) })}</Message>
+      )}
+    </div>
+  );
+}

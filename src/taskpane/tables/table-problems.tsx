@@ -1,0 +1,49 @@
+import type { Column, Problem, Table, TableNote } from '../../sheet/table';
+import { useTexts, type Say } from '../language-context';
+import { Message } from '../parts/message';
+
+const MOST_SHOWN = 8;
+
+/** The cells of the columns in use that could not be read, by their names, and what the reading set aside. */
+export function TableProblems(props: { readonly table: Table; readonly columns: readonly (Column | null)[] }) {
+  const say = useTexts();
+  const headings = new Set(props.columns.map((column) => column?.heading));
+  const problems = props.table.problems.filter(({ heading }) => headings.has(heading));
+  const notes = props.table.notes
+    .filter(({ parameters }) => parameters.heading === undefined || headings.has(String(parameters.heading)))
+    .map((note) => noteText(note, say))
+    .filter((text) => text !== '');
+  return (
+    <>
+      {problems.length > 0 && (
+        <Message intent="error">
+          {problems.slice(0, MOST_SHOWN).map((problem) => (
+            <div key={problem.cell}>{problemText(problem, say)}</div>
+          ))}
+          {problems.length > MOST_SHOWN && <div>{say('moreProblems', { count: problems.length - MOST_SHOWN })}</div>}
+        </Message>
+      )}
+      {notes.length > 0 && (
+        <Message intent="info">
+          {notes.map((text) => (
+            <div key={text}>{text}</div>
+          ))}
+        </Message>
+      )}
+    </>
+  );
+}
+
+function problemText({ cell, heading, code, parameters }: Problem, say: Say): string {
+  const values = { ...parameters, cell, heading };
+  if (code === 'not-a-number') return say('notANumber', values);
+  return code === 'not-a-date' ? say('notADate', values) : say('errorCell', values);
+}
+
+function noteText({ code, parameters }: TableNote, say: Say): string {
+  if (code === 'totals-set-aside') return say('totalsSetAside', parameters);
+  if (code === 'headings-repeated') return say('headingsRepeated', parameters);
+  if (code === 'filled-down') return say('filledDown', parameters);
+  if (code === 'month-first') return say('monthFirst', parameters);
+  return code === 'day-first' ? say('dayFirst', parameters) : '';
+}

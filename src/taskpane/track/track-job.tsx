@@ -1,0 +1,10 @@
+import type { Source } from '../../jobs/source';
+import type { WorkbookPort } from '../../workbook/port';
+export function TrackJob(props: {
+  readonly port: WorkbookPort;
+  readonly source: Source;
+  readonly today?: number | undefined;
+  onRefresh(): void;
+}) {
+  return <p>{props.source.table.name}</p>;
+}

@@ -2,7 +2,7 @@ import type { Proposal, ProposedChange } from '../jobs/proposal';
 import type { Area } from '../sheet/address';
 import { PutBackFailed } from './apply-errors';
 import { checkBasis } from './check-basis';
-import { placeOf } from './place';
+import { formatArea } from '../sheet/format-area';
 import { WorkbookError, type AreaContent, type WorkbookPort } from './port';
 import { removeSheets, restoreArea } from './restore';
 import { takeBack, type AppliedState, type TakeBackOptions } from './take-back';
@@ -108,7 +108,7 @@ async function putBack(
 ): Promise<void> {
   const left: string[] = [];
   for (const before of [...touched].reverse()) {
-    await restoreArea(port, before).catch(() => left.push(placeOf(before.area)));
+    await restoreArea(port, before).catch(() => left.push(formatArea(before.area)));
   }
   left.push(...(await removeSheets(port, names, selection)));
   if (left.length > 0) throw new PutBackFailed(left, cause);

@@ -1,6 +1,6 @@
 import type { Area } from '../sheet/address';
 import type { CellInput } from '../sheet/draft';
-import { placeOf } from './place';
+import { formatArea } from '../sheet/format-area';
 import { WorkbookError } from './port';
 
 const longestText = 32767;
@@ -10,14 +10,14 @@ const longestFormula = 8192;
 export function checkCells(area: Area, cells: readonly (readonly CellInput[])[]): void {
   if (cells.length !== area.rows || cells.some((row) => row.length !== area.columns)) {
     const shape = `${cells.length} x ${[...new Set(cells.map((row) => row.length))].join('/')}`;
-    throw new WorkbookError('shape-differs', placeOf(area), shape);
+    throw new WorkbookError('shape-differs', formatArea(area), shape);
   }
   cells.forEach((row, rowIndex) =>
     row.forEach((cell, columnIndex) => {
       const why = objection(cell);
       if (why === null) return;
       const at = { ...area, row: area.row + rowIndex, column: area.column + columnIndex, rows: 1, columns: 1 };
-      throw new WorkbookError('value-refused', placeOf(at), why);
+      throw new WorkbookError('value-refused', formatArea(at), why);
     }),
   );
 }

@@ -4,7 +4,7 @@ import { blocks } from './blocks';
 import { formulaOf, valueOf } from './excel-cells';
 import { rangeOf, type ExcelSession } from './excel-session';
 import { spillsIn } from './excel-spills';
-import { placeOf } from './place';
+import { formatArea } from '../sheet/format-area';
 import { WorkbookError, type AreaContent } from './port';
 
 type Part = Omit<AreaContent, 'area' | 'spills'>;
@@ -33,7 +33,7 @@ export async function readArea(session: ExcelSession, area: Area): Promise<AreaC
 
 async function readBlock(session: ExcelSession, block: Area): Promise<Part> {
   try {
-    return await session.reading(placeOf(block), async (context) => {
+    return await session.reading(formatArea(block), async (context) => {
       const range = rangeOf(context, block);
       range.load('values,valueTypes,formulas,numberFormat');
       await context.sync();

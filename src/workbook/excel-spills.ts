@@ -1,7 +1,7 @@
 import type { Area } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import { areaOf, loadPosition, rangeOf, type ExcelSession } from './excel-session';
-import { placeOf } from './place';
+import { formatArea } from '../sheet/format-area';
 
 const cellsPerRequest = 500;
 
@@ -22,12 +22,12 @@ export async function spillsIn(
   const inside = cellsWhere(area, (row, column) => formulas[row]?.[column] != null);
   const found = await rangesAt(session, [...outside, ...inside], (cell) => cell.getSpillingToRangeOrNullObject());
   const spills = new Map<string, Area>();
-  for (const spill of found) if (spill && spill.rows * spill.columns > 1) spills.set(placeOf(spill), spill);
+  for (const spill of found) if (spill && spill.rows * spill.columns > 1) spills.set(formatArea(spill), spill);
   return [...spills.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 async function mayHoldSpills(session: ExcelSession, area: Area): Promise<boolean> {
-  return session.reading(placeOf(area), async (context) => {
+  return session.reading(formatArea(area), async (context) => {
     const range = rangeOf(context, area);
     range.load('hasSpill');
     await context.sync();

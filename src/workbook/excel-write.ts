@@ -3,7 +3,7 @@ import type { CellInput, SheetDraft } from '../sheet/draft';
 import { blocks } from './blocks';
 import { entryOf } from './excel-cells';
 import { areaOf, loadPosition, rangeOf, setFormat, type ExcelSession } from './excel-session';
-import { placeOf } from './place';
+import { formatArea } from '../sheet/format-area';
 import { WorkbookError } from './port';
 import { rectangles } from './rectangles';
 
@@ -12,7 +12,7 @@ const bytesPerBlock = 1_000_000;
 
 /** Refuses an area that Excel would not write, or write to the wrong rows. */
 export async function refuseUnlessFree(session: ExcelSession, area: Area): Promise<void> {
-  await session.reading(placeOf(area), async (context) => {
+  await session.reading(formatArea(area), async (context) => {
     const { protection, autoFilter, tables } = context.workbook.worksheets.getItem(area.sheet);
     protection.load('protected');
     autoFilter.load('isDataFiltered');
@@ -28,7 +28,7 @@ export async function refuseUnlessFree(session: ExcelSession, area: Area): Promi
     if (filtered.length > 0) await context.sync();
     if (autoFilter.isDataFiltered && !filterRange.isNullObject) filtered.push(filterRange);
     const hit = filtered.map((range) => areaOf(area.sheet, range)).find((other) => rowsMeet(area, other));
-    if (hit) throw new WorkbookError('cells-filtered', placeOf(hit));
+    if (hit) throw new WorkbookError('cells-filtered', formatArea(hit));
     if (!merged.isNullObject) throw new WorkbookError('cells-merged', merged.address);
   });
 }
@@ -53,7 +53,7 @@ async function writeBlock(session: ExcelSession, block: Area, cells: readonly (r
   const withFormulas = cells.some((row) => row.some(isFormula));
   const textFormulas = withFormulas ? await formulasInTextCells(session, block, cells) : [];
   const entries = cells.map((row) => row.map(entryOf));
-  await session.writing(placeOf(block), async (context) => {
+  await session.writing(formatArea(block), async (context) => {
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const area of textFormulas) setFormat(rangeOf(context, area), 'General');
@@ -70,7 +70,7 @@ async function formulasInTextCells(
   block: Area,
   cells: readonly (readonly CellInput[])[],
 ): Promise<Area[]> {
-  const formats = await session.reading(placeOf(block), async (context) => {
+  const formats = await session.reading(formatArea(block), async (context) => {
     const range = rangeOf(context, block);
     range.load('numberFormat');
     await context.sync();

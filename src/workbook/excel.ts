@@ -4,7 +4,7 @@ import { checkCells } from './check-cells';
 import { readArea } from './excel-read';
 import { areaOf, ExcelSession, loadPosition, rangeOf, setFormat } from './excel-session';
 import { dressSheet, refuseUnlessFree, writeCells } from './excel-write';
-import { placeOf } from './place';
+import { formatArea } from '../sheet/format-area';
 import { WorkbookError, type WorkbookPort } from './port';
 import { sheetName } from './sheet-name';
 
@@ -81,7 +81,7 @@ class ExcelWorkbook implements WorkbookPort {
       await context.sync();
       if (protection.protected) throw new WorkbookError('sheet-protected', area.sheet);
     });
-    await this.session.writing(placeOf(area), async (context) => {
+    await this.session.writing(formatArea(area), async (context) => {
       setFormat(rangeOf(context, area), numberFormat);
       await context.sync();
     });
@@ -116,7 +116,7 @@ class ExcelWorkbook implements WorkbookPort {
   }
 
   async show(area: Area) {
-    await this.session.reading(placeOf(area), async (context) => {
+    await this.session.reading(formatArea(area), async (context) => {
       context.workbook.worksheets.getItem(area.sheet).activate();
       rangeOf(context, area).select();
       await context.sync();

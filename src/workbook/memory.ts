@@ -4,7 +4,7 @@ import { checkCells } from './check-cells';
 import type { WorkbookContent } from './content';
 import { calculate, type Evaluate } from './memory-calculation';
 import { MemorySheet, sheetFrom } from './memory-sheet';
-import { placeOf } from './place';
+import { formatArea } from '../sheet/format-area';
 import { WorkbookError, type WorkbookPort } from './port';
 import { sheetName } from './sheet-name';
 
@@ -135,9 +135,9 @@ class MemoryWorkbook implements WorkbookPort {
 function refuseUnlessFree(sheet: MemorySheet, area: Area): void {
   if (sheet.locked) throw new WorkbookError('sheet-protected', sheet.name);
   const filtered = sheet.filtered.find((other) => rowsMeet(area, other));
-  if (filtered) throw new WorkbookError('cells-filtered', placeOf({ ...filtered, sheet: sheet.name }));
+  if (filtered) throw new WorkbookError('cells-filtered', formatArea({ ...filtered, sheet: sheet.name }));
   const merged = sheet.merged.find((other) => rowsMeet(area, other) && columnsMeet(area, other));
-  if (merged) throw new WorkbookError('cells-merged', placeOf({ ...merged, sheet: sheet.name }));
+  if (merged) throw new WorkbookError('cells-merged', formatArea({ ...merged, sheet: sheet.name }));
 }
 
 function rowsMeet(a: Area, b: Area): boolean {

@@ -2,7 +2,7 @@ import type { Area } from '../sheet/address';
 import type { CellInput } from '../sheet/draft';
 import { TakeBackConflict } from './apply-errors';
 import { cellInputs, sameInput } from './cell-inputs';
-import { placeOf } from './place';
+import { formatArea } from '../sheet/format-area';
 import { WorkbookError, type AreaContent, type WorkbookPort } from './port';
 import { rectangles } from './rectangles';
 import { removeSheets, restoreArea } from './restore';
@@ -123,7 +123,7 @@ function around(a: Area | null, b: Area | null): Area | null {
 
 function placesOf(area: Area, edited: (row: number, column: number) => boolean): string[] {
   return rectangles(area.rows, area.columns, (row, column) => edited(row, column) || undefined).map((part) =>
-    placeOf({
+    formatArea({
       sheet: area.sheet,
       row: area.row + part.row,
       column: area.column + part.column,

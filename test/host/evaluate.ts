@@ -1,4 +1,5 @@
 import type { Area } from '../../src/sheet/address';
+import { parseArea } from '../../src/sheet/parse-area';
 import { isCellError, type Cell, type Grid } from '../../src/sheet/grid';
 import type { Evaluate } from '../../src/workbook/memory-calculation';
 
@@ -75,7 +76,9 @@ class Parser {
   }
 
   private refer(reference: string): Cell | Grid {
-    const values = this.read(areaOf(reference, this.at.sheet));
+    const area = parseArea(reference, this.at.sheet);
+    if (!area) throw { error: '#REF!' };
+    const values = this.read(area);
     const only = values.length === 1 && values[0]?.length === 1 ? values[0][0] : undefined;
     return only === undefined ? values : only;
   }
@@ -86,26 +89,6 @@ class Parser {
     if (found !== undefined) this.position += found.length;
     return found;
   }
-}
-
-function areaOf(reference: string, sheet: string): Area {
-  const parts = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/i.exec(
-    reference.replaceAll('$', ''),
-  );
-  if (!parts) throw { error: '#REF!' };
-  const [, quoted, bare, left = '', top = '', right = left, bottom = top] = parts;
-  const [column, row] = [columnIndex(left), Number(top) - 1];
-  return {
-    sheet: quoted?.replaceAll("''", "'") ?? bare ?? sheet,
-    row,
-    column,
-    rows: Number(bottom) - row,
-    columns: columnIndex(right) - column + 1,
-  };
-}
-
-function columnIndex(letters: string): number {
-  return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function flat(value: Cell | Grid): readonly Cell[] {

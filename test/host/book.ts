@@ -1,0 +1,141 @@
+import type { Area } from '../../src/sheet/address';
+import type { TableContent, WorkbookContent } from '../../src/workbook/content';
+import { calculate, type Evaluate } from '../../src/workbook/memory-calculation';
+import { sheetFrom, type MemorySheet } from '../../src/workbook/memory-sheet';
+import { readEntry } from './entry';
+import { HostError } from './host-object';
+
+/** What Excel's documentation leaves open. The adapter has to do with either. */
+export interface Habits {
+  /** A spilled cell answers the formula of its spill, not its value, where formulas are asked for. */
+  readonly spilledCellsShowFormula?: boolean;
+  /** A text entered behind an apostrophe answers it again where formulas are asked for. */
+  readonly formulasShowApostrophe?: boolean;
+}
+
+export interface BookSheet {
+  readonly id: string;
+  readonly cells: MemorySheet;
+  readonly columnWidths: Map<number, number>;
+  readonly boldRows: Set<number>;
+  frozenRows: number;
+}
+
+const reserved = ['history'];
+const largest = { rows: 1_048_576, columns: 16_384 };
+
+/** The workbook behind the simulated Excel: what the wire objects read and write. */
+export class Book {
+  readonly sheets: BookSheet[];
+  readonly tables: readonly TableContent[];
+  readonly structureProtected: boolean;
+  active: BookSheet;
+  selection: Area;
+  /** Told of each new selection. */
+  onSelection: () => void = () => {};
+  private made = 0;
+
+  constructor(
+    content: WorkbookContent,
+    private readonly evaluate: Evaluate | undefined,
+    readonly habits: Habits,
+  ) {
+    this.sheets = content.sheets.map((sheet) => this.bookSheet(sheetFrom(sheet)));
+    this.tables = content.tables ?? [];
+    this.structureProtected = content.structureProtected ?? false;
+    const first = this.sheets[0];
+    if (!first) throw new Error('a workbook has at least one sheet');
+    this.selection = content.selection ?? { sheet: first.cells.name, row: 0, column: 0, rows: 1, columns: 1 };
+    this.active = this.sheetNamed(this.selection.sheet) ?? first;
+    this.recalculate();
+  }
+
+  sheetNamed(name: string): BookSheet | undefined {
+    return this.sheets.find(({ cells }) => cells.name.toLowerCase() === name.toLowerCase());
+  }
+
+  addSheet(name: string): BookSheet {
+    if (this.structureProtected) throw new HostError('AccessDenied', 'The structure of the workbook is protected.');
+    const length = name.length > 0 && name.length <= 31;
+    if (!length || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name) || reserved.includes(name.toLowerCase())) {
+      throw new HostError('InvalidArgument', `"${name}" is no name for a sheet.`);
+    }
+    if (this.sheetNamed(name)) throw new HostError('ItemAlreadyExists', `There is a sheet "${name}" already.`);
+    const sheet = this.bookSheet(sheetFrom({ name, cells: [] }));
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  removeSheet(sheet: BookSheet): void {
+    if (this.structureProtected) throw new HostError('AccessDenied', 'The structure of the workbook is protected.');
+    const left = this.sheets.filter((other) => other !== sheet && !other.cells.hidden);
+    const next = left[0];
+    if (!next) throw new HostError('InvalidOperation', 'A workbook has at least one visible sheet.');
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.recalculate();
+    if (this.active === sheet) this.select({ sheet: next.cells.name, row: 0, column: 0, rows: 1, columns: 1 });
+  }
+
+  enter(sheet: BookSheet, area: Area, entries: (row: number, column: number) => unknown): void {
+    this.refuseProtected(sheet);
+    const { numberFormats } = sheet.cells.read(area);
+    const formats: { row: number; column: number; format: string }[] = [];
+    const rows = Array.from({ length: area.rows }, (_, row) => row);
+    for (const row of rows) {
+      for (let column = 0; column < area.columns; column++) {
+        const entry = entries(row, column);
+        // null leaves a cell alone
+        if (entry === null || entry === undefined) continue;
+        const had = numberFormats[row]?.[column] ?? 'General';
+        const { input, format } = readEntry(entry, had);
+        const at = { ...area, row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+        sheet.cells.write(at, [[input]]);
+        if (format && had === 'General') formats.push({ row: at.row, column: at.column, format });
+      }
+    }
+    for (const { format, ...at } of formats) sheet.cells.format({ ...area, ...at, rows: 1, columns: 1 }, format);
+    this.recalculate();
+  }
+
+  setFormat(sheet: BookSheet, area: Area, formats: (row: number, column: number) => string): void {
+    this.refuseProtected(sheet);
+    for (let row = 0; row < area.rows; row++) {
+      for (let column = 0; column < area.columns; column++) {
+        const at = { ...area, row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+        sheet.cells.format(at, formats(row, column));
+      }
+    }
+  }
+
+  select(area: Area): void {
+    const sheet = this.sheetNamed(area.sheet);
+    if (!sheet) throw new HostError('ItemNotFound', area.sheet);
+    if (sheet.cells.hidden) throw new HostError('InvalidOperation', 'A hidden sheet can not be selected.');
+    this.active = sheet;
+    this.selection = area;
+    this.onSelection();
+  }
+
+  refuseProtected(sheet: BookSheet): void {
+    if (sheet.cells.locked) throw new HostError('AccessDenied', 'The sheet is protected.');
+  }
+
+  refuseOutside({ row, column, rows, columns }: Area): void {
+    const inside = row >= 0 && column >= 0 && rows > 0 && columns > 0;
+    if (!inside || row + rows > largest.rows || column + columns > largest.columns) {
+      throw new HostError('InvalidArgument', 'The range reaches out of the sheet.');
+    }
+  }
+
+  private bookSheet(cells: MemorySheet): BookSheet {
+    const id = `{00000000-0000-0000-0000-${String(++this.made).padStart(12, '0')}}`;
+    return { id, cells, columnWidths: new Map(), boldRows: new Set(), frozenRows: 0 };
+  }
+
+  private recalculate(): void {
+    calculate(
+      this.sheets.map(({ cells }) => cells),
+      this.evaluate,
+    );
+  }
+}

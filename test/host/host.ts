@@ -1,0 +1,164 @@
+import type { WorkbookContent } from '../../src/workbook/content';
+import type { Evaluate } from '../../src/workbook/memory-calculation';
+import { Book, type Habits } from './book';
+import { CustomFunctionCalls, type CallOptions, type CallResult, type Message } from './custom-functions';
+import { HostObject } from './host-object';
+import { Interpreter, type Batch } from './protocol';
+import { workbookObject } from './workbook-object';
+
+export interface HostOptions {
+  readonly content?: WorkbookContent;
+  readonly evaluate?: Evaluate;
+  readonly habits?: Habits;
+  /** Language of the user interface, such as zh-CN. */
+  readonly locale?: string;
+  readonly requirements?: Readonly<Record<string, string>>;
+  /** Requests and answers over so many bytes are refused, as Excel on the web does with 5 MB. */
+  readonly payloadLimit?: number;
+}
+
+export interface SimulatedHost {
+  readonly book: Book;
+  /** Requests and answers so far, with their size in bytes. */
+  readonly traffic: readonly { readonly request: Batch; readonly requestBytes: number; readonly answerBytes: number }[];
+  /** Whether the pane shows, and every message the ribbon was sent. */
+  readonly pane: { state: number | null };
+  callFunction(id: string, args: readonly unknown[], options?: CallOptions): Promise<CallResult>;
+  /** Presses a ribbon button whose action was associated under that name. */
+  runAction(name: string): void;
+}
+
+/** What office.js looks for in its window. Everything else of a window is the caller's. */
+export interface HostWindow {
+  external?: unknown;
+  _richApiNativeBridge?: unknown;
+}
+
+const requirementsByDefault = {
+  ExcelApi: '1.15',
+  SharedRuntime: '1.1',
+  CustomFunctionsRuntime: '1.4',
+  AddInCommands: '1.1',
+  RibbonApi: '1.1',
+};
+
+const web5MB = 5_000_000;
+
+/**
+ * Makes a window one of Excel for Windows, as far as the unmodified office.js can tell: it must be called before
+ * office.js loads. What we assume about Excel is listed in assumptions.md.
+ */
+export function installHost(window: HostWindow, options: HostOptions = {}): SimulatedHost {
+  const { content = { sheets: [{ name: 'Sheet1', cells: [] }] }, payloadLimit = web5MB } = options;
+  const book = new Book(content, options.evaluate, options.habits ?? {});
+  const bridge = new Bridge(payloadLimit);
+  const calls = new CustomFunctionCalls((message) => bridge.push(message));
+  const pane: { state: number | null } = { state: null };
+  const services = {
+    'Microsoft.ExcelServices.CustomFunctions': calls.service,
+    'Microsoft.AppRuntime.AppRuntimeService': new HostObject('AppRuntimeService', {
+      methods: {
+        SetAppRuntimeState: (state: number) => void (pane.state = state),
+        GetAppRuntimeState: () => pane.state,
+      },
+    }),
+    'Microsoft.InternalService.AddinInternalService': new HostObject('AddinInternalService', {
+      methods: { NotifyActionHandlerReady: () => undefined },
+    }),
+  };
+  bridge.interpreter = new Interpreter(workbookObject(book), services);
+  book.onSelection = () => bridge.push({ messageCategory: 65536, messageType: 2, targetId: '', message: '{}' });
+  window._richApiNativeBridge = bridge;
+  window.external = bootObject(options);
+  return {
+    book,
+    traffic: bridge.traffic,
+    pane,
+    callFunction: (id, args, how) => calls.call(id, args, how),
+    runAction: (name) =>
+      bridge.push({ messageCategory: 2, messageType: 1000, targetId: '', message: JSON.stringify([name, null]) }),
+  };
+}
+
+/** The channel office.js finds by its name: batches of requests as JSON in, answers and events as JSON out. */
+class Bridge {
+  /** office.js puts its listener here. */
+  onMessageFromHost: ((json: string) => void) | null = null;
+  interpreter: Interpreter | null = null;
+  readonly traffic: { request: Batch; requestBytes: number; answerBytes: number }[] = [];
+
+  constructor(private readonly payloadLimit: number) {}
+
+  sendMessageToHost(json: string): void {
+    const { id, flags, message } = JSON.parse(json) as { id: number; flags: number; message: { body: Batch } };
+    later(() => {
+      const body = this.answer(message.body);
+      this.onMessageFromHost?.(JSON.stringify({ id, type: 2, flags, message: { statusCode: 200, headers: {}, body } }));
+    });
+  }
+
+  push(entry: Message): void {
+    later(() => this.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: [{ ...entry, id: 0 }] } })));
+  }
+
+  private answer(request: Batch): unknown {
+    const requestBytes = bytesOf(request);
+    if (requestBytes > this.payloadLimit) return refusal('RequestPayloadSizeLimitExceeded');
+    const answer = this.interpreter?.run(request);
+    const answerBytes = bytesOf(answer);
+    this.traffic.push({ request, requestBytes, answerBytes });
+    return answerBytes > this.payloadLimit ? refusal('ResponsePayloadSizeLimitExceeded') : answer;
+  }
+}
+
+function refusal(code: string): unknown {
+  return { Results: [], TraceIds: [], Error: { Code: code, Message: code, Location: null, ActionIndex: 0 } };
+}
+
+function bytesOf(data: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(data)).length;
+}
+
+function later(task: () => void): void {
+  setTimeout(task, 0);
+}
+
+/** The object office.js asks at start: which application, which version, which language, what it can do. */
+function bootObject({ locale = 'en-US', requirements = {} }: HostOptions): unknown {
+  const theme = JSON.stringify({
+    primaryFontColor: 0x262626,
+    primaryBackgroundColor: 0xe6e6e6,
+    secondaryFontColor: 0x262626,
+    secondaryBackgroundColor: 0xffffff,
+  });
+  const context = {
+    GetAppType: () => 1,
+    GetSolutionRef: () => 'targetry',
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => locale,
+    GetAppDataLocale: () => locale,
+    GetDocUrl: () => 'C:\\Book1.xlsx',
+    GetAppCapabilities: () => 0,
+    GetActivationMode: () => 2,
+    GetControlIntegrationLevel: () => 1,
+    GetSolutionToken: () => '',
+    GetCorrelationId: () => 'simulated',
+    GetInstanceId: () => 'simulated-1',
+    GetTouchEnabled: () => false,
+    GetCommerceAllowed: () => true,
+    GetSupportedMatrix: () => JSON.stringify({ ...requirementsByDefault, ...requirements }),
+    GetHostFullVersion: () => '16.0.99999.0',
+    GetInitialDisplayMode: () => 2,
+    GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
+    GetOfficeThemeInfo: () => theme,
+  };
+  return {
+    GetHostInfo: () => `Excel|Win32|16.01|${locale.toLowerCase()}|telemetry|isDialog?no|disableLogging|3`,
+    GetLoggingAllowed: () => false,
+    GetContext: () => context,
+    RegisterEvent: (_id: number, _target: string, _handler: unknown, done: (result: number[]) => void) =>
+      later(() => done([0])),
+    UnregisterEvent: (_id: number, _target: string, done: (result: number[]) => void) => later(() => done([0])),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Book } from './book';
+import { HostObject } from './host-object';
+import { rangeObject } from './range-object';
+import { collection, protectionObject, tablesObject, worksheetObject } from './worksheet-object';
+
+/** `Workbook`, the root of every request. */
+export function workbookObject(book: Book): HostObject {
+  const application = new HostObject('Application', {
+    methods: {
+      SuspendApiCalculationUntilNextSync: () => undefined,
+      SuspendScreenUpdatingUntilNextSync: () => undefined,
+    },
+  });
+  const worksheets = collection(
+    'WorksheetCollection',
+    () => book.sheets.map((sheet) => worksheetObject(book, sheet)),
+    ['Name', 'Id'],
+    { Add: (name: string) => worksheetObject(book, book.addSheet(name)) },
+  );
+  const tablesInOrderOfMaking = tablesObject(book, () => [...book.tables].reverse());
+  const selectedRange = () => rangeObject(book, book.active, book.selection);
+  return new HostObject('Workbook', {
+    properties: {
+      Application: { part: true, get: () => application },
+      Worksheets: { part: true, get: () => worksheets },
+      Tables: { part: true, get: () => tablesInOrderOfMaking },
+      Protection: { part: true, get: () => protectionObject('WorkbookProtection', book.structureProtected) },
+    },
+    methods: {
+      GetSelectedRanges: () =>
+        new HostObject('RangeAreas', {
+          properties: { Areas: { part: true, get: () => collection('RangeCollection', () => [selectedRange()], []) } },
+        }),
+      GetActiveCell: () => rangeObject(book, book.active, { ...book.selection, rows: 1, columns: 1 }),
+    },
+  });
+}

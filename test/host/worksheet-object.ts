@@ -1,0 +1,119 @@
+import type { Area } from '../../src/sheet/address';
+import { parseArea } from '../../src/sheet/parse-area';
+import type { TableContent } from '../../src/workbook/content';
+import type { Book, BookSheet } from './book';
+import { HostError, HostObject } from './host-object';
+import { rangeObject } from './range-object';
+
+const objects = new WeakMap<BookSheet, HostObject>();
+
+/** `Worksheet`, one object for each sheet. */
+export function worksheetObject(book: Book, sheet: BookSheet): HostObject {
+  const known = objects.get(sheet);
+  if (known) return known;
+  const made = makeWorksheet(book, sheet);
+  objects.set(sheet, made);
+  return made;
+}
+
+/** A collection that finds its items by the given properties, without regard to large and small letters. */
+export function collection(type: string, items: () => HostObject[], keys: readonly string[], more = {}): HostObject {
+  const find = (key: unknown) =>
+    items().find((item) => keys.some((name) => String(item.get(name)).toLowerCase() === String(key).toLowerCase()));
+  const item = (key: unknown) => {
+    const found = find(key);
+    if (!found) throw new HostError('ItemNotFound', "The requested resource doesn't exist.");
+    return found;
+  };
+  const at = (index: number) => {
+    const found = items()[index];
+    if (!found) throw new HostError('InvalidArgument', `no item ${index}`);
+    return found;
+  };
+  const methods = {
+    Item: item,
+    GetItem: item,
+    GetItemOrNullObject: (key: unknown) => find(key) ?? null,
+    GetItemAt: at,
+    GetCount: () => items().length,
+    ...more,
+  };
+  return new HostObject(type, { items, methods });
+}
+
+export function tablesObject(book: Book, tables: () => readonly TableContent[]): HostObject {
+  return collection('TableCollection', () => tables().map((table) => tableObject(book, table)), ['Name', 'Id']);
+}
+
+function makeWorksheet(book: Book, sheet: BookSheet): HostObject {
+  const { cells } = sheet;
+  const range = (row: number, column: number, rows: number, columns: number) =>
+    rangeObject(book, sheet, { sheet: cells.name, row, column, rows, columns });
+  const ownTables = () => book.tables.filter(({ area }) => area.sheet === cells.name);
+  return new HostObject('Worksheet', {
+    id: sheet.id,
+    properties: {
+      Id: { get: () => sheet.id },
+      Name: { get: () => cells.name },
+      Position: { get: () => book.sheets.indexOf(sheet) },
+      Visibility: { get: () => (cells.hidden ? 'Hidden' : 'Visible') },
+      Protection: { part: true, get: () => protectionObject('WorksheetProtection', cells.locked) },
+      AutoFilter: { part: true, get: () => autoFilterObject(book, sheet, sheetFilters(book, sheet)) },
+      Tables: { part: true, get: () => tablesObject(book, ownTables) },
+      FreezePanes: {
+        part: true,
+        get: () =>
+          new HostObject('WorksheetFreezePanes', {
+            methods: { FreezeRows: (count: number) => void (sheet.frozenRows = count) },
+          }),
+      },
+    },
+    methods: {
+      GetRange: (address = '') => {
+        const area = parseArea(String(address), cells.name);
+        if (!area) throw new HostError('ApiNotFound', `Worksheet.GetRange(${String(address)}) is not simulated`);
+        return rangeObject(book, sheet, area);
+      },
+      GetRangeByIndexes: range,
+      GetUsedRangeOrNullObject: (valuesOnly: boolean | undefined) => {
+        if (valuesOnly !== true) throw new HostError('ApiNotFound', 'used ranges with formats are not simulated');
+        const used = cells.usedArea();
+        return used && rangeObject(book, sheet, used);
+      },
+      Activate: () => book.select({ sheet: cells.name, row: 0, column: 0, rows: 1, columns: 1 }),
+      Delete: () => book.removeSheet(sheet),
+    },
+  });
+}
+
+export function protectionObject(type: string, isProtected: boolean): HostObject {
+  return new HostObject(type, { properties: { Protected: { get: () => isProtected } } });
+}
+
+function tableObject(book: Book, { name, area, filter }: TableContent): HostObject {
+  const sheet = book.sheetNamed(area.sheet);
+  if (!sheet) throw new HostError('ItemNotFound', name);
+  return new HostObject('Table', {
+    id: name,
+    properties: {
+      Id: { get: () => name },
+      Name: { get: () => name },
+      Worksheet: { part: true, get: () => worksheetObject(book, sheet) },
+      AutoFilter: { part: true, get: () => autoFilterObject(book, sheet, filter ? [area] : []) },
+    },
+    methods: { GetRange: () => rangeObject(book, sheet, area) },
+  });
+}
+
+function autoFilterObject(book: Book, sheet: BookSheet, filtered: readonly Area[]): HostObject {
+  const [area] = filtered;
+  return new HostObject('AutoFilter', {
+    properties: { IsDataFiltered: { get: () => area !== undefined } },
+    methods: { GetRangeOrNullObject: () => (area ? rangeObject(book, sheet, area) : null) },
+  });
+}
+
+/** The filter of the sheet itself: those of tables are the tables'. */
+function sheetFilters(book: Book, sheet: BookSheet): Area[] {
+  return sheet.cells.filtered.filter((area) => !book.tables.some((table) => table.area === area));
+}

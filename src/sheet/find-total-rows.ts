@@ -18,7 +18,13 @@ export function findTotalRows(rows: Grid): number[] {
   const found: number[] = [];
   rows.forEach((row, index) => {
     const labels = row.filter((cell): cell is string => typeof cell === 'string' && isLabel(cell));
-    const verdicts = new Set(labels.map(totalLabel));
+    // "Total" beside two more labels may be a customer of that name.
+    const busy = labels.length > 2;
+    const verdicts = new Set(
+      labels.map((label) =>
+        busy && totalLabel(label) === 'sure' && /^[a-z]/i.test(label) ? 'maybe' : totalLabel(label),
+      ),
+    );
     const numbers = row.map((cell) => numberIn(cell));
     const unlabelledEnd = index === rows.length - 1 && labels.length === 0 && index > 1;
     if (verdicts.has('sure') || ((verdicts.has('maybe') || unlabelledEnd) && sums.equal(numbers))) {

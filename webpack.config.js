@@ -26,7 +26,12 @@ function bundle(name, development, more) {
     mode: development ? 'development' : 'production',
     devtool: development ? 'eval-cheap-module-source-map' : false,
     cache: development
-      ? { type: 'filesystem', name, cacheDirectory: inRoot('node_modules/.cache/webpack'), buildDependencies: { config: [inRoot('webpack.config.js')] } }
+      ? {
+          type: 'filesystem',
+          name,
+          cacheDirectory: inRoot('node_modules/.cache/webpack'),
+          buildDependencies: { config: [inRoot('webpack.config.js')] },
+        }
       : false,
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
@@ -50,7 +55,12 @@ function bundle(name, development, more) {
 }
 
 const page = (name) =>
-  new HtmlPlugin({ filename: `${name}.html`, template: `src/${name}/index.html`, chunks: [name], scriptLoading: 'defer' });
+  new HtmlPlugin({
+    filename: `${name}.html`,
+    template: `src/${name}/index.html`,
+    chunks: [name],
+    scriptLoading: 'defer',
+  });
 
 /** @returns {import('webpack').Configuration[]} */
 export default function configurations(_environment, { mode } = {}) {
@@ -70,11 +80,7 @@ export default function configurations(_environment, { mode } = {}) {
     }),
     bundle('workbench', development, {
       entry: { workbench: './src/workbench/index.tsx' },
-      plugins: [
-        new CssPlugin(),
-        page('workbench'),
-        new CopyPlugin({ patterns: [{ from: 'assets/samples/*.xlsx' }] }),
-      ],
+      plugins: [new CssPlugin(), page('workbench'), new CopyPlugin({ patterns: [{ from: 'assets/samples/*.xlsx' }] })],
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import type { DefinedNamesModel, Workbook, Worksheet } from 'exceljs';
+import type { DefinedNamesModel, Workbook, Worksheet, WorksheetView } from 'exceljs';
 
 /** A table of the workbook as exceljs keeps it between reading and writing; its types leave this out. */
 export interface TableModel {
@@ -34,4 +34,9 @@ export function setPosition(sheet: Worksheet, position: number): void {
 
 export function definedNamesOf(book: Workbook): DefinedNamesModel {
   return book.definedNames.model;
+}
+
+/** How the sheet is shown; files may leave it out, and exceljs then has null where its types say a list. */
+export function viewOf(sheet: Worksheet): Partial<WorksheetView> | undefined {
+  return (sheet.views as typeof sheet.views | null)?.[0];
 }

@@ -17,6 +17,8 @@ export interface LoadedWorkbook {
   /** Sheets that the file protects and rows that a filter hides, by the sheet's id in the grid. */
   readonly protectedSheets: ReadonlySet<string>;
   readonly filters: ReadonlyMap<string, IRange>;
+  /** No sheet may be added, removed or renamed. */
+  readonly structureProtected: boolean;
   readonly source: FileSource;
 }
 
@@ -71,6 +73,7 @@ export async function loadXlsx(bytes: Uint8Array): Promise<LoadedWorkbook> {
     ),
     protectedSheets: new Set(book.worksheets.filter(isProtected).map(idOf)),
     filters,
+    structureProtected: facts.structureProtected,
     source: { bytes, facts, sheetNames: new Map([...ids].map(([name, id]) => [id, name])), formulas, arrays },
   };
 }

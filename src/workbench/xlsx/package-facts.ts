@@ -9,6 +9,7 @@ export interface PackageFacts {
   readonly tables: ReadonlyMap<string, string>;
   /** `<definedName>` elements whose content is no plain area: constants and formulas. */
   readonly formulaNames: readonly { readonly name: string; readonly xml: string }[];
+  readonly structureProtected: boolean;
   readonly losses: readonly Loss[];
 }
 
@@ -42,7 +43,8 @@ export async function packageFacts(zip: JSZip): Promise<PackageFacts> {
       : [{ name, xml }];
   });
   const losses = lossPaths.filter(([, path]) => paths.some((name) => path.test(name))).map(([loss]) => loss);
-  return { tables, formulaNames, losses };
+  const structureProtected = /<workbookProtection\b[^>]*\slockStructure="(?:1|true)"/.test(workbook);
+  return { tables, formulaNames, structureProtected, losses };
 }
 
 export function unescapeXml(text: string): string {

@@ -3,7 +3,7 @@ import type { ICellData, IWorksheetData } from '@univerjs/core';
 import type ExcelJS from 'exceljs';
 import { gridValue, plainValue } from './cell-value';
 import type { ThemeColors } from './colors';
-import { mergesOf } from './exceljs-internals';
+import { mergesOf, viewOf } from './exceljs-internals';
 import { formulaFromFile } from './formula-text';
 import { parseRange } from './range-text';
 import type { StyleSheet } from './style-sheet';
@@ -50,7 +50,7 @@ export function readSheet(sheet: ExcelJS.Worksheet, id: string, context: Reading
       ...(style && { s: style }),
     };
   }
-  const view = sheet.views[0];
+  const view = viewOf(sheet);
   const frozen = view?.state === 'frozen' ? view : undefined;
   return {
     id,

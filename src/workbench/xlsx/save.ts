@@ -2,9 +2,9 @@ import { BooleanNumber } from '@univerjs/core';
 import type { ICellData, IRange, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type ExcelJS from 'exceljs';
 import JSZip from 'jszip';
-import { fileValue } from './cell-value';
+import { cellValue } from './cell-value';
 import { themeColors } from './colors';
-import { mergesOf, setPosition, tablesOf } from './exceljs-internals';
+import { mergesOf, setPosition, tablesOf, viewOf } from './exceljs-internals';
 import { readBook, type FileSource } from './load';
 import { mendPackage } from './mend-package';
 import { rangeText } from './range-text';
@@ -95,7 +95,7 @@ function writeLayout(sheet: ExcelJS.Worksheet, data: Partial<IWorksheetData>): v
   for (const merge of wanted) if (!present.has(merge)) sheet.mergeCellsWithoutStyle(merge);
 
   const { xSplit = 0, ySplit = 0 } = data.freeze ?? {};
-  const view = sheet.views[0];
+  const view = viewOf(sheet);
   const frozen = view?.state === 'frozen' ? view : undefined;
   if ((frozen?.xSplit ?? 0) === xSplit && (frozen?.ySplit ?? 0) === ySplit) return;
   const { showGridLines = true } = view ?? {};
@@ -121,7 +121,7 @@ function writeTables(sheet: ExcelJS.Worksheet, data: Partial<IWorksheetData>, ta
 function headings(data: Partial<IWorksheetData>, range: IRange): string[] {
   const row: Record<number, ICellData> = data.cellData?.[range.startRow] ?? {};
   return Array.from({ length: range.endColumn - range.startColumn + 1 }, (_, index) => {
-    const value = fileValue(row[range.startColumn + index] ?? {});
+    const value = cellValue(row[range.startColumn + index] ?? {});
     return value === null || typeof value === 'object' ? `Column${index + 1}` : String(value);
   });
 }

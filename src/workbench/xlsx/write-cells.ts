@@ -1,7 +1,7 @@
 import type { ICellData, IRange, IStyleData, IWorksheetData } from '@univerjs/core';
 import type { Cell as GridCell } from '../../sheet/grid';
 import type { Cell, CellValue, Worksheet } from 'exceljs';
-import { fileValue, plainValue } from './cell-value';
+import { cellValue, plainValue } from './cell-value';
 import type { ThemeColors } from './colors';
 import { formulaToFile, needsArray } from './formula-text';
 import type { FileSource } from './load';
@@ -28,7 +28,7 @@ export function writeCells(sheet: Worksheet, { data, styleOf, arrays, source, th
   sheet.eachRow((row, rowNumber) =>
     row.eachCell((cell, columnNumber) => {
       const held = cells[rowNumber - 1]?.[columnNumber - 1];
-      if ((!held || fileValue(held) === null) && !held?.f && !isCovered(cell)) cell.value = null;
+      if (isBlank(cellValue(held)) && !held?.f && !isCovered(cell)) cell.value = null;
     }),
   );
   const ranges = new Map(arrays.map((array) => [`${array.range.startRow} ${array.range.startColumn}`, array]));
@@ -39,7 +39,7 @@ export function writeCells(sheet: Worksheet, { data, styleOf, arrays, source, th
       if (style !== cell.style) cell.style = style;
       if (isCovered(cell)) continue;
       if (held.f) cell.value = formulaValue(cell, held, held.f, ranges.get(`${row} ${column}`), source);
-      else writeConstant(cell, fileValue(held));
+      else writeConstant(cell, cellValue(held));
     }
   }
   for (const { range, values } of arrays) {
@@ -53,10 +53,10 @@ export function writeCells(sheet: Worksheet, { data, styleOf, arrays, source, th
 }
 
 /** Rich text, links and dates stay what they are as long as they say the same. */
-function writeConstant(cell: Cell, value: ReturnType<typeof fileValue>): void {
-  if (value === null) return;
+function writeConstant(cell: Cell, value: GridCell): void {
+  if (isBlank(value)) return;
   const before = cell.value;
-  const same = typeof value === 'object' ? value.error === plainValue(before) : value === plainValue(before);
+  const same = JSON.stringify(value) === JSON.stringify(plainValue(before));
   if (same && !isFormula(before)) return;
   const link = typeof before === 'object' && before !== null && 'hyperlink' in before ? before.hyperlink : undefined;
   cell.value = link && typeof value === 'string' ? { text: value, hyperlink: link } : (value as CellValue);
@@ -70,8 +70,8 @@ function formulaValue(
   source: FileSource,
 ): CellValue {
   const stored = source.formulas.get(formula);
-  const result = held.v === '#NAME?' && stored !== undefined ? cell.result : fileValue({ ...held, p: null });
-  const written = { formula: stored ?? formulaToFile(formula), result: result ?? (held.v === '' ? '' : undefined) };
+  const result = held.v === '#NAME?' && stored !== undefined ? cell.result : cellValue({ ...held, p: null });
+  const written = { formula: stored ?? formulaToFile(formula), result: result ?? undefined };
   const dynamic =
     array ||
     source.arrays.has(formula) ||
@@ -89,4 +89,9 @@ function isFormula(value: CellValue): boolean {
 /** Inside a merged area only the first cell holds something. */
 function isCovered(cell: Cell): boolean {
   return cell.isMerged && cell.master !== cell;
+}
+
+/** An empty text is the same as no content: Excel can't hold one as a constant. */
+function isBlank(value: GridCell): boolean {
+  return value === null || value === '';
 }

@@ -1,0 +1,160 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type DragEvent, type ReactElement } from 'react';
+import { App } from '../taskpane/app';
+import { fill } from '../texts/fill';
+import type { Language, Text } from '../texts/language';
+import { failureTexts, workbenchTexts as texts } from '../texts/workbench';
+import { download } from './download';
+import { fetchSample } from './fetch-sample';
+import { Grid } from './grid';
+import { failureNotice, lossNotice, refusalNotice, type Notice } from './notices';
+import { gridWorkbook } from './port';
+import { gridState } from './state';
+import { StatusLine } from './status-line';
+import { TopBar } from './top-bar';
+import { openFile } from './xlsx/open-file';
+import { saveXlsx } from './xlsx/save';
+
+interface Message {
+  readonly text: Text;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/** The page: a spreadsheet with our functions, and the pane that works on it. */
+export function Bench({ firstLanguage }: { firstLanguage: Language }): ReactElement {
+  const box = useRef<HTMLDivElement>(null);
+  const [language, setLanguage] = useState(firstLanguage);
+  const [grid, setGrid] = useState<Grid | null>(null);
+  /** Counts the workbooks opened: the pane starts anew with each. */
+  const [opened, setOpened] = useState(0);
+  const [fileName, setFileName] = useState('');
+  const [busy, setBusy] = useState(true);
+  const [message, setMessage] = useState<Message>({ text: texts.loading, values: { name: 'superstore' } });
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [history, setHistory] = useState({ undos: 0, redos: 0 });
+  const [dropping, setDropping] = useState(false);
+  const port = useMemo(() => (grid ? gridWorkbook(grid) : null), [grid]);
+
+  const show = useCallback(async (target: Grid, name: string, bytes: Uint8Array, shown: Language) => {
+    const file = await openFile(bytes);
+    if (!file.ok) {
+      setNotice(refusalNotice(file.refusal, name));
+      return false;
+    }
+    await target.open(file.workbook, shown);
+    setFileName(name);
+    setOpened((count) => count + 1);
+    setNotice(lossNotice(file.workbook.source.facts.losses, name));
+    return true;
+  }, []);
+
+  useEffect(() => {
+    if (!box.current) return undefined;
+    const created = new Grid(box.current, firstLanguage);
+    const stop = created.onHistory((undos, redos) => setHistory({ undos, redos }));
+    fetchSample()
+      .then((bytes) => show(created, 'superstore', bytes, firstLanguage))
+      .then(() => setMessage({ text: texts.ready }))
+      .catch((error: unknown) => setNotice(failureNotice(failureTexts.sample, error)))
+      .finally(() => {
+        setGrid(created);
+        setBusy(false);
+        Object.assign(window, { targetry: { grid: created, port: gridWorkbook(created) } });
+      });
+    return () => {
+      stop();
+      created.dispose();
+    };
+  }, [firstLanguage, show]);
+
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.title = texts.title[language];
+    grid?.setLanguage(language);
+  }, [grid, language]);
+
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => grid?.changed && event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [grid]);
+
+  const onLanguage = (chosen: Language) => {
+    setLanguage(chosen);
+    const address = new URL(location.href);
+    address.searchParams.set('lang', chosen);
+    window.history.replaceState(null, '', address);
+  };
+
+  const onOpen = async (file: File) => {
+    if (!grid || busy) return;
+    if (grid.changed && !window.confirm(fill(texts.discard, language, { name: fileName }))) return;
+    const name = file.name.replace(/\.xlsx$/i, '');
+    setBusy(true);
+    setMessage({ text: texts.loading, values: { name: file.name } });
+    const done = await show(grid, name, new Uint8Array(await file.arrayBuffer()), language);
+    setMessage(done ? { text: texts.opened, values: { name: file.name } } : { text: texts.ready });
+    setBusy(false);
+  };
+
+  const onSave = async () => {
+    if (!grid || busy) return;
+    setBusy(true);
+    setMessage({ text: texts.saving });
+    try {
+      await grid.calculated();
+      download(await saveXlsx(grid.loaded.source, gridState(grid)), `${fileName}.xlsx`);
+      grid.markSaved();
+      setMessage({ text: texts.saved, values: { name: fileName } });
+    } catch (error) {
+      setMessage({ text: texts.ready });
+      setNotice(failureNotice(failureTexts.save, error));
+    }
+    setBusy(false);
+  };
+
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setDropping(false);
+    const file = event.dataTransfer.files[0];
+    if (file) void onOpen(file);
+  };
+
+  const appNotice = notice && { intent: notice.intent, text: notice.text[language] };
+  return (
+    <div
+      className="bench"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDropping(event.dataTransfer.types.includes('Files'));
+      }}
+      onDragLeave={() => setDropping(false)}
+      onDrop={onDrop}
+      onKeyDown={(event) => {
+        if (!(event.ctrlKey || event.metaKey) || event.key !== 's') return;
+        event.preventDefault();
+        void onSave();
+      }}
+    >
+      <TopBar
+        language={language}
+        fileName={fileName}
+        busy={busy}
+        {...history}
+        onOpen={(file) => void onOpen(file)}
+        onSave={() => void onSave()}
+        onUndo={() => grid?.workbook.undo()}
+        onRedo={() => grid?.workbook.redo()}
+        onLanguage={onLanguage}
+      />
+      <div ref={box} className="bench-grid" data-drop={dropping} role="region" aria-label={texts.grid[language]} />
+      <StatusLine
+        grid={opened > 0 ? grid : null}
+        language={language}
+        message={fill(message.text, language, message.values)}
+      />
+      <aside className="bench-pane" aria-label={texts.pane[language]}>
+        {port && <App key={opened} port={port} language={language} notice={appNotice} onLanguage={onLanguage} />}
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+import {
+  ICommandService,
+  IUndoRedoService,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  type IDisposable,
+  type Injector,
+  type IWorkbookData,
+} from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import enUS from '@univerjs/preset-sheets-core/locales/en-US';
+import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
+import { AddSheetTableMutation, UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import '@univerjs/sheets-table/facade';
+import { defaultTheme } from '@univerjs/themes';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { Language } from '../texts/language';
+import { describeFunctions, ErrorSentences, registerFunctions } from './grid-functions';
+import { GridSheet } from './grid-sheet';
+import { speedUpValueIndex } from './index-cache';
+import { UndoStep } from './undo-step';
+import type { LoadedWorkbook } from './xlsx/load';
+
+const locales = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US } as const;
+
+/** The spreadsheet of the page: Univer with our functions, and the workbook that is open in it. */
+export class Grid {
+  readonly api: FUniver;
+  readonly sentences = new ErrorSentences();
+  readonly undoStep: UndoStep;
+  readonly #univer: Univer;
+  readonly #injector: Injector;
+  #loaded: LoadedWorkbook | null = null;
+  #opened = 0;
+  #changed = false;
+
+  constructor(container: HTMLElement, language: Language) {
+    speedUpValueIndex();
+    this.#univer = new Univer({
+      theme: defaultTheme,
+      locale: locales[language],
+      locales: { [LocaleType.ZH_CN]: mergeLocales(zhCN), [LocaleType.EN_US]: mergeLocales(enUS) },
+      logLevel: LogLevel.WARN,
+    });
+    const preset = UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+      formula: { initialFormulaComputing: CalculationMode.FORCED },
+      disableAutoFocus: true,
+    });
+    for (const plugin of preset.plugins) {
+      if (Array.isArray(plugin)) this.#univer.registerPlugin(plugin[0], plugin[1]);
+      else this.#univer.registerPlugin(plugin);
+    }
+    this.#univer.registerPlugin(UniverSheetsTablePlugin);
+    this.api = FUniver.newAPI(this.#univer);
+    this.#injector = this.#univer.__getInjector();
+    this.undoStep = new UndoStep(
+      this.#injector,
+      () => this.workbook.getId(),
+      () => (this.#changed = true),
+    );
+  }
+
+  /** Shows a workbook in place of the one that was open. Its undo history starts empty. */
+  async open(loaded: LoadedWorkbook, language: Language): Promise<void> {
+    const former = this.#loaded && this.workbook.getId();
+    if (former) this.api.disposeUnit(former);
+    this.sentences.clear();
+    const id = `workbook-${++this.#opened}`;
+    const data: IWorkbookData = { ...structuredClone(loaded.data), id, locale: locales[language] };
+    this.#loaded = loaded;
+    const workbook = this.api.createWorkbook(data);
+    if (this.#opened === 1) {
+      // Not earlier: the engine that holds the functions comes with the first workbook.
+      registerFunctions(this.#injector, this.sentences);
+      describeFunctions(this.#injector, language);
+    }
+    for (const { name, reference } of loaded.names) workbook.insertDefinedName(name, reference);
+    for (const { name, sheet, range, columns } of loaded.tables) {
+      // Not the command for it: that one refuses a table with the name of a sheet, which Excel allows.
+      const table = { unitId: id, subUnitId: sheet, tableId: `${id} ${name}`, name, range, header: [...columns] };
+      this.#injector.get(ICommandService).syncExecuteCommand(AddSheetTableMutation.id, table);
+    }
+    this.api.getFormula().executeCalculation();
+    await this.calculated();
+    this.#injector.get(IUndoRedoService).clearUndoRedo(id);
+    this.#changed = false;
+  }
+
+  get loaded(): LoadedWorkbook {
+    if (!this.#loaded) throw new Error('No workbook is open.');
+    return this.#loaded;
+  }
+
+  /** Whether anything was changed since the workbook was opened or saved. */
+  get changed(): boolean {
+    return this.#changed;
+  }
+
+  markSaved(): void {
+    this.#changed = false;
+  }
+
+  get workbook(): FWorkbook {
+    const workbook = this.api.getActiveWorkbook();
+    if (!workbook) throw new Error('No workbook is open.');
+    return workbook;
+  }
+
+  sheet(id: string): GridSheet | null {
+    const workbook = this.workbook.getWorkbook();
+    const sheet = workbook.getSheetBySheetId(id);
+    return sheet ? new GridSheet(workbook, sheet, this.#injector.get(FormulaDataModel)) : null;
+  }
+
+  /** Resolves when every formula shows the result of what was written so far. */
+  async calculated(): Promise<void> {
+    await this.api.getFormula().onCalculationResultApplied(120_000);
+  }
+
+  setLanguage(language: Language): void {
+    this.api.setLocale(locales[language]);
+    if (this.#opened > 0) describeFunctions(this.#injector, language);
+  }
+
+  /** Calls back with the number of steps that can be undone and redone, now and after each change. */
+  onHistory(listener: (undos: number, redos: number) => void): () => void {
+    const history = this.#injector.get(IUndoRedoService).undoRedoStatus$;
+    const subscription = history.subscribe(({ undos, redos }) => listener(undos, redos));
+    return () => subscription.unsubscribe();
+  }
+
+  /** Calls back after each change of the selection or of the sheet that shows. */
+  onSelection(listener: () => void): () => void {
+    const { SelectionChanged, ActiveSheetChanged } = this.api.Event;
+    const events: IDisposable[] = [
+      this.api.addEvent(SelectionChanged, () => listener()),
+      this.api.addEvent(ActiveSheetChanged, () => listener()),
+    ];
+    return () => events.forEach((event) => event.dispose());
+  }
+
+  onCalculated(listener: () => void): () => void {
+    const event = this.api.getFormula().calculationResultApplied(() => listener());
+    return () => event.dispose();
+  }
+
+  dispose(): void {
+    this.#univer.dispose();
+  }
+}

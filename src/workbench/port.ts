@@ -1,0 +1,194 @@
+import type { ICellData } from '@univerjs/core';
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { Area } from '../sheet/address';
+import type { CellInput, SheetDraft } from '../sheet/draft';
+import { isCellError } from '../sheet/grid';
+import { checkCells } from '../workbook/check-cells';
+import { WorkbookError, type AreaContent, type TableInfo, type WorkbookPort } from '../workbook/port';
+import { sheetName } from '../workbook/sheet-name';
+import { draftData } from './draft-data';
+import type { Grid } from './grid';
+import type { GridSheet } from './grid-sheet';
+import { areaOf, rangeOf, refuseUnlessFree } from './refusals';
+import { gridValue } from './xlsx/cell-value';
+
+/** Cells written in one go; between two goes the page can draw. */
+const chunk = 20_000;
+
+/** The workbook port over the grid of the workbench. */
+export function gridWorkbook(grid: Grid): WorkbookPort {
+  return new GridWorkbook(grid);
+}
+
+class GridWorkbook implements WorkbookPort {
+  constructor(private readonly grid: Grid) {}
+
+  async listSheets() {
+    return this.#sheets().map((sheet) => ({
+      name: sheet.getSheetName(),
+      visible: !sheet.isSheetHidden(),
+      protected: this.grid.loaded.protectedSheets.has(sheet.getSheetId()),
+    }));
+  }
+
+  async listTables() {
+    const tables = this.grid.workbook.getTableList();
+    return this.#sheets().flatMap((sheet) =>
+      tables
+        .filter((table) => table.subUnitId === sheet.getSheetId())
+        .map((table): TableInfo => ({ name: table.name, area: areaOf(sheet.getSheetName(), table.range) })),
+    );
+  }
+
+  async selection() {
+    return this.#selection();
+  }
+
+  async usedArea(sheet: string) {
+    await this.grid.calculated();
+    return this.#cells(sheet).usedArea();
+  }
+
+  async read(area: Area): Promise<AreaContent> {
+    const cells = this.#cells(area.sheet);
+    await this.grid.calculated();
+    const read = <T>(pick: (row: number, column: number) => T): T[][] =>
+      Array.from({ length: area.rows }, (_, row) =>
+        Array.from({ length: area.columns }, (__, column) => pick(area.row + row, area.column + column)),
+      );
+    return {
+      area,
+      values: read((row, column) => emptyAsNull(cells, row, column)),
+      formulas: read((row, column) => cells.formula(row, column)),
+      numberFormats: read((row, column) => cells.numberFormat(row, column)),
+      spills: cells
+        .spills()
+        .map((range) => areaOf(area.sheet, range))
+        .filter((spill) => meets(spill, area)),
+    };
+  }
+
+  async write(area: Area, cells: readonly (readonly CellInput[])[]) {
+    checkCells(area, cells);
+    const sheet = this.#sheet(area.sheet);
+    refuseUnlessFree(this.grid, sheet, area);
+    makeRoom(sheet, area);
+    const held = this.#cells(area.sheet);
+    const rows = Math.max(1, Math.floor(chunk / area.columns));
+    for (let start = 0; start < area.rows; start += rows) {
+      const part = cells.slice(start, start + rows);
+      const first = area.row + start;
+      const values = part.map((line, row) =>
+        line.map((input, column) => {
+          const data = cellData(input);
+          const asText = data.f && held.numberFormat(first + row, area.column + column) === '@';
+          return asText ? { ...data, s: { n: { pattern: 'General' } } } : data;
+        }),
+      );
+      sheet.getRange(first, area.column, part.length, area.columns).setValues(values);
+      if (start + rows < area.rows) await new Promise((resolve) => setTimeout(resolve));
+    }
+    await this.grid.calculated();
+  }
+
+  async format(area: Area, numberFormat: string) {
+    const sheet = this.#sheet(area.sheet);
+    if (this.grid.loaded.protectedSheets.has(sheet.getSheetId()))
+      throw new WorkbookError('sheet-protected', area.sheet);
+    makeRoom(sheet, area);
+    const style = { s: { n: { pattern: numberFormat } } };
+    const rows = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => style));
+    sheet.getRange(rangeOf(area)).setValues(rows);
+  }
+
+  async addSheet(draft: SheetDraft) {
+    const name = sheetName(
+      draft.name,
+      this.#sheets().map((sheet) => sheet.getSheetName()),
+    );
+    if (name === null) throw new WorkbookError('name-refused', draft.name);
+    if (this.grid.loaded.structureProtected) throw new WorkbookError('workbook-protected', name);
+    draft.cells.forEach((row, index) =>
+      checkCells({ sheet: name, row: index, column: 0, rows: 1, columns: row.length }, [row]),
+    );
+    const data = draftData(draft);
+    this.grid.workbook.create(name, data.rowCount, data.columnCount, { sheet: data });
+    this.#sheet(name).getRange(0, 0).activate();
+    await this.grid.calculated();
+    return name;
+  }
+
+  async removeSheet(sheet: string) {
+    const gone = this.#sheet(sheet);
+    if (this.grid.loaded.structureProtected) throw new WorkbookError('workbook-protected', sheet);
+    const left = this.#sheets().filter((other) => other.getSheetId() !== gone.getSheetId() && !other.isSheetHidden());
+    if (left.length === 0) throw new WorkbookError('host-failed', sheet, 'the last visible sheet');
+    if (!this.grid.workbook.deleteSheet(gone)) throw new WorkbookError('host-failed', sheet);
+    await this.grid.calculated();
+  }
+
+  async show(area: Area) {
+    const sheet = this.#sheet(area.sheet);
+    this.grid.workbook.setActiveSheet(sheet);
+    sheet.getRange(rangeOf(area)).activate();
+  }
+
+  async beginUndoStep() {
+    this.grid.undoStep.begin();
+  }
+
+  async endUndoStep() {
+    this.grid.undoStep.end();
+  }
+
+  async onSelection(listener: (area: Area) => void) {
+    const stop = this.grid.onSelection(() => listener(this.#selection()));
+    return async () => stop();
+  }
+
+  #sheets(): FWorksheet[] {
+    return this.grid.workbook.getSheets();
+  }
+
+  #sheet(name: string): FWorksheet {
+    const found = this.#sheets().find((sheet) => sheet.getSheetName().toLowerCase() === name.toLowerCase());
+    if (!found) throw new WorkbookError('sheet-not-found', name);
+    return found;
+  }
+
+  #cells(name: string): GridSheet {
+    const cells = this.grid.sheet(this.#sheet(name).getSheetId());
+    if (!cells) throw new WorkbookError('sheet-not-found', name);
+    return cells;
+  }
+
+  #selection(): Area {
+    const sheet = this.grid.workbook.getActiveSheet();
+    const range = sheet.getActiveRange()?.getRange() ?? { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+    return areaOf(sheet.getSheetName(), range);
+  }
+}
+
+function emptyAsNull(cells: GridSheet, row: number, column: number) {
+  const value = cells.value(row, column);
+  return value === '' && cells.formula(row, column) === null ? null : value;
+}
+
+/** What a cell becomes: everything it held before is taken away, its style stays. */
+function cellData(input: CellInput): ICellData {
+  const nothing = { v: null, f: null, si: null, p: null };
+  if (input === null || input === '') return nothing;
+  if (typeof input === 'object' && !isCellError(input)) return { ...nothing, f: input.formula };
+  return { ...nothing, ...gridValue(input) };
+}
+
+/** The grid has only the rows and columns it was given. */
+function makeRoom(sheet: FWorksheet, area: Area): void {
+  if (sheet.getMaxRows() < area.row + area.rows) sheet.setRowCount(area.row + area.rows + 100);
+  if (sheet.getMaxColumns() < area.column + area.columns) sheet.setColumnCount(area.column + area.columns + 10);
+}
+
+function meets(a: Area, b: Area): boolean {
+  const rows = a.row < b.row + b.rows && b.row < a.row + a.rows;
+  return rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+}

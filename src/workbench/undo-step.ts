@@ -1,0 +1,40 @@
+import { IUndoRedoService, type Injector, type IUndoRedoItem } from '@univerjs/core';
+
+/**
+ * Joins all that is written between `begin` and `end` into one step of the grid's undo, and tells of every change. Univer's own joining undoes the
+ * parts in the order they were done, which is wrong as soon as two of them touch the same cell.
+ */
+export class UndoStep {
+  readonly #service: IUndoRedoService;
+  #parts: IUndoRedoItem[] | null = null;
+
+  constructor(
+    injector: Injector,
+    private readonly unitId: () => string,
+    onChange: () => void,
+  ) {
+    this.#service = injector.get(IUndoRedoService);
+    const stock = this.#service.pushUndoRedo.bind(this.#service);
+    this.#service.pushUndoRedo = (item) => {
+      if (item.unitID === this.unitId()) onChange();
+      if (this.#parts && item.unitID === this.unitId()) this.#parts.push(item);
+      else stock(item);
+    };
+  }
+
+  begin(): void {
+    if (this.#parts) throw new Error('An undo step is open already.');
+    this.#parts = [];
+  }
+
+  end(): void {
+    const parts = this.#parts ?? [];
+    this.#parts = null;
+    if (parts.length === 0) return;
+    this.#service.pushUndoRedo({
+      unitID: this.unitId(),
+      undoMutations: [...parts].reverse().flatMap((part) => part.undoMutations),
+      redoMutations: parts.flatMap((part) => part.redoMutations),
+    });
+  }
+}

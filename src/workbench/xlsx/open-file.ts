@@ -1,0 +1,65 @@
+import type { Cell } from '../../sheet/grid';
+import { findTables } from '../../sheet/find-tables';
+import { cellValue } from './cell-value';
+import { loadXlsx, type LoadedWorkbook } from './load';
+
+export type Refusal = 'empty' | 'encrypted' | 'old-format' | 'not-xlsx' | 'damaged' | 'no-table';
+
+export type OpenedFile =
+  { readonly ok: true; readonly workbook: LoadedWorkbook } | { readonly ok: false; readonly refusal: Refusal };
+
+/** Reads a file that somebody chose. One that can't be used is refused with the reason. */
+export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
+  const refusal = refusalOf(bytes);
+  if (refusal) return { ok: false, refusal };
+  try {
+    const workbook = await loadXlsx(bytes);
+    if (workbook.data.sheetOrder.length === 0) return { ok: false, refusal: 'not-xlsx' };
+    return hasTable(workbook) ? { ok: true, workbook } : { ok: false, refusal: 'no-table' };
+  } catch {
+    return { ok: false, refusal: 'damaged' };
+  }
+}
+
+/** What the first bytes tell: an .xlsx is a zip; OLE compound files are old workbooks or encrypted new ones. */
+function refusalOf(bytes: Uint8Array): Refusal | null {
+  if (bytes.length === 0) return 'empty';
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+    return holdsName(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-format';
+  if (!startsWith(bytes, [0x50, 0x4b])) return 'not-xlsx';
+  return holdsText(bytes, 'xl/') ? null : 'not-xlsx';
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+/** Names inside a compound file are in UTF-16. */
+function holdsName(bytes: Uint8Array, name: string): boolean {
+  return holdsText(bytes, [...name].join('\0'));
+}
+
+function holdsText(bytes: Uint8Array, text: string): boolean {
+  const wanted = [...text].map((letter) => letter.charCodeAt(0));
+  const first = wanted[0] ?? 0;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+function hasTable({ data }: LoadedWorkbook): boolean {
+  return data.sheetOrder.some((id) => {
+    const sheet = data.sheets[id];
+    const held = sheet?.cellData ?? {};
+    let [rows, columns] = [0, 0];
+    for (const [row, cells] of Object.entries(held)) {
+      rows = Math.max(rows, Number(row) + 1);
+      for (const column of Object.keys(cells)) columns = Math.max(columns, Number(column) + 1);
+    }
+    const grid = Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (__, column): Cell => cellValue(held[row]?.[column])),
+    );
+    return rows > 0 && findTables(grid, { sheet: sheet?.name ?? '', row: 0, column: 0, rows, columns }).length > 0;
+  });
+}

@@ -1,7 +1,7 @@
-import { CellValueType } from '@univerjs/core';
 import type { ICellData, Nullable } from '@univerjs/core';
 import type { CellValue } from 'exceljs';
 import { isCellError, type Cell } from '../../sheet/grid';
+import { cellTypes } from './grid-codes';
 
 const dayMilliseconds = 86_400_000;
 const unixEpochSerial = 25_569;
@@ -29,10 +29,10 @@ export function plainValue(value: CellValue | undefined): Cell {
 /** A value as the grid stores it. A text that looks like something else is marked, so that the grid leaves it a text. */
 export function gridValue(value: Cell): ICellData {
   if (value === null) return {};
-  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
-  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
-  return { v: value, t: notPlainText.test(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  if (typeof value === 'number') return { v: value, t: cellTypes.number };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: cellTypes.boolean };
+  if (isCellError(value)) return { v: value.error, t: cellTypes.text };
+  return { v: value, t: notPlainText.test(value) ? cellTypes.forcedText : cellTypes.text };
 }
 
 /** The value that a cell of the grid holds: a constant, or the result of its formula. */
@@ -41,11 +41,9 @@ export function cellValue(cell: Nullable<ICellData>): Cell {
   const rich = cell.p?.body?.dataStream.replace(/\r\n$/, '').replace(/\r/g, '\n');
   const value = rich ?? cell.v;
   if (value === null || value === undefined) return null;
-  if (cell.t === CellValueType.BOOLEAN) return value === 1 || value === true || /^(1|true)$/i.test(String(value));
+  if (cell.t === cellTypes.boolean) return value === 1 || value === true || /^(1|true)$/i.test(String(value));
   if (typeof value !== 'string') return value;
-  if (cell.t === CellValueType.FORCE_STRING) return value;
+  if (cell.t === cellTypes.forcedText) return value;
   if (errorTexts.has(value)) return { error: value };
-  return cell.t === CellValueType.NUMBER && value.trim() !== '' && Number.isFinite(Number(value))
-    ? Number(value)
-    : value;
+  return cell.t === cellTypes.number && value.trim() !== '' && Number.isFinite(Number(value)) ? Number(value) : value;
 }

@@ -1,10 +1,6 @@
-import { NEW_EXCEL_FUNCTIONS } from '@univerjs/engine-formula';
+import { futureFunctions, worksheetFunctions } from './future-functions';
 
 const addInPrefix = '_xldudf_TARGET_';
-/** These stand behind a second prefix in the file. */
-const worksheetOnly = new Set(['FILTER', 'SORT']);
-const withPrefix = new Set([...NEW_EXCEL_FUNCTIONS, 'LET', 'LAMBDA', 'ISOMITTED', 'CONCAT', 'IMAGE']);
-
 /** A formula of the file, as the grid takes it: with "=", add-in functions by their names, without version prefixes. */
 export function formulaFromFile(formula: string): string {
   return `=${outsideQuotes(formula, (part) =>
@@ -30,17 +26,13 @@ export function formulaToFile(formula: string): string {
 export function needsArray(formula: string): boolean {
   const plain = formula.replace(/"[^"]*"/g, '""').replace(/\$/g, '');
   const range = '[A-Z]{1,3}\\d+:[A-Z]{1,3}\\d+';
-  return (
-    /\bTARGET\./i.test(plain) ||
-    new RegExp(`${range}\\)*\\s*[-+*/^&=<>]`, 'i').test(plain) ||
-    new RegExp(`[-+*/^&=<>(]\\s*[-+*/^&=<>]+\\(*${range}`, 'i').test(plain) ||
-    new RegExp(`[\\w)\\]]\\s*[-+*/^&=<>]\\(*${range}`, 'i').test(plain)
-  );
+  const calculated = new RegExp(`${range}\\s*[-+*/^&=<>]|[-+*/^&=<>]\\s*${range}`, 'i');
+  return /\bTARGET\./i.test(plain) || calculated.test(plain);
 }
 
 function prefixOf(name: string): string {
-  if (worksheetOnly.has(name)) return '_xlfn._xlws.';
-  return withPrefix.has(name) ? '_xlfn.' : '';
+  if (worksheetFunctions.has(name)) return '_xlfn._xlws.';
+  return futureFunctions.has(name) ? '_xlfn.' : '';
 }
 
 /** Texts and quoted sheet names stay as they are. */

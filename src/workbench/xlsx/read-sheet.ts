@@ -1,10 +1,10 @@
-import { BooleanNumber } from '@univerjs/core';
-import type { ICellData, IWorksheetData } from '@univerjs/core';
+import type { BooleanNumber, ICellData, IWorksheetData } from '@univerjs/core';
 import type ExcelJS from 'exceljs';
 import { gridValue, plainValue } from './cell-value';
 import type { ThemeColors } from './colors';
 import { mergesOf, viewOf } from './exceljs-internals';
 import { formulaFromFile } from './formula-text';
+import { off, on } from './grid-codes';
 import { parseRange } from './range-text';
 import type { StyleSheet } from './style-sheet';
 import { resolveThisRow, type NamedTable } from './this-row';
@@ -37,7 +37,7 @@ export function readSheet(sheet: ExcelJS.Worksheet, id: string, context: Reading
       if (Object.keys(read).length > 0) cells[columnNumber - 1] = read;
     });
     if (Object.keys(cells).length > 0) cellData[rowNumber - 1] = cells;
-    if (row.hidden) rowData[rowNumber - 1] = { hd: BooleanNumber.TRUE };
+    if (row.hidden) rowData[rowNumber - 1] = { hd: on };
     else if (row.height) rowData[rowNumber - 1] = { h: Math.round((row.height * 4) / 3) };
   });
   const columnData: IWorksheetData['columnData'] = {};
@@ -46,7 +46,7 @@ export function readSheet(sheet: ExcelJS.Worksheet, id: string, context: Reading
     const style = context.styles.idOf(column.style, context.theme);
     columnData[number - 1] = {
       ...(column.width && { w: columnPixels(column.width) }),
-      ...(column.hidden && { hd: BooleanNumber.TRUE }),
+      ...(column.hidden && { hd: on }),
       ...(style && { s: style }),
     };
   }
@@ -55,10 +55,10 @@ export function readSheet(sheet: ExcelJS.Worksheet, id: string, context: Reading
   return {
     id,
     name: sheet.name,
-    hidden: sheet.state === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    hidden: sheet.state === 'visible' ? off : on,
     rowCount: Math.max(200, sheet.rowCount + spareRows),
     columnCount: Math.max(26, sheet.columnCount + spareColumns),
-    showGridlines: view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    showGridlines: view?.showGridLines === false ? off : on,
     cellData,
     rowData,
     columnData,

@@ -1,10 +1,10 @@
-import { BooleanNumber } from '@univerjs/core';
 import type { ICellData, IRange, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { cellValue } from './cell-value';
 import { themeColors } from './colors';
 import { mergesOf, setPosition, tablesOf, viewOf } from './exceljs-internals';
+import { on } from './grid-codes';
 import { readBook, type FileSource } from './load';
 import { mendPackage } from './mend-package';
 import { rangeText } from './range-text';
@@ -82,12 +82,12 @@ function writeLayout(sheet: ExcelJS.Worksheet, data: Partial<IWorksheetData>): v
     const column = sheet.getColumn(Number(index) + 1);
     const known = column.width ? Math.round(column.width * 7 + 5) : undefined;
     if (w && w !== known) column.width = Math.round(((w - 5) / 7) * 100) / 100;
-    if (Boolean(hd) !== Boolean(column.hidden)) column.hidden = hd === BooleanNumber.TRUE;
+    if (Boolean(hd) !== Boolean(column.hidden)) column.hidden = hd === on;
   }
   for (const [index, { h, hd }] of Object.entries(data.rowData ?? {})) {
     const row = sheet.getRow(Number(index) + 1);
     if (h && row.height && Math.round((row.height * 4) / 3) !== h) row.height = Math.round(h * 75) / 100;
-    if (Boolean(hd) !== Boolean(row.hidden)) row.hidden = hd === BooleanNumber.TRUE;
+    if (Boolean(hd) !== Boolean(row.hidden)) row.hidden = hd === on;
   }
   const wanted = new Set((data.mergeData ?? []).map(rangeText));
   const present = new Set(mergesOf(sheet));

@@ -1,59 +1,35 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { IBorderData, IStyleData } from '@univerjs/core';
-import type { Alignment, Border, Borders, BorderStyle, Font, Style } from 'exceljs';
+import type { Alignment, Border, Borders, Font, Style } from 'exceljs';
 import { colorText, type ThemeColors } from './colors';
+import { across, down, lines, on, wrapped } from './grid-codes';
 
-const horizontal = {
-  left: HorizontalAlign.LEFT,
-  center: HorizontalAlign.CENTER,
-  centerContinuous: HorizontalAlign.CENTER,
-  right: HorizontalAlign.RIGHT,
-  justify: HorizontalAlign.JUSTIFIED,
-  distributed: HorizontalAlign.DISTRIBUTED,
-} as const;
-const vertical = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
-const lines: Readonly<Record<BorderStyle, BorderStyleTypes>> = {
-  thin: BorderStyleTypes.THIN,
-  hair: BorderStyleTypes.HAIR,
-  dotted: BorderStyleTypes.DOTTED,
-  dashed: BorderStyleTypes.DASHED,
-  dashDot: BorderStyleTypes.DASH_DOT,
-  dashDotDot: BorderStyleTypes.DASH_DOT_DOT,
-  double: BorderStyleTypes.DOUBLE,
-  medium: BorderStyleTypes.MEDIUM,
-  mediumDashed: BorderStyleTypes.MEDIUM_DASHED,
-  mediumDashDot: BorderStyleTypes.MEDIUM_DASH_DOT,
-  mediumDashDotDot: BorderStyleTypes.MEDIUM_DASH_DOT_DOT,
-  slantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
-  thick: BorderStyleTypes.THICK,
-};
 const sides = [
   ['t', 'top'],
   ['r', 'right'],
   ['b', 'bottom'],
   ['l', 'left'],
 ] as const;
-const on = { s: BooleanNumber.TRUE };
+const drawn = { s: on };
 
 /** What the grid shows of a style of the file. */
 export function styleFromFile(style: Partial<Style>, theme: ThemeColors): IStyleData {
   const { font, fill, alignment, border, numFmt } = style;
   const grid: IStyleData = {};
   if (numFmt && numFmt !== 'General') grid.n = { pattern: numFmt };
-  if (font?.bold) grid.bl = BooleanNumber.TRUE;
-  if (font?.italic) grid.it = BooleanNumber.TRUE;
-  if (font?.underline && font.underline !== 'none') grid.ul = on;
-  if (font?.strike) grid.st = on;
+  if (font?.bold) grid.bl = on;
+  if (font?.italic) grid.it = on;
+  if (font?.underline && font.underline !== 'none') grid.ul = drawn;
+  if (font?.strike) grid.st = drawn;
   if (font?.size && font.size !== 11) grid.fs = font.size;
   const color = colorText(font?.color, theme);
   if (color && color !== '#000000') grid.cl = { rgb: color };
   const background = fill?.type === 'pattern' && fill.pattern !== 'none' ? colorText(fill.fgColor, theme) : undefined;
   if (background) grid.bg = { rgb: background };
-  const across = alignment?.horizontal && horizontal[alignment.horizontal as keyof typeof horizontal];
-  if (across) grid.ht = across;
-  const down = alignment?.vertical && vertical[alignment.vertical as keyof typeof vertical];
-  if (down) grid.vt = down;
-  if (alignment?.wrapText) grid.tb = WrapStrategy.WRAP;
+  const ht = alignment?.horizontal && across[alignment.horizontal as keyof typeof across];
+  if (ht) grid.ht = ht;
+  const vt = alignment?.vertical && down[alignment.vertical as keyof typeof down];
+  if (vt) grid.vt = vt;
+  if (alignment?.wrapText) grid.tb = wrapped;
   const edges = bordersFromFile(border, theme);
   if (edges) grid.bd = edges;
   return grid;
@@ -81,9 +57,9 @@ export function styleToFile(wanted: IStyleData, stored: Partial<Style>, theme: T
     style.fill = color ? { type: 'pattern', pattern: 'solid', fgColor: color } : { type: 'pattern', pattern: 'none' };
   }
   const alignment: Partial<Alignment> = {};
-  if (changed('ht')) alignment.horizontal = nameOf(horizontal, wanted.ht);
-  if (changed('vt')) alignment.vertical = nameOf(vertical, wanted.vt);
-  if (changed('tb')) alignment.wrapText = wanted.tb === WrapStrategy.WRAP;
+  if (changed('ht')) alignment.horizontal = nameOf(across, wanted.ht);
+  if (changed('vt')) alignment.vertical = nameOf(down, wanted.vt);
+  if (changed('tb')) alignment.wrapText = wanted.tb === wrapped;
   if (Object.keys(alignment).length > 0) style.alignment = { ...stored.alignment, ...alignment };
   if (changed('bd')) style.border = bordersToFile(wanted.bd);
   return Object.keys(style).length > 0 ? { ...stored, ...style } : stored;

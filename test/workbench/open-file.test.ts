@@ -1,0 +1,48 @@
+import ExcelJS from 'exceljs';
+import { openFile, type Refusal } from '../../src/workbench/xlsx/open-file';
+
+async function workbook(fill: (sheet: ExcelJS.Worksheet) => void): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  fill(book.addWorksheet('Sheet1'));
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+const table = () =>
+  workbook((sheet) =>
+    sheet.addRows([
+      ['Region', 'Amount'],
+      ['East', 1],
+      ['West', 2],
+    ]),
+  );
+const compoundFile = (stream: string) =>
+  new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.alloc(600), ...Buffer.from(stream, 'utf16le')]);
+
+async function refusal(bytes: Uint8Array): Promise<Refusal | 'opened'> {
+  const file = await openFile(bytes);
+  return file.ok ? 'opened' : file.refusal;
+}
+
+describe('a file that somebody chose', () => {
+  test('is opened when it holds a table', async () => {
+    expect(await refusal(await table())).toBe('opened');
+  });
+
+  test('is refused with its own reason when it is empty, encrypted, old, something else, or holds no table', async () => {
+    expect(await refusal(new Uint8Array())).toBe('empty');
+    expect(await refusal(compoundFile('EncryptedPackage'))).toBe('encrypted');
+    expect(await refusal(compoundFile('Workbook'))).toBe('old-format');
+    expect(await refusal(new TextEncoder().encode('Region,Amount\nEast,1\n'))).toBe('not-xlsx');
+    expect(await refusal(new Uint8Array([0x50, 0x4b, 3, 4, ...Buffer.from('word/document.xml')]))).toBe('not-xlsx');
+    expect(await refusal(await workbook((sheet) => sheet.addRow(['just a word'])))).toBe('no-table');
+    expect(await refusal(await workbook(() => {}))).toBe('no-table');
+  });
+
+  test('is called damaged when it breaks off in the middle, or when its inside is broken', async () => {
+    const whole = await table();
+    expect(await refusal(whole.slice(0, whole.length / 2))).toBe('damaged');
+    const broken = whole.slice();
+    broken.fill(0x20, 60, 400);
+    expect(await refusal(broken)).toBe('damaged');
+  });
+});

@@ -1,0 +1,36 @@
+import { difference } from '../numeric/difference';
+import { worth } from '../numeric/from-units';
+import { isWhole, nearestUnits } from '../numeric/to-units';
+import { readUnit } from '../numeric/unit';
+import type { Decomposition } from './decompose';
+
+export interface RoundingStep {
+  /** Proportional share inside the row's limits. */
+  share: number;
+  /** The share cut to whole units, towards 0. */
+  floor: number;
+  /** What was cut off: share − floor. */
+  remainder: number;
+  /** What the row gets. */
+  amount: number;
+}
+
+/**
+ * What rounding did to each row of a split, all in the currency of the total. With largest remainder the amount is the
+ * floor or one unit more; with a divisor method it may be further off.
+ *
+ * @example roundingSteps(split)[1] // { share: 2.5, floor: 2, remainder: 0.5, amount: 3 } for 10 over 6, 3, 3
+ */
+export function roundingSteps({ unit: size, amounts, shares }: Decomposition): RoundingStep[] {
+  const unit = readUnit(size);
+  if (!unit) throw new RangeError(`roundingSteps: ${size} is no unit`);
+  return Array.from(shares, (share, row) => {
+    const amount = amounts[row]!;
+    const { units, off } = nearestUnits(Math.abs(share), unit);
+    // A share a hair below a whole number prints as that number; its floor is one less only if the row was not rounded up.
+    const shown = isWhole(units, off) && !(off < 0 && Math.abs(amount) < worth(units, unit));
+    const floor = worth(shown || off >= 0 ? units : units - 1, unit);
+    const signed = share < 0 ? 0 - floor : floor;
+    return { share, floor: signed, remainder: difference(share, signed), amount };
+  });
+}

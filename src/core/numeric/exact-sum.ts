@@ -1,0 +1,19 @@
+import { digitsAt, toDecimal, type Decimal } from './decimal';
+
+/** Exact sum of doubles, each read as its shortest decimal. */
+export function exactSum(values: ArrayLike<number>): Decimal {
+  const byExponent = new Map<number, bigint>();
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index]!;
+    if (value === 0) continue;
+    const { digits, exponent } = toDecimal(value);
+    byExponent.set(exponent, (byExponent.get(exponent) ?? 0n) + digits);
+  }
+  return addDecimals([...byExponent].map(([exponent, digits]) => ({ digits, exponent })));
+}
+
+/** Exact sum of decimals; 0 of none. */
+export function addDecimals(terms: readonly Decimal[]): Decimal {
+  const exponent = terms.reduce((least, term) => Math.min(least, term.exponent), 0);
+  return { digits: terms.reduce((sum, term) => sum + digitsAt(term, exponent), 0n), exponent };
+}

@@ -1,5 +1,6 @@
 import type { WorkbookContent } from '../../src/workbook/content';
 import type { Evaluate } from '../../src/workbook/memory-calculation';
+import { BootObject } from './boot-object';
 import { Book, type Habits } from './book';
 import { CustomFunctionCalls, type CallOptions, type CallResult, type Message } from './custom-functions';
 import { HostObject } from './host-object';
@@ -21,11 +22,11 @@ export interface SimulatedHost {
   readonly book: Book;
   /** Requests and answers so far, with their size in bytes. */
   readonly traffic: readonly { readonly request: Batch; readonly requestBytes: number; readonly answerBytes: number }[];
-  /** Whether the pane shows, and every message the ribbon was sent. */
-  readonly pane: { state: number | null };
+  /** What the add-in asked of its pane: "visible" or "hidden". */
+  readonly pane: { readonly state: string | null };
   callFunction(id: string, args: readonly unknown[], options?: CallOptions): Promise<CallResult>;
-  /** Presses a ribbon button whose action was associated under that name. */
-  runAction(name: string): void;
+  /** Presses a ribbon button whose action has that name; resolves when the add-in says `event.completed()`. */
+  runAction(name: string): Promise<void>;
 }
 
 /** What office.js looks for in its window. Everything else of a window is the caller's. */
@@ -38,6 +39,7 @@ const requirementsByDefault = {
   ExcelApi: '1.15',
   SharedRuntime: '1.1',
   CustomFunctionsRuntime: '1.4',
+  CustomFunctions: '1.9',
   AddInCommands: '1.1',
   RibbonApi: '1.1',
 };
@@ -53,12 +55,12 @@ export function installHost(window: HostWindow, options: HostOptions = {}): Simu
   const book = new Book(content, options.evaluate, options.habits ?? {});
   const bridge = new Bridge(payloadLimit);
   const calls = new CustomFunctionCalls((message) => bridge.push(message));
-  const pane: { state: number | null } = { state: null };
+  const pane: { state: string | null } = { state: null };
   const services = {
     'Microsoft.ExcelServices.CustomFunctions': calls.service,
     'Microsoft.AppRuntime.AppRuntimeService': new HostObject('AppRuntimeService', {
       methods: {
-        SetAppRuntimeState: (state: number) => void (pane.state = state),
+        SetAppRuntimeState: (state: string) => void (pane.state = state),
         GetAppRuntimeState: () => pane.state,
       },
     }),
@@ -69,14 +71,14 @@ export function installHost(window: HostWindow, options: HostOptions = {}): Simu
   bridge.interpreter = new Interpreter(workbookObject(book), services);
   book.onSelection = () => bridge.push({ messageCategory: 65536, messageType: 2, targetId: '', message: '{}' });
   window._richApiNativeBridge = bridge;
-  window.external = bootObject(options);
+  const boot = new BootObject(options.locale ?? 'en-US', { ...requirementsByDefault, ...options.requirements });
+  window.external = boot.external;
   return {
     book,
     traffic: bridge.traffic,
     pane,
     callFunction: (id, args, how) => calls.call(id, args, how),
-    runAction: (name) =>
-      bridge.push({ messageCategory: 2, messageType: 1000, targetId: '', message: JSON.stringify([name, null]) }),
+    runAction: (name) => boot.runAction(name),
   };
 }
 
@@ -121,44 +123,4 @@ function bytesOf(data: unknown): number {
 
 function later(task: () => void): void {
   setTimeout(task, 0);
-}
-
-/** The object office.js asks at start: which application, which version, which language, what it can do. */
-function bootObject({ locale = 'en-US', requirements = {} }: HostOptions): unknown {
-  const theme = JSON.stringify({
-    primaryFontColor: 0x262626,
-    primaryBackgroundColor: 0xe6e6e6,
-    secondaryFontColor: 0x262626,
-    secondaryBackgroundColor: 0xffffff,
-  });
-  const context = {
-    GetAppType: () => 1,
-    GetSolutionRef: () => 'targetry',
-    GetAppVersionMajor: () => 16,
-    GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => locale,
-    GetAppDataLocale: () => locale,
-    GetDocUrl: () => 'C:\\Book1.xlsx',
-    GetAppCapabilities: () => 0,
-    GetActivationMode: () => 2,
-    GetControlIntegrationLevel: () => 1,
-    GetSolutionToken: () => '',
-    GetCorrelationId: () => 'simulated',
-    GetInstanceId: () => 'simulated-1',
-    GetTouchEnabled: () => false,
-    GetCommerceAllowed: () => true,
-    GetSupportedMatrix: () => JSON.stringify({ ...requirementsByDefault, ...requirements }),
-    GetHostFullVersion: () => '16.0.99999.0',
-    GetInitialDisplayMode: () => 2,
-    GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
-    GetOfficeThemeInfo: () => theme,
-  };
-  return {
-    GetHostInfo: () => `Excel|Win32|16.01|${locale.toLowerCase()}|telemetry|isDialog?no|disableLogging|3`,
-    GetLoggingAllowed: () => false,
-    GetContext: () => context,
-    RegisterEvent: (_id: number, _target: string, _handler: unknown, done: (result: number[]) => void) =>
-      later(() => done([0])),
-    UnregisterEvent: (_id: number, _target: string, done: (result: number[]) => void) => later(() => done([0])),
-  };
 }

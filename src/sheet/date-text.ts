@@ -17,6 +17,7 @@ import { toHalfWidth } from './half-width';
  * readDate('2026年2月1日'); // 46054
  */
 export function readDate(text: string): number | undefined {
+  if (!YEAR.test(text)) return undefined; // most texts of a sheet end here
   const plain = toHalfWidth(text).replace(TIME, '').replace(WEEKDAY, '').trim();
   for (const form of FORMS) {
     const groups = form.exec(plain)?.groups;
@@ -27,6 +28,7 @@ export function readDate(text: string): number | undefined {
   return undefined;
 }
 
+const YEAR = /[0-9０-９]{4}/;
 const TIME =
   /(?:T| ?(?:上午|下午|中午|晚上|凌晨) ?| |(?<=[日号]))\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)? ?(?:[AaPp][Mm])?(?:Z|[+-]\d{2}:?\d{2})?$/;
 const WEEKDAY = /[ (,]*(?:星期|周|礼拜)[一二三四五六日天]\)?$/;

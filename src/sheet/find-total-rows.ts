@@ -1,4 +1,4 @@
-import type { Grid } from './grid';
+import type { Cell, Grid } from './grid';
 import { isBlank } from './is-blank';
 import { readNumber } from './number-text';
 import { totalLabel } from './total-label';
@@ -17,16 +17,9 @@ export function findTotalRows(rows: Grid): number[] {
   const sums = new RunningSums();
   const found: number[] = [];
   rows.forEach((row, index) => {
-    const labels = row.filter((cell): cell is string => typeof cell === 'string' && isLabel(cell));
-    // "Total" beside two more labels may be a customer of that name.
-    const busy = labels.length > 2;
-    const verdicts = new Set(
-      labels.map((label) =>
-        busy && totalLabel(label) === 'sure' && /^[a-z]/i.test(label) ? 'maybe' : totalLabel(label),
-      ),
-    );
-    const numbers = row.map((cell) => numberIn(cell));
-    const unlabelledEnd = index === rows.length - 1 && labels.length === 0 && index > 1;
+    const verdicts = new Set(row.map((cell) => (typeof cell === 'string' ? verdictOn(cell, row) : 'no')));
+    const numbers = row.map(numberIn);
+    const unlabelledEnd = index === rows.length - 1 && index > 1 && !row.some(isLabel);
     if (verdicts.has('sure') || ((verdicts.has('maybe') || unlabelledEnd) && sums.equal(numbers))) {
       found.push(index);
       sums.close(numbers);
@@ -37,11 +30,17 @@ export function findTotalRows(rows: Grid): number[] {
   return found;
 }
 
-function isLabel(text: string): boolean {
-  return !isBlank(text) && readNumber(text) === undefined;
+/** "Total" beside two more labels may be a customer of that name: there its numbers must prove it. */
+function verdictOn(label: string, row: readonly Cell[]): ReturnType<typeof totalLabel> {
+  const verdict = totalLabel(label);
+  return verdict === 'sure' && /^[a-z]/i.test(label) && row.filter(isLabel).length > 2 ? 'maybe' : verdict;
 }
 
-function numberIn(cell: unknown): number | null {
+function isLabel(cell: Cell): boolean {
+  return typeof cell === 'string' && !isBlank(cell) && readNumber(cell) === undefined;
+}
+
+function numberIn(cell: Cell): number | null {
   return typeof cell === 'number' ? cell : typeof cell === 'string' ? (readNumber(cell) ?? null) : null;
 }
 

@@ -23,6 +23,7 @@ import { toHalfWidth } from './half-width';
  * readNumber('150万元'); // 1500000
  */
 export function readNumber(text: string): number | null | undefined {
+  if (LABEL.test(text)) return undefined; // most texts of a sheet are labels: they end here
   const plain = toHalfWidth(text);
   if (NO_VALUE.has(plain)) return null;
   const parts = AMOUNT.exec(plain)?.groups;
@@ -45,6 +46,8 @@ export function readNumber(text: string): number | null | undefined {
   return signs[0] === '-' || signs[0] === '(' ? 0 - value : value;
 }
 
+/** Begins with a letter or a Han character and has no digit. */
+const LABEL = /^(?!无)[\p{Script=Han}A-Za-z][^0-9０-９]*$/u;
 const NO_VALUE = new Set(['', '-', '--', '—', '——', '/', '无']); // an en dash has become "-"
 
 /** Powers of ten. The longer word stands before the shorter one it starts with. */

@@ -14,8 +14,8 @@ import { asTable } from './result';
  * - `expected`: what is expected of each row, ≥ 0, e.g. a forecast or last year with growth. The result has one row for
  *   each, read row by row.
  * - `base`, `stretch`: multiples of the expected value, by default 0.8 and 1.2; base may not be above stretch.
- * - `unit`: goals are rounded to multiples of it, each on its own, halves away from zero. Omitted: 1 when the sum of
- *   the expected values is whole, else 0.01.
+ * - `unit`: goals are rounded to multiples of it, each on its own, halves away from zero. Omitted: 1 when every
+ *   expected value is whole, else 0.01.
  * - `headings`: "zh" or "en" puts a heading row on top.
  *
  * Rows are rounded one by one, so their goals need not add up to the goals of the sum; DECOMPOSE splits a total.

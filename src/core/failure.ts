@@ -23,9 +23,9 @@ export type FailureCode =
   | 'from-after-to' // from, to
   | 'date-out-of-range' // value
   | 'outside-period' // value, from, to
-  | 'empty-area' // area ("Orders!A1:D9"): no cell has content
-  | 'no-heading' // area: no row holds labels over values
-  | 'no-rows' // area: a heading with nothing below it
+  | 'empty-area' // area
+  | 'no-heading' // area
+  | 'no-rows' // area
   // not computable: #N/A
   | 'infeasible' // total, reachable (nearest reachable total), by (difference)
   | 'year-not-covered' // year, first, last

@@ -24,7 +24,7 @@ import { asTable, inShape } from './result';
  * 7. required per working day left (日均需), never negative;
  * 8. run-rate landing (预计): actual ÷ the share passed.
  * A figure that can't be computed is an empty text: attainment of a target of 0, pace and landing before the first
- * working day, required when no working day is left.
+ * working day, required when the target is not reached and no working day is left.
  *
  * - `target`, `actual`: lists of the same size, targets ≥ 0. A blank is 0.
  * - `asOf`: the last day fully booked. Give a cell, not TODAY(), which recalculates everything all day.

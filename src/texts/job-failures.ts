@@ -18,7 +18,9 @@ export type JobFailureCode =
   | 'no-compared-columns' // table
   | 'same-column-twice' // heading
   | 'blank-input' // cell
-  | 'negative-input'; // cell, value
+  | 'negative-input' // cell, value
+  | 'negative-item' // item, year, value
+  | 'amount-without-quantity'; // item, year, value
 
 export interface JobFailure {
   readonly code: JobFailureCode;
@@ -98,5 +100,13 @@ const texts: Record<JobFailureCode, Text> = {
   'negative-input': {
     zh: '{cell} 是 {value}，这里不能是负数。',
     en: '{cell} is {value}; it can’t be negative here.',
+  },
+  'negative-item': {
+    zh: '{item} 在 {year} 年是 {value}（退货多于销售），算不出单价。请改用另一个维度。',
+    en: '{item} has {value} in {year} (returns exceed sales), so it has no price. Choose another column to compare by.',
+  },
+  'amount-without-quantity': {
+    zh: '{item} 在 {year} 年有金额 {value} 却没有数量，算不出单价。请补上数量，或改用另一个维度。',
+    en: '{item} has an amount of {value} in {year} but no quantity, so it has no price. Fill in the quantity, or choose another column to compare by.',
   },
 };

@@ -84,6 +84,7 @@ export const paneTexts = {
   notRateInput: { zh: '“{text}”不是百分比，请写成 10 或 10%。', en: '“{text}” is no percentage. Write 10 or 10%.' },
   notPositiveUnit: { zh: '单位要大于 0，例如 0.01、1、100。', en: 'A unit is above 0, such as 0.01, 1 or 100.' },
   notDateInput: { zh: '“{text}”不是日期，请写成 2026-09-30。', en: '“{text}” is not a date. Write 2026-09-30.' },
+  blankDay: { zh: '请填写截至日期，例如 2026-09-30。', en: 'Enter the as-of date, such as 2026-09-30.' },
   correctInputs: { zh: '请先改正上面标红的输入。', en: 'Correct the marked inputs first.' },
 
   preview: { zh: '预览', en: 'Preview' },
@@ -178,12 +179,14 @@ export const paneTexts = {
   calendarWeekdays: { zh: '周一至周五', en: 'Monday to Friday' },
   calendarAll: { zh: '每天', en: 'Every day' },
   paceCaption: { zh: '进度，截至 {day}', en: 'Pace as of {day}' },
-  attainment: { zh: '达成率', en: 'Attainment' },
-  paceIndex: { zh: '进度', en: 'Pace' },
-  gap: { zh: '差距', en: 'Gap' },
-  required: { zh: '日均需', en: 'Needed a day' },
-  landing: { zh: '预计', en: 'Landing' },
-  paceStatus: { zh: '{rows} 行，还剩 {days} 个工作日。', en: '{rows} rows, {days} working days left.' },
+  paceDetail: {
+    zh: '实际 {actual} / 目标 {target}；应达 {expected}，差距 {gap}；还剩 {days} 个工作日，日均需 {required}',
+    en: 'actual {actual} of {target}; expected {expected}, gap {gap}; {days} working days left, {required} needed a day',
+  },
+  paceStatus: {
+    zh: '{rows} 行，合计达成率 {attainment}，进度 {pace}，还剩 {days} 个工作日。',
+    en: '{rows} rows, attainment {attainment} in total, pace {pace}, {days} working days left.',
+  },
 
   explainFrom: { zh: '比较', en: 'Compare' },
   twoYears: { zh: '两年订单', en: 'Two years of orders' },
@@ -198,13 +201,16 @@ export const paneTexts = {
   actualQuantity: { zh: '实际数量', en: 'Actual quantity' },
   actualPrice: { zh: '实际单价', en: 'Actual price' },
   effects: { zh: '差异原因', en: 'Causes of the difference' },
-  volume: { zh: '数量', en: 'Volume' },
-  mix: { zh: '结构', en: 'Mix' },
-  price: { zh: '价格', en: 'Price' },
-  newItems: { zh: '新增', en: 'New' },
-  lostItems: { zh: '流失', en: 'Lost' },
   difference: { zh: '差异', en: 'Difference' },
-  member: { zh: '项目', en: 'Item' },
+  cause: { zh: '原因', en: 'Cause' },
+  effect: { zh: '影响', en: 'Effect' },
+  explainStatus: {
+    zh: '{before} 为 {from}，{after} 为 {to}，差异 {difference}。',
+    en: '{before}: {from}, {after}: {to}, difference {difference}.',
+  },
+  plan: { zh: '计划', en: 'Plan' },
+  actual: { zh: '实际', en: 'Actual' },
+  amountShort: { zh: '金额', en: 'amount' },
   byMember: { zh: '各项差异', en: 'Difference by item' },
 } as const satisfies Record<string, Text | Record<string, Text>>;
 

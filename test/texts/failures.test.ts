@@ -11,7 +11,7 @@ function documented(code: FailureCode): string[] {
   const source = readFileSync(join(__dirname, '../../src/core/failure.ts'), 'utf8');
   const comment = new RegExp(`'${code}';?(?: // (.*))?`).exec(source)?.[1] ?? '';
   return comment
-    .replace(/\([^)]*\)/g, '')
+    .replace(/\([^)]*\)|:.*/g, '')
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');

@@ -17,14 +17,16 @@ export const calendar: Reader<Calendar> = {
   read(argument) {
     const spec = readSpec(argument);
     if (!spec.ok) return spec;
-    const made = makeCalendar(spec.value);
-    if (made.ok) return made;
-    return {
-      ok: false,
-      failure: { ...made.failure, parameters: { argument: argument.name, ...made.failure.parameters } },
-    };
+    const made = named(makeCalendar(spec.value), argument.name);
+    if (!made.ok) return made;
+    return succeed({ count: (from, to) => named(made.value.count(from, to), argument.name) });
   },
 };
+
+/** A failure of the calendar under the name of the argument that gave it. */
+function named<T>(outcome: Outcome<T>, argument: string): Outcome<T> {
+  return outcome.ok ? outcome : fail(outcome.failure.code, { argument, ...outcome.failure.parameters });
+}
 
 type Base = CalendarSpec['base'];
 type Change = { readonly serial: number; readonly workday: boolean };

@@ -31,6 +31,8 @@ export class Book {
   readonly structureProtected: boolean;
   active: BookSheet;
   selection: Area;
+  /** False while a chart or a picture is selected. */
+  rangeIsSelected = true;
   /** Told of each new selection. */
   onSelection: () => void = () => {};
   private made = 0;

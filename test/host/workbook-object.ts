@@ -1,5 +1,5 @@
 import type { Book } from './book';
-import { HostObject } from './host-object';
+import { HostError, HostObject } from './host-object';
 import { rangeObject } from './range-object';
 import { collection, protectionObject, tablesObject, worksheetObject } from './worksheet-object';
 
@@ -27,10 +27,12 @@ export function workbookObject(book: Book): HostObject {
       Protection: { part: true, get: () => protectionObject('WorkbookProtection', book.structureProtected) },
     },
     methods: {
-      GetSelectedRanges: () =>
-        new HostObject('RangeAreas', {
+      GetSelectedRanges: () => {
+        if (!book.rangeIsSelected) throw new HostError('InvalidSelection', 'No range is selected.');
+        return new HostObject('RangeAreas', {
           properties: { Areas: { part: true, get: () => collection('RangeCollection', () => [selectedRange()], []) } },
-        }),
+        });
+      },
       GetActiveCell: () => rangeObject(book, book.active, { ...book.selection, rows: 1, columns: 1 }),
     },
   });

@@ -1,9 +1,19 @@
 import { excelWorkbook } from '../../src/workbook/excel';
+import { applyProposal } from '../../src/workbook/apply';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { bootHost, type BootedHost, type BootOptions } from '../host/boot';
 import { evaluate } from '../host/evaluate';
+import { HostError } from '../host/host-object';
 import { contract } from './contract';
 import { contractWorkbook } from './contract-workbook';
+
+const empty = (row: number, column: number, rows: number, columns: number) => ({
+  sheet: 'Empty',
+  row,
+  column,
+  rows,
+  columns,
+});
 
 async function open(options: BootOptions = {}): Promise<{ port: WorkbookPort; host: BootedHost }> {
   const host = await bootHost({ content: contractWorkbook, evaluate, ...options });
@@ -11,6 +21,155 @@ async function open(options: BootOptions = {}): Promise<{ port: WorkbookPort; ho
   return { port: excelWorkbook(), host };
 }
 
+/** Counts the runs that ask for one undo group, and lets a test spoil them. */
+function watchRuns(host: BootedHost, spoil: () => void = () => {}): { grouped: number; single: number } {
+  const runs = { grouped: 0, single: 0 };
+  const run = async (options: Excel.RunOptions, job: (context: Excel.RequestContext) => Promise<unknown>) => {
+    const grouped = 'mergeUndoGroup' in options && options.mergeUndoGroup === true;
+    runs[grouped ? 'grouped' : 'single']++;
+    if (grouped) spoil();
+    return host.Excel.run(options, job);
+  };
+  Object.assign(globalThis, { Excel: { run } });
+  return runs;
+}
+
 describe('the Excel adapter keeps the contract of the port', () => {
   test.each(contract)('$name', async ({ run }) => run((await open()).port));
+});
+
+describe('the Excel adapter keeps the contract where Excel shows formulas otherwise', () => {
+  const habits = { spilledCellsShowFormula: true, formulasShowApostrophe: true };
+  test.each(contract)('$name', async ({ run }) => run((await open({ habits })).port));
+});
+
+describe('the Excel adapter', () => {
+  test('keeps requests and answers under 5 MB, however long the texts are', async () => {
+    const { port, host } = await open();
+    const area = empty(0, 0, 250, 6);
+    const cells = Array.from({ length: 250 }, (_, row) =>
+      Array.from({ length: 6 }, () => `${row} `.padEnd(1500, '目标')),
+    );
+    await port.write(area, cells);
+    expect((await port.read(area)).values).toEqual(cells);
+    expect(Math.max(...host.traffic.map(({ requestBytes }) => requestBytes))).toBeLessThan(2_000_000);
+    expect(host.traffic.some(({ answerBytes }) => answerBytes > 5_000_000)).toBe(true);
+  });
+
+  test('puts calculation and painting off for each block it writes', async () => {
+    const { port, host } = await open();
+    await port.write(empty(0, 0, 1, 1), [[1]]);
+    const request = host.traffic.at(-1)?.request.Actions.map(({ Name }) => Name);
+    expect(request).toEqual(
+      expect.arrayContaining(['SuspendApiCalculationUntilNextSync', 'SuspendScreenUpdatingUntilNextSync', 'Values']),
+    );
+  });
+
+  test('refuses numbers that are not finite', async () => {
+    const { port } = await open();
+    const write = port.write(empty(0, 0, 1, 1), [[Number.POSITIVE_INFINITY]]);
+    await expect(write).rejects.toMatchObject({ code: 'value-refused', place: 'Empty!A1' });
+  });
+
+  test('neither adds nor removes sheets when the structure of the workbook is protected', async () => {
+    const { port, host } = await open({ content: { ...contractWorkbook, structureProtected: true } });
+    await expect(port.addSheet({ name: 'Plan', cells: [] })).rejects.toMatchObject({ code: 'workbook-protected' });
+    await expect(port.removeSheet('Empty')).rejects.toMatchObject({ code: 'workbook-protected' });
+    expect(host.book.sheets).toHaveLength(contractWorkbook.sheets.length);
+  });
+
+  test('answers the active cell while a chart is selected', async () => {
+    const { port, host } = await open();
+    host.book.rangeIsSelected = false;
+    expect({ ...(await port.selection()) }).toEqual({ sheet: 'Orders', row: 2, column: 1, rows: 1, columns: 1 });
+  });
+
+  test('sets bold rows, frozen rows and column widths in the unit of the host', async () => {
+    const { port, host } = await open();
+    await port.addSheet({
+      name: 'Plan',
+      cells: [['Region', 'Target']],
+      columnWidths: [8.43, 20],
+      boldRows: [0],
+      frozenRows: 1,
+    });
+    const sheet = host.book.sheetNamed('Plan');
+    // a column of 20 characters is 145 pixels wide, one of 8.43 is 64, which is 48 points here
+    expect([...(sheet?.columnWidths ?? [])].map(([, width]) => Math.round(width))).toEqual([48, 109]);
+    expect(sheet?.boldRows).toEqual(new Set([0]));
+    expect(sheet?.frozenRows).toBe(1);
+  });
+
+  test('takes a sheet away again when filling it fails', async () => {
+    const { port, host } = await open();
+    jest.spyOn(host.book, 'enter').mockImplementationOnce(() => {
+      throw new HostError('GeneralException', 'out of memory');
+    });
+    const adding = port.addSheet({ name: 'Plan', cells: [['x']] });
+    await expect(adding).rejects.toMatchObject({
+      code: 'host-failed',
+      detail: expect.stringContaining('out of memory'),
+    });
+    expect(host.book.sheetNamed('Plan')).toBeUndefined();
+  });
+
+  test('puts everything back when Excel fails in the middle of a large change', async () => {
+    const { port, host } = await open();
+    const area = empty(0, 0, 30_000, 2);
+    await port.write(empty(0, 0, 1, 2), [['old', { formula: '=1+1' }]]);
+    const enter = host.book.enter.bind(host.book);
+    let calls = 0;
+    jest.spyOn(host.book, 'enter').mockImplementation((...args) => {
+      if (++calls === 15) throw new HostError('GeneralException', 'out of memory');
+      enter(...args);
+    });
+    const cells = Array.from({ length: area.rows }, (_, row) => [row, `text ${row}`]);
+    const applying = applyProposal(port, { basis: [], sheets: [], changes: [{ area, cells }] });
+    await expect(applying).rejects.toMatchObject({ code: 'host-failed' });
+    expect(await port.usedArea('Empty')).toMatchObject({ row: 0, column: 0, rows: 1, columns: 2 });
+    expect((await port.read(empty(0, 0, 1, 2))).formulas).toEqual([[null, '=1+1']]);
+  });
+});
+
+describe('an undo step of the Excel adapter', () => {
+  const newest = { requirements: { ExcelApi: '1.20' } };
+  const writeTwice = async (port: WorkbookPort) => {
+    await port.beginUndoStep();
+    await port.write(empty(0, 0, 1, 1), [[1]]);
+    await port.write(empty(1, 0, 1, 1), [[2]]);
+    await port.endUndoStep();
+    expect((await port.read(empty(0, 0, 2, 1))).values).toEqual([[1], [2]]);
+  };
+
+  test('is one run with merged undo where ExcelApi 1.20 is there', async () => {
+    const { port, host } = await open(newest);
+    const runs = watchRuns(host);
+    await writeTwice(port);
+    expect(runs.grouped).toBe(1);
+  });
+
+  test('asks for no group where ExcelApi 1.20 is not there', async () => {
+    const { port, host } = await open();
+    const runs = watchRuns(host);
+    await writeTwice(port);
+    expect(runs.grouped).toBe(0);
+  });
+
+  test('does without a group where Excel refuses the option', async () => {
+    const { port, host } = await open(newest);
+    const runs = watchRuns(host, () => {
+      throw new HostError('InvalidArgument', 'mergeUndoGroup');
+    });
+    await writeTwice(port);
+    expect(runs.grouped).toBe(1);
+  });
+
+  test('does without a group from where Excel refuses a request in it', async () => {
+    const { port, host } = await open(newest);
+    watchRuns(host);
+    jest.spyOn(host.book, 'enter').mockImplementationOnce(() => {
+      throw new HostError('UndoNotSupported', 'not in a group');
+    });
+    await writeTwice(port);
+  });
 });

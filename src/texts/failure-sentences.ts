@@ -113,8 +113,8 @@ export const failureSentences: Readonly<Record<FailureCode, FailureSentence>> = 
     en: `${total} can't be reached within hold, min and max; the nearest is ${reachable} (${by} off). Relax a limit or change the total.`,
   })),
   'year-not-covered': notComputable(({ year, first, last }) => ({
-    zh: `内置的中国日历只有 ${first} 至 ${last} 年，没有 ${year} 年，请在 calendar 中用两列列出日期和休/班。`,
-    en: `the built-in calendar of China covers ${first} to ${last}, not ${year}. List the dates with holiday/workday in calendar.`,
+    zh: `内置的中国日历只有 ${first} 至 ${last} 年，没有 ${year} 年，请不用 "CN"，在 calendar 中用两列列出日期和休/班。`,
+    en: `the built-in calendar of China covers ${first} to ${last}, not ${year}. List the dates with holiday/workday in calendar, without "CN".`,
   })),
   'no-working-days': notComputable(({ from, to }) => ({
     zh: `${dateText(from)} 至 ${dateText(to)} 没有工作日，请改日历或期间。`,

@@ -210,7 +210,6 @@ export const paneTexts = {
   },
   plan: { zh: '计划', en: 'Plan' },
   actual: { zh: '实际', en: 'Actual' },
-  amountShort: { zh: '金额', en: 'amount' },
   byMember: { zh: '各项差异', en: 'Difference by item' },
 } as const satisfies Record<string, Text | Record<string, Text>>;
 

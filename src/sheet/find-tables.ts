@@ -1,10 +1,12 @@
 import type { Area } from './address';
+import { countKnownHeadings } from './count-known-headings';
 import { findBlocks, type Block } from './find-blocks';
-import { countKnownHeadings, findHeading, isLabelRow } from './find-heading';
+import { findHeading } from './find-heading';
 import type { Cell, Grid } from './grid';
 import { isBlank } from './is-blank';
 import { isNoteRow } from './is-note-row';
 import { readNumber } from './number-text';
+import { rowKind } from './row-kind';
 
 /**
  * Finds the tables on a sheet: blocks of at least two columns with a heading and a row below it, separated by blank rows
@@ -70,7 +72,8 @@ function nextHeading(cells: Grid, heading: number): { titles: number } | undefin
     const line = cells[row] ?? [];
     const labels = numeric.filter((column) => typeof line[column] === 'string' && !isBlank(line[column]));
     if (labels.length === 0 || line.every((cell, column) => cell === own[column])) continue;
-    if (!isLabelRow(cells, row) || countKnownHeadings(line) < 2 || !(cells[row + 1] ?? []).some(isNumber)) continue;
+    if (rowKind(cells, row) !== 'labels' || countKnownHeadings(line) < 2 || !(cells[row + 1] ?? []).some(isNumber))
+      continue;
     let titles = row;
     while (titles > heading + 2 && filled(cells[titles - 1]) === 1) titles -= 1;
     return { titles };

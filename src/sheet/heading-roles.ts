@@ -20,10 +20,21 @@ export interface RoleClaim {
  */
 export function headingRoles(heading: string): readonly RoleClaim[] {
   const lower = toHalfWidth(heading).toLowerCase();
-  const word = squeeze(lower.replace(/[([【{「].*?[)\]】}」]/g, '')) || squeeze(lower);
+  const bare = lower.replace(/[([【{「].*?[)\]】}」]/g, '');
+  const claims = claimsOf(squeeze(bare) === '' ? lower : bare);
+  if (claims.length > 0 || !HAN.test(bare)) return claims;
+  // "姓名 Name" says it twice.
+  const chinese = bare.replace(/[^\p{Script=Han}]/gu, '');
+  return chinese.length < 2 || chinese.length === squeeze(bare).length ? [] : claimsOf(chinese);
+}
+
+function claimsOf(heading: string): RoleClaim[] {
+  const word = squeeze(heading);
   if (word === '' || RATE.test(word)) return [];
   const whole = WHOLE.get(word);
   if (whole !== undefined) return [...whole].sort((a, b) => b.strength - a.strength);
+  const timeless = word.replace(TIME_BEFORE, '').replace(TIME_AFTER, '');
+  if (WHOLE.has(timeless)) return claimsOf(timeless).map((claim) => ({ ...claim, strength: claim.strength / 2 + 10 }));
   const stem = word.replace(ID, '');
   if (stem !== word && stem !== '') {
     // "Customer ID" is a customer, but a heading "客户名称" beside it is the better one.
@@ -31,9 +42,15 @@ export function headingRoles(heading: string): readonly RoleClaim[] {
       .filter(({ role }) => !MEASURES.has(role))
       .map(({ role }) => ({ role, strength: 30 }));
   }
-  return endingClaims(word, lower);
+  return endingClaims(word, heading);
 }
 
+const HAN = /\p{Script=Han}/u;
+/** "Target 2017", "2026年2月目标", "Q1 Sales", "本月实际". */
+const TIME =
+  '(?:(?:fy)?(?:19|20)\\d{2}(?:年度?)?|q[1-4]|[1-4一二三四]季度|\\d{1,2}月份?|[上下]半年|本[年季月周]度?|今年|当[年月日]|全年)+';
+const TIME_BEFORE = new RegExp(`^${TIME}`);
+const TIME_AFTER = new RegExp(`${TIME}$`);
 const ROLES = Object.keys(HEADING_WORDS) as HeadingRole[];
 const WHOLE = new Map<string, RoleClaim[]>();
 const ENDINGS: { ending: string; role: HeadingRole; rank: number }[] = [];

@@ -1,8 +1,8 @@
 import { dateOf } from '../core/calendar/date';
 import { columnName } from './address';
-import type { HeadingRows } from './find-heading';
 import type { Cell, Grid } from './grid';
 import { isBlank } from './is-blank';
+import type { HeadingRows } from './pair-heading-rows';
 
 /**
  * One distinct heading for each column of a grid. Two heading rows are joined ("2025 Q1"), a group label standing over

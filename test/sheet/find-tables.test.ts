@@ -160,6 +160,29 @@ describe('findTables', () => {
     ).toEqual(['A1:G3']);
   });
 
+  test('finds the heading below settings, and labels like "30天" over numbers', () => {
+    expect(
+      found(`
+      截止日期 | 46054   |      |
+      总目标   | 3000000 |      |
+      地区     | 权重    | 目标 | 实际
+      华东     | 1       | 2    | 3`),
+    ).toEqual(['A3:D4']);
+    expect(
+      found(`
+      客户 | '30天 | '60天 | 90天以上
+      甲   | 10    | 20    | 30`),
+    ).toEqual(['A1:D2']);
+  });
+
+  test('finds a heading that ends each label in a colon', () => {
+    expect(
+      found(`
+      客户： | 目标：
+      甲     | 1`),
+    ).toEqual(['A1:B2']);
+  });
+
   test('finds none in a list without headings, a lone column, notes or nothing', () => {
     expect(
       found(`

@@ -58,6 +58,18 @@ describe('headingRoles', () => {
     },
   );
 
+  test.each<[string, HeadingRole]>([
+    ['Target 2017', 'target'],
+    ['2017 Sales', 'amount'],
+    ['2026年2月目标', 'target'],
+    ['Q1 Actual', 'actual'],
+    ['本月实际', 'actual'],
+    ['姓名 Name', 'person'],
+    ['目标 Target', 'target'],
+  ])('looks through the period or the other language in %j', (heading, role) => {
+    expect(first(heading)).toBe(role);
+  });
+
   test('lets the last word decide: a target type is no target', () => {
     expect(first('目标客户')).toBe('customer');
     expect(first('目标类型')).toBe('category');

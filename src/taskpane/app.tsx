@@ -1,5 +1,5 @@
 import { Button, FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Language } from '../texts/language';
 import { fill } from '../texts/fill';
 import { paneTexts } from '../texts/pane';
@@ -103,7 +103,15 @@ export function App(props: AppProps) {
             {opened?.ok && chosen !== null && (
               <>
                 {job === 'decompose' && <DecomposeJob key={chosen.key} source={opened.value} {...common} />}
-                {job === 'track' && <TrackJob key={chosen.key} source={opened.value} asOf={props.asOf} {...common} />}
+                {job === 'track' && (
+                  <TrackJob
+                    key={chosen.key}
+                    source={opened.value}
+                    sheet={chosen.sheet.values}
+                    asOf={props.asOf}
+                    {...common}
+                  />
+                )}
                 {job === 'explain' && <ExplainJob key={chosen.key} source={opened.value} {...common} />}
               </>
             )}

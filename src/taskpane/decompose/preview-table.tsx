@@ -1,36 +1,12 @@
-import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Fragment, useState } from 'react';
+import { Input, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import { printNumber } from '../../texts/print-number';
 import { useTexts } from '../language-context';
+import { useShownLines } from '../parts/shown-lines';
+import { useTableStyles } from '../parts/use-table-styles';
 import type { PreviewLine } from './preview-lines';
 
-const FIRST_LINES = 50;
-
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, tableLayout: 'auto' },
-  head: {
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    textAlign: 'right',
-    fontWeight: tokens.fontWeightSemibold,
-    padding: `${tokens.spacingVerticalXS} 0`,
-  },
-  label: { textAlign: 'left', fontWeight: 'inherit', overflowWrap: 'anywhere' },
-  cell: {
-    textAlign: 'right',
-    padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-    fontVariantNumeric: 'tabular-nums',
-    whiteSpace: 'nowrap',
-  },
-  group: { fontWeight: tokens.fontWeightSemibold },
-  under: { paddingLeft: tokens.spacingHorizontalM },
-  step: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase100,
-    paddingBottom: tokens.spacingVerticalXS,
-    textAlign: 'left',
-    overflowWrap: 'anywhere',
-  },
-  sum: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, fontWeight: tokens.fontWeightSemibold },
   input: { width: '100%', minWidth: '72px', maxWidth: '110px' },
 });
 
@@ -48,10 +24,10 @@ export function PreviewTable(props: {
   onWeight(key: string, text: string): void;
 }) {
   const say = useTexts();
-  const styles = useStyles();
-  const [all, setAll] = useState(false);
+  const styles = useTableStyles();
+  const { input } = useStyles();
   const { lines, decimals, sums, steps, own } = props;
-  const shown = all ? lines : lines.slice(0, FIRST_LINES);
+  const { shown, more } = useShownLines(lines);
   const grouped = lines.some(({ level }) => level === 1);
   return (
     <>
@@ -80,7 +56,7 @@ export function PreviewTable(props: {
                   {own !== null && leaf ? (
                     <Input
                       size="small"
-                      className={styles.input}
+                      className={input}
                       aria-label={say('ownWeightOf', { place })}
                       aria-invalid={props.wrong.has(key)}
                       input={{ style: { textAlign: 'right', width: '100%' } }}
@@ -97,7 +73,7 @@ export function PreviewTable(props: {
               </tr>
               {steps && step !== null && (
                 <tr>
-                  <td colSpan={3} className={mergeClasses(styles.step, level === 1 && styles.under)}>
+                  <td colSpan={3} className={mergeClasses(styles.detail, level === 1 && styles.under)}>
                     {say('step', {
                       share: printNumber(step.share, decimals + 4),
                       floor: printNumber(step.floor, decimals),
@@ -122,11 +98,7 @@ export function PreviewTable(props: {
           </tfoot>
         )}
       </table>
-      {!all && lines.length > FIRST_LINES && (
-        <Button size="small" onClick={() => setAll(true)}>
-          {say('showAll', { count: lines.length })}
-        </Button>
-      )}
+      {more}
     </>
   );
 }

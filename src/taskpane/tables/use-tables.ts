@@ -50,8 +50,6 @@ export function useTables(port: WorkbookPort): Tables {
   }, [port]);
 
   useEffect(() => {
-    // reading the workbook is the effect; its answer arrives later
-    // eslint-disable-next-line react-hooks/set-state-in-effect
     void refresh();
   }, [refresh]);
 

@@ -1,0 +1,19 @@
+import { cellAddress } from '../sheet/cell-address';
+import type { Column, Table } from '../sheet/table';
+import { printNumber } from '../texts/print-number';
+import { refuse, type JobOutcome } from './job-outcome';
+
+/**
+ * The numbers of a column, one a body row. A blank is refused by its cell's name, because it is not 0, and so is a
+ * negative where none makes sense.
+ */
+export function columnNumbers(table: Table, column: Column, allow: 'any' | 'not-negative'): JobOutcome<number[]> {
+  const numbers: number[] = [];
+  for (const [index, value] of column.values.entries()) {
+    const cell = cellAddress(table.area.sheet, table.rowNumbers[index]!, table.area.column + column.index);
+    if (typeof value !== 'number') return refuse('blank-input', { cell });
+    if (value < 0 && allow === 'not-negative') return refuse('negative-input', { cell, value: printNumber(value) });
+    numbers.push(value);
+  }
+  return { ok: true, value: numbers };
+}

@@ -1,0 +1,69 @@
+import type { Column, Table } from '../../sheet/table';
+import { jobTexts } from '../../texts/jobs';
+import type { Language } from '../../texts/language';
+import { columnNumbers } from '../column-numbers';
+import { memberName } from '../dimensions';
+import { refuse, type JobOutcome } from '../job-outcome';
+import { compare, type ComparedItem, type Comparison } from './comparison';
+
+export interface PlanColumns<C extends Column | null = Column> {
+  readonly planQuantity: C;
+  readonly planPrice: C;
+  readonly actualQuantity: C;
+  readonly actualPrice: C;
+}
+
+/** The four columns of a table with plan and actual side by side, by headings such as 计划数量 or "2016 Price". */
+export function guessPlanColumns(table: Table): PlanColumns<Column | null> {
+  const numbers = table.columns.filter(({ kind }) => kind === 'number');
+  const [planQuantity, actualQuantity] = planFirst(numbers.filter(({ heading }) => QUANTITY.test(heading)));
+  const [planPrice, actualPrice] = planFirst(numbers.filter(({ heading }) => PRICE.test(heading)));
+  return { planQuantity, planPrice, actualQuantity, actualPrice };
+}
+
+/** Compares plan and actual of a table that has quantity and price of both in columns. */
+export function compareColumns(
+  table: Table,
+  columns: PlanColumns,
+  label: Column | null,
+  language: Language,
+): JobOutcome<Comparison> {
+  const used = [columns.planQuantity, columns.planPrice, columns.actualQuantity, columns.actualPrice];
+  const twice = used.find((column, index) => used.indexOf(column) !== index);
+  if (twice !== undefined) return refuse('same-column-twice', { heading: twice.heading });
+  const lists: number[][] = [];
+  for (const column of used) {
+    const numbers = columnNumbers(table, column, 'not-negative');
+    if (!numbers.ok) return numbers;
+    lists.push(numbers.value);
+  }
+  const items = table.rowNumbers.map((_, index): ComparedItem => {
+    const [quantityBefore = 0, priceBefore = 0, quantityAfter = 0, priceAfter = 0] = lists.map((list) => list[index]);
+    return {
+      label: memberName(label?.values[index]) || jobTexts.blank[language],
+      quantityBefore,
+      amountBefore: quantityBefore * priceBefore,
+      quantityAfter,
+      amountAfter: quantityAfter * priceAfter,
+    };
+  });
+  return compare(items);
+}
+
+const QUANTITY = /数量|销量|件数|quantity|qty|units|volume/i;
+const PRICE = /单价|均价|价格|售价|price/i;
+const PLAN = /计划|预算|目标|去年|上年|基期|plan|budget|target|last|before/i;
+
+/** The plan is the column that says so, or the one of the earlier year, else the one that stands first. */
+function planFirst(columns: readonly Column[]): [Column | null, Column | null] {
+  const [a = null, b = null] = columns;
+  if (a === null || b === null) return [a, b];
+  if (PLAN.test(b.heading) && !PLAN.test(a.heading)) return [b, a];
+  const [yearA, yearB] = [yearIn(a.heading), yearIn(b.heading)];
+  return yearA !== null && yearB !== null && yearB < yearA ? [b, a] : [a, b];
+}
+
+function yearIn(heading: string): number | null {
+  const year = /(?:19|20)\d\d/.exec(heading);
+  return year === null ? null : Number(year[0]);
+}

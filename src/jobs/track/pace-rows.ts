@@ -1,0 +1,83 @@
+import { makeCalendar } from '../../core/calendar/calendar';
+import { trackPace, type Pace } from '../../core/pace/track-pace';
+import type { Column } from '../../sheet/table';
+import { jobTexts } from '../../texts/jobs';
+import type { Language } from '../../texts/language';
+import { addUp } from '../add-up';
+import { columnNumbers } from '../column-numbers';
+import { memberName } from '../dimensions';
+import { refuse, type JobOutcome } from '../job-outcome';
+import type { Source } from '../source';
+import type { PacePeriod } from './guess-track';
+
+export type PaceCalendar = 'weekdays' | 'CN' | 'all';
+
+export interface PaceChoices {
+  readonly target: Column;
+  readonly actual: Column;
+  readonly label: Column | null;
+  readonly asOf: number;
+  readonly period: PacePeriod;
+  readonly calendar: PaceCalendar;
+}
+
+export interface PaceRow {
+  readonly label: string;
+  readonly target: number;
+  readonly actual: number;
+  readonly pace: Pace;
+}
+
+export interface PaceTable {
+  readonly choices: PaceChoices;
+  readonly rows: readonly PaceRow[];
+  readonly total: PaceRow;
+}
+
+/** How far each row of a table with targets and actuals is on the as-of day, and all of them together. */
+export function paceRows(source: Source, choices: PaceChoices, language: Language): JobOutcome<PaceTable> {
+  const { table } = source;
+  const { target, actual, label, asOf, period } = choices;
+  if (target === actual) return refuse('same-column-twice', { heading: target.heading });
+  const targets = columnNumbers(table, target, 'not-negative');
+  if (!targets.ok) return targets;
+  const actuals = columnNumbers(table, actual, 'any');
+  if (!actuals.ok) return actuals;
+  const calendar = makeCalendar({ base: choices.calendar });
+  if (!calendar.ok) return calendar;
+
+  // two headings may name two units: 目标（万元） beside 实际（元）
+  const [targetFactor, actualFactor] = factorsOf(target, actual);
+  const rows = table.rowNumbers.map((_, index) => ({
+    label: memberName(label?.values[index]) || jobTexts.blank[language],
+    target: targets.value[index]! * targetFactor,
+    actual: actuals.value[index]! * actualFactor,
+  }));
+  const all = {
+    label: jobTexts.total[language],
+    target: addUp(
+      rows.map((row) => row.target),
+      DECIMALS,
+    ),
+    actual: addUp(
+      rows.map((row) => row.actual),
+      DECIMALS,
+    ),
+  };
+  const paces = trackPace([...rows, all], asOf, { period, calendar: calendar.value });
+  if (!paces.ok) return paces;
+  const value = {
+    choices,
+    rows: rows.map((row, index) => ({ ...row, pace: paces.value[index]! })),
+    total: { ...all, pace: paces.value.at(-1)! },
+  };
+  return { ok: true, value };
+}
+
+const DECIMALS = 6;
+
+/** What each column is multiplied with so that both count in one unit; 1 and 1 where they do. */
+export function factorsOf(target: Column, actual: Column): readonly [number, number] {
+  const factors = [target.unit?.factor ?? 1, actual.unit?.factor ?? 1] as const;
+  return factors[0] === factors[1] ? [1, 1] : factors;
+}

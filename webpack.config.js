@@ -75,7 +75,7 @@ export default function configurations(_environment, { mode } = {}) {
       plugins: [
         new CssPlugin(),
         page('taskpane'),
-        new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png', noErrorOnMissing: true }] }),
+        new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png', to: 'icons/[name][ext]' }] }),
       ],
     }),
     bundle('workbench', development, {

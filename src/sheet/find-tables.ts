@@ -102,9 +102,11 @@ function withContinuations(grid: Grid, tables: readonly Block[], rest: readonly 
 }
 
 function cutNotes(grid: Grid, block: Block): Block {
+  const line = (row: number) => (grid[row] ?? []).slice(block.left, block.right + 1);
+  const heading = findHeading(cut(grid, block))?.last ?? 0;
+  const values = line(block.top + heading + 1);
   let { bottom } = block;
-  const line = () => (grid[bottom] ?? []).slice(block.left, block.right + 1);
-  while (bottom > block.top && (line().every(isBlank) || isNoteRow(line()))) bottom -= 1;
+  while (bottom > block.top && (line(bottom).every(isBlank) || isNoteRow(line(bottom), values))) bottom -= 1;
   const pieces = findBlocks(grid, { ...block, bottom });
   return {
     ...block,

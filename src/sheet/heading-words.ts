@@ -33,7 +33,7 @@ export const HEADING_WORDS: Readonly<Record<HeadingRole, RoleWords>> = {
     whole:
       '数量 销量 销售数量 订购数量 订货数量 件数 台数 套数 单数 订单数 订单量 单量 客户数 quantity orderquantity qty orderqty ' +
       'salesquantity quantitysold unitssold unitsales units volume salesvolume pcs pieces count orders',
-    ending: '数量 销量 数 量 quantity qty units volume count',
+    ending: '数量 销量 单量 件数 台数 套数 单数 订单数 客户数 quantity qty units volume count',
   },
   price: {
     whole:

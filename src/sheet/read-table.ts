@@ -101,7 +101,8 @@ export function readTable(grid: Grid, area: Area, name: string, options: ReadTab
 /** The last row of the table: footnotes and blank rows below it are cut off. */
 function lastRow(grid: Grid, heading: number): number {
   let last = grid.length - 1;
-  while (last > heading && ((grid[last] ?? []).every(isBlank) || isNoteRow(grid[last] ?? []))) last -= 1;
+  while (last > heading && ((grid[last] ?? []).every(isBlank) || isNoteRow(grid[last] ?? [], grid[heading + 1])))
+    last -= 1;
   return last;
 }
 

@@ -5,7 +5,7 @@ import { isBlank } from './is-blank';
 import type { Unit } from './table';
 
 export interface TableTitle {
-  /** The nearest title, without "单位：…" and the like; null where there is none. */
+  /** The title (the uppermost line), without "单位：…" and the like; null where there is none. */
   readonly text: string | null;
   /** The unit said above the table ("单位：万元"), for `readTable`. */
   readonly unit: Unit | null;
@@ -27,11 +27,14 @@ export function titleAbove(grid: Grid, origin: Area, table: Area): TableTitle {
   for (let row = top - 1; row >= Math.max(0, top - MOST_ROWS); row--) {
     const cells = (grid[row] ?? []).slice(left, left + table.columns).filter((cell) => !isBlank(cell));
     if (cells.some((cell) => typeof cell !== 'string') || cells.length > MOST_CELLS) break;
+    const titles: string[] = [];
     for (const cell of cells as string[]) {
       if (UNIT.test(cell)) unit ??= headingUnit(cell);
       const rest = cell.replace(UNIT, '').trim();
-      if (rest !== '' && !KEY.test(rest)) text ??= rest;
+      if (rest !== '' && !KEY.test(rest)) titles.push(rest);
     }
+    // Several texts side by side are settings, not a title; of several lines the first is the title.
+    if (titles.length === 1) text = titles[0] ?? null;
   }
   return { text, unit };
 }

@@ -65,6 +65,16 @@ describe('findTables', () => {
     ).toEqual(['A1:C3']);
   });
 
+  test('cuts off a remark under the numbers of a total', () => {
+    expect(
+      found(`
+      地区 | 目标   | 实际
+      华东 | 120    | 100
+      合计 | 120    | 100
+           | ✓ 一致 |`),
+    ).toEqual(['A1:C3']);
+  });
+
   test('finds tables side by side and below each other, the largest first', () => {
     expect(
       found(`

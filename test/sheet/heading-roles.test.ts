@@ -51,7 +51,7 @@ describe('headingRoles', () => {
     },
   );
 
-  test.each(['Postal Code', 'Row ID', 'Update', '备注', '关键策略', '华东区', 'Ship Mode', '', '2016'])(
+  test.each(['Postal Code', 'Row ID', 'Update', '备注', '关键策略', '华东区', 'Ship Mode', '系数', '天数', '', '2016'])(
     'claims nothing for %j',
     (heading) => {
       expect(headingRoles(heading)).toEqual([]);

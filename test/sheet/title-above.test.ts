@@ -26,6 +26,17 @@ describe('titleAbove', () => {
     ).toEqual([{ text: '销售目标', unit: { label: '万元', factor: 10_000 } }]);
   });
 
+  test('takes the first line for the title, and no settings', () => {
+    expect(
+      titles(`
+        2017年进度 | |
+        改一改截止日 | |
+        标题 | zh |
+        地区 | 目标 | 实际
+        华东 | 120  | 100`),
+    ).toEqual([{ text: '2017年进度', unit: null }]);
+  });
+
   test('does not look past the table above', () => {
     expect(
       titles(`

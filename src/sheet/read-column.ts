@@ -9,7 +9,7 @@ import { dateOrder, readSlashDate, type DateOrder } from './slash-dates';
 import type { Column, ColumnKind, Problem, Unit } from './table';
 
 /** A cell of a column that could not be read, by its place among the cells given. */
-export type Misfit = Pick<Problem, 'row' | 'code' | 'parameters'>;
+type Misfit = Pick<Problem, 'row' | 'code' | 'parameters'>;
 
 export interface ReadColumn {
   readonly kind: ColumnKind;

@@ -14,8 +14,6 @@ import { nameHeadings } from './name-headings';
 import { readColumn } from './read-column';
 import type { Column, HeadingRole, Problem, Table, TableNote, Unit } from './table';
 
-export type { Column, HeadingRole, Problem, Table, TableNote, Unit } from './table';
-
 export interface ReadTableOptions {
   /** Number formats of the same cells, which tell dates from numbers. */
   readonly numberFormats?: readonly (readonly string[])[];

@@ -9,7 +9,7 @@ export interface SummaryOptions {
   readonly dates?: { readonly column: Column; readonly from: number; readonly to: number };
 }
 
-export interface SummaryRow {
+interface SummaryRow {
   /** One for each dimension; `null` where the cell is blank. */
   readonly labels: readonly SummaryLabel[];
   /** Exact decimal sum of the measure: 0.1 + 0.2 is 0.3. 0 where no row has a number. */

@@ -47,7 +47,7 @@ export interface Column {
   readonly asWritten: boolean;
 }
 
-export type ProblemCode =
+type ProblemCode =
   | 'not-a-number' // value: a text in a number column
   | 'not-a-date' // value: neither a date nor blank in a date column
   | 'error-cell'; // error: "#N/A" …
@@ -64,7 +64,7 @@ export interface Problem {
   readonly parameters: Readonly<Record<string, string | number>>;
 }
 
-export type NoteCode =
+type NoteCode =
   | 'filled-down' // heading, count: labels of merged groups were repeated on the rows below them
   | 'totals-set-aside' // rows: "8, 15" as numbered on the sheet
   | 'headings-repeated' // rows: headings printed again inside the table, skipped

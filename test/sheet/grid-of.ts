@@ -23,7 +23,7 @@ export function areaOf(grid: Grid, sheet = 'S', row = 0, column = 0): Area {
 }
 
 /** The cells of an area that lies within a grid standing at `origin`. */
-export function cutGrid(grid: Grid, origin: Area, area: Area): Grid {
+function cutGrid(grid: Grid, origin: Area, area: Area): Grid {
   const top = area.row - origin.row;
   const left = area.column - origin.column;
   return grid.slice(top, top + area.rows).map((row) => row.slice(left, left + area.columns));

@@ -107,7 +107,7 @@ async function putBack(
   cause: unknown,
 ): Promise<void> {
   const left: string[] = [];
-  for (const before of [...touched].reverse()) {
+  for (const before of touched) {
     await restoreArea(port, before).catch(() => left.push(formatArea(before.area)));
   }
   left.push(...(await removeSheets(port, names, selection)));

@@ -3,7 +3,7 @@ import type { SheetDraft } from '../sheet/draft';
 import type { TableInfo } from './port';
 
 /** A filter in force: only rows whose cell in that column (counted from the filtered area's first) is kept show. */
-export interface FilterContent {
+interface FilterContent {
   readonly column: number;
   readonly keep: readonly string[];
 }

@@ -61,7 +61,7 @@ export async function takeBack(
 
   await port.beginUndoStep();
   try {
-    for (const { before, inputs, formats } of areas.reverse()) await restoreArea(port, before, inputs, formats);
+    for (const { before, inputs, formats } of areas) await restoreArea(port, before, inputs, formats);
     const left = await removeSheets(port, sheets, state.selection);
     if (left.length > 0) throw new WorkbookError('host-failed', left.join(', '), 'not removed');
   } finally {

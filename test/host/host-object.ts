@@ -1,5 +1,5 @@
 /** A property as the library addresses it, in Pascal case. What it gets is a value or another host object. */
-export interface HostProperty {
+interface HostProperty {
   get(): unknown;
   set?(value: unknown): void;
   /** Left out of a load that names no properties: parts of an object, and what is dear to make. */

@@ -168,6 +168,15 @@ describe('taking back', () => {
     expect(await snapshot(port)).toEqual(before);
   });
 
+  test('counts an emptied cell as an edit', async () => {
+    const port = workbook();
+    const { takeBack } = await applyProposal(port, proposal);
+    await port.write(area('Plan', 1, 1, 1, 1), [[null]]);
+    await expect(takeBack()).rejects.toMatchObject({ places: ['Plan!B2'] });
+    await takeBack({ edits: 'keep' });
+    expect((await port.read(area('Plan', 1, 1, 2, 1))).values).toEqual([[null], [60]]);
+  });
+
   test('takes the old value for no edit when someone has put it back already', async () => {
     const port = workbook();
     const before = await snapshot(port);

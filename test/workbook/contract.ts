@@ -8,7 +8,7 @@ import type { AreaContent, WorkbookErrorCode, WorkbookPort } from '../../src/wor
 import { contractWorkbook } from './contract-workbook';
 
 /** What a workbook must be able to hold for a case to mean anything. An adapter's test says what its workbook can't. */
-export type Need = 'protection' | 'merge' | 'filter' | 'table-filter' | 'table' | 'hidden' | 'spill' | 'calculation';
+type Need = 'protection' | 'merge' | 'filter' | 'table-filter' | 'table' | 'hidden' | 'spill' | 'calculation';
 
 export interface ContractCase {
   readonly name: string;

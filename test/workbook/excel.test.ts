@@ -115,15 +115,15 @@ describe('the Excel adapter', () => {
 
   test('puts everything back when Excel fails in the middle of a large change', async () => {
     const { port, host } = await open();
-    const area = empty(0, 0, 30_000, 2);
+    const area = empty(0, 0, 8000, 2);
     await port.write(empty(0, 0, 1, 2), [['old', { formula: '=1+1' }]]);
     const enter = host.book.enter.bind(host.book);
     let calls = 0;
     jest.spyOn(host.book, 'enter').mockImplementation((...args) => {
-      if (++calls === 15) throw new HostError('GeneralException', 'out of memory');
+      if (++calls === 9) throw new HostError('GeneralException', 'out of memory');
       enter(...args);
     });
-    const cells = Array.from({ length: area.rows }, (_, row) => [row, `text ${row}`]);
+    const cells = Array.from({ length: area.rows }, (_, row) => [row, `text ${row}`.padEnd(60, '.')]);
     const applying = applyProposal(port, { basis: [], sheets: [], changes: [{ area, cells }] });
     await expect(applying).rejects.toMatchObject({ code: 'host-failed' });
     expect(await port.usedArea('Empty')).toMatchObject({ row: 0, column: 0, rows: 1, columns: 2 });

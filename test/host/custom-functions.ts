@@ -5,6 +5,12 @@ export type CallResult =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: string; readonly text: string };
 
+/** A function as the metadata file declares it, which Excel reads beside the script. */
+export interface DeclaredFunction {
+  readonly id: string;
+  readonly parameters: readonly unknown[];
+}
+
 export interface CallOptions {
   /** The cell that calls, such as `Sheet1!A1`. */
   readonly address?: string;
@@ -34,7 +40,10 @@ export class CustomFunctionCalls {
   private readonly open = new Map<number, (result: CallResult) => void>();
   private last = 0;
 
-  constructor(private readonly push: (message: Message) => void) {
+  constructor(
+    private readonly push: (message: Message) => void,
+    private readonly declared: readonly DeclaredFunction[] | undefined,
+  ) {
     this.service = new HostObject('CustomFunctions', {
       methods: {
         _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
@@ -46,11 +55,18 @@ export class CustomFunctionCalls {
     });
   }
 
-  /** Calls a function by its id, without the namespace. Arguments are values or, for a range, rows of values. */
-  call(id: string, args: readonly unknown[], options: CallOptions = {}): Promise<CallResult> {
+  /**
+   * Calls a function by its id, without the namespace. Arguments are values or, for a range, rows of values; those left
+   * out at the end come as null, as far as the function is declared. The runtime adds its invocation object after them.
+   */
+  async call(id: string, args: readonly unknown[], options: CallOptions = {}): Promise<CallResult> {
+    const declared = this.declared?.find((one) => one.id === id);
+    if (this.declared && !declared) return { ok: false, error: '#NAME?', text: '' };
+    const missing = Math.max(0, (declared?.parameters.length ?? 0) - args.length);
+    const whole = [...args, ...Array<null>(missing).fill(null)];
     const number = ++this.last;
     const { address = 'Sheet1!A1', parameterAddresses = null } = options;
-    const message = JSON.stringify([number, id, args, address, 0, parameterAddresses]);
+    const message = JSON.stringify([number, id, whole, address, 0, parameterAddresses]);
     return new Promise((resolve) => {
       this.open.set(number, resolve);
       this.push({ messageCategory: 1, messageType: 1000, targetId: '', message });

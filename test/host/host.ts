@@ -2,7 +2,13 @@ import type { WorkbookContent } from '../../src/workbook/content';
 import type { Evaluate } from '../../src/workbook/memory-calculation';
 import { BootObject } from './boot-object';
 import { Book, type Habits } from './book';
-import { CustomFunctionCalls, type CallOptions, type CallResult, type Message } from './custom-functions';
+import {
+  CustomFunctionCalls,
+  type CallOptions,
+  type CallResult,
+  type DeclaredFunction,
+  type Message,
+} from './custom-functions';
 import { HostObject } from './host-object';
 import { Interpreter, type Batch } from './protocol';
 import { workbookObject } from './workbook-object';
@@ -14,6 +20,8 @@ export interface HostOptions {
   /** Language of the user interface, such as zh-CN. */
   readonly locale?: string;
   readonly requirements?: Readonly<Record<string, string>>;
+  /** The functions of the metadata file. Without them every call goes through with just the arguments it has. */
+  readonly functions?: readonly DeclaredFunction[];
   /** Requests and answers over so many bytes are refused, as Excel on the web does with 5 MB. */
   readonly payloadLimit?: number;
 }
@@ -54,7 +62,7 @@ export function installHost(window: HostWindow, options: HostOptions = {}): Simu
   const { content = { sheets: [{ name: 'Sheet1', cells: [] }] }, payloadLimit = web5MB } = options;
   const book = new Book(content, options.evaluate, options.habits ?? {});
   const bridge = new Bridge(payloadLimit);
-  const calls = new CustomFunctionCalls((message) => bridge.push(message));
+  const calls = new CustomFunctionCalls((message) => bridge.push(message), options.functions);
   const pane: { state: string | null } = { state: null };
   const services = {
     'Microsoft.ExcelServices.CustomFunctions': calls.service,

@@ -60,6 +60,15 @@ describe('office.js in the simulated Excel', () => {
     });
   });
 
+  test('fills arguments that were left out with null, as far as the function is declared', async () => {
+    const script =
+      'CustomFunctions.associate("COUNT", (...args) => args.slice(0, -1).map((arg) => String(arg)).join());';
+    const functions = [{ id: 'COUNT', parameters: ['a', 'b', 'c'] }];
+    const { callFunction } = await bootHost({ scripts: [script], functions });
+    expect(await callFunction('COUNT', [1])).toEqual({ ok: true, value: '1,null,null' });
+    expect(await callFunction('OTHER', [1])).toEqual({ ok: false, error: '#NAME?', text: '' });
+  });
+
   test('says so when a function was never associated', async () => {
     const { callFunction } = await bootHost();
     expect(await callFunction('MISSING', [])).toMatchObject({ ok: false });

@@ -51,10 +51,10 @@ export const jobTexts = {
   remainder: { zh: '尾差', en: 'Remainder' },
   splitSheet: { zh: '目标分解 {period}', en: 'Targets {period}' },
   splitTitle: {
-    zh: '目标分解：{measure} {period}，按{dimensions}',
+    zh: '目标分解：{measure} {period}，按 {dimensions}',
     en: 'Target split: {measure} {period} by {dimensions}',
   },
-  splitTitleNoPeriod: { zh: '目标分解：{measure}，按{dimensions}', en: 'Target split: {measure} by {dimensions}' },
+  splitTitleNoPeriod: { zh: '目标分解：{measure}，按 {dimensions}', en: 'Target split: {measure} by {dimensions}' },
   source: { zh: '来源：{table}（{place}），{weights}。', en: 'Source: {table} ({place}), {weights}.' },
   weightsLast: { zh: '权重为{period}实际', en: 'weights are the actuals of {period}' },
   weightsAll: {
@@ -89,8 +89,8 @@ export const jobTexts = {
   paceSheet: { zh: '进度 {day}', en: 'Pace {day}' },
   paceTitle: { zh: '进度跟踪：{table}，截至 {day}', en: 'Pace: {table} as of {day}' },
   paceSource: { zh: '来源：{table}（{place}）。', en: 'Source: {table} ({place}).' },
-  explainSheet: { zh: '差异 {before}→{after}', en: 'Variance {before}→{after}' },
-  explainTitle: { zh: '差异分析：{before} → {after}', en: 'Variance: {before} → {after}' },
+  explainSheet: { zh: '差异 {before}-{after}', en: 'Variance {before}-{after}' },
+  explainTitle: { zh: '差异分析：{before} 与 {after}', en: 'Variance: {before} against {after}' },
   causes: { zh: '差异原因', en: 'Causes' },
   difference: { zh: '差异', en: 'Difference' },
   quantity: { zh: '数量', en: 'quantity' },

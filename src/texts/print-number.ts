@@ -14,7 +14,16 @@ export function printNumber(value: number, decimals = 2): string {
   return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
 }
 
+/** A number for a column of numbers: thousands in groups, always `decimals` places. */
+export function printFixed(value: number, decimals: number): string {
+  if (!Number.isFinite(value)) return '';
+  const text = Math.abs(value)
+    .toFixed(decimals)
+    .replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
+  return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
+}
+
 /** A share as a percentage: 0.12345 is "12.3%". */
 export function printPercent(share: number, decimals = 1): string {
-  return `${printNumber(share * 100, decimals)}%`;
+  return `${printFixed(share * 100, decimals)}%`;
 }

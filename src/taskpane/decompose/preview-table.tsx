@@ -1,6 +1,6 @@
 import { Input, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Fragment } from 'react';
-import { printNumber } from '../../texts/print-number';
+import { printFixed, printNumber } from '../../texts/print-number';
 import { useTexts } from '../language-context';
 import { useShownLines } from '../parts/shown-lines';
 import { useTableStyles } from '../parts/use-table-styles';
@@ -16,6 +16,7 @@ export function PreviewTable(props: {
   readonly dimension: string;
   readonly lines: readonly PreviewLine[];
   readonly decimals: number;
+  readonly weightDecimals: number;
   readonly sums: { readonly weight: number; readonly amount: number } | null;
   readonly steps: boolean;
   /** The texts of own weights by line; null when weights can't be typed. */
@@ -26,7 +27,7 @@ export function PreviewTable(props: {
   const say = useTexts();
   const styles = useTableStyles();
   const { input } = useStyles();
-  const { lines, decimals, sums, steps, own } = props;
+  const { lines, decimals, weightDecimals, sums, steps, own } = props;
   const { shown, more } = useShownLines(lines);
   const grouped = lines.some(({ level }) => level === 1);
   return (
@@ -49,7 +50,7 @@ export function PreviewTable(props: {
           {shown.map(({ key, label, place, level, leaf, last, weight, step }) => (
             <Fragment key={`${level} ${key}`}>
               <tr className={grouped && level === 0 ? styles.group : undefined}>
-                <th scope="row" className={mergeClasses(styles.label, level === 1 && styles.under)}>
+                <th scope="row" className={mergeClasses(styles.label, styles.name, level === 1 && styles.under)}>
                   {label}
                 </th>
                 <td className={styles.cell}>
@@ -66,10 +67,10 @@ export function PreviewTable(props: {
                   ) : weight === null ? (
                     '–'
                   ) : (
-                    printNumber(weight)
+                    printFixed(weight, weightDecimals)
                   )}
                 </td>
-                <td className={styles.cell}>{step === null ? '–' : printNumber(step.amount, decimals)}</td>
+                <td className={styles.cell}>{step === null ? '–' : printFixed(step.amount, decimals)}</td>
               </tr>
               {steps && step !== null && (
                 <tr>
@@ -92,8 +93,8 @@ export function PreviewTable(props: {
               <th scope="row" className={mergeClasses(styles.label, styles.sum)}>
                 {say('sum')}
               </th>
-              <td className={mergeClasses(styles.cell, styles.sum)}>{printNumber(sums.weight)}</td>
-              <td className={mergeClasses(styles.cell, styles.sum)}>{printNumber(sums.amount, decimals)}</td>
+              <td className={mergeClasses(styles.cell, styles.sum)}>{printFixed(sums.weight, weightDecimals)}</td>
+              <td className={mergeClasses(styles.cell, styles.sum)}>{printFixed(sums.amount, decimals)}</td>
             </tr>
           </tfoot>
         )}

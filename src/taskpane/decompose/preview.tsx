@@ -1,4 +1,5 @@
 import { Badge, Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkRegular, DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { addUp } from '../../jobs/add-up';
 import type { History } from '../../jobs/decompose/gather-history';
@@ -13,6 +14,7 @@ import { PreviewTable } from './preview-table';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  title: { margin: 0 },
   line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
 });
 
@@ -36,9 +38,16 @@ export function Preview(props: {
   return (
     <section className={styles.root} aria-label={say('preview')}>
       <div className={styles.line}>
-        <Subtitle2 as="h2">{say('preview')}</Subtitle2>
+        <Subtitle2 as="h2" className={styles.title}>
+          {say('preview')}
+        </Subtitle2>
         {split !== null && (
-          <Badge color={exact ? 'success' : 'danger'} appearance="tint" size="large">
+          <Badge
+            color={exact ? 'success' : 'danger'}
+            appearance="tint"
+            size="large"
+            icon={exact ? <CheckmarkRegular /> : <DismissRegular />}
+          >
             {exact
               ? say('sumEqual')
               : say('sumDiffers', { sum: printNumber(split.sum, decimals), total: printNumber(split.total.total, 10) })}
@@ -52,6 +61,7 @@ export function Preview(props: {
         dimension={dimensions}
         lines={lines}
         decimals={decimals}
+        weightDecimals={Math.min(2, decimalsOfWeights(split, inputs))}
         sums={split && { weight: addUp(split.weights.rows, split.weights.decimals), amount: split.sum }}
         steps={steps}
         own={inputs.weights === 'own' ? inputs.own : null}
@@ -68,4 +78,10 @@ export function Preview(props: {
       {steps && <Text size={200}>{say('stepsNote')}</Text>}
     </section>
   );
+}
+
+/** Typed weights may have any decimals, those of a history have the data's. */
+function decimalsOfWeights(split: Split | null, inputs: Inputs): number {
+  if (split === null || inputs.weights === 'equal') return 0;
+  return inputs.weights === 'own' ? 2 : split.weights.decimals;
 }

@@ -2,7 +2,7 @@ import { Subtitle2, mergeClasses } from '@fluentui/react-components';
 import { causes, type Comparison } from '../../jobs/explain/comparison';
 import type { Compared } from '../../jobs/explain/propose-comparison';
 import { resultHeadings } from '../../texts/headings';
-import { printNumber } from '../../texts/print-number';
+import { printFixed, printNumber } from '../../texts/print-number';
 import { useLanguage, useTexts } from '../language-context';
 import { useShownLines } from '../parts/shown-lines';
 import { useTableStyles } from '../parts/use-table-styles';
@@ -14,7 +14,7 @@ export function ComparisonTables(props: { readonly comparison: Comparison; reado
   const language = useLanguage();
   const styles = useTableStyles();
   const { shown, more } = useShownLines(comparison.items);
-  const signed = (value: number) => `${value > 0 ? '+' : ''}${printNumber(value)}`;
+  const signed = (value: number, decimals: number) => `${value > 0 ? '+' : ''}${printFixed(value, decimals)}`;
   const head = (text: string) => (
     <th key={text} scope="col" className={styles.head}>
       {text}
@@ -26,14 +26,16 @@ export function ComparisonTables(props: { readonly comparison: Comparison; reado
     </th>
   );
   const name = (text: string, sum: boolean) => (
-    <th scope="row" className={mergeClasses(styles.label, sum && styles.sum)}>
+    <th scope="row" className={mergeClasses(styles.label, styles.name, sum && styles.sum)}>
       {text}
     </th>
   );
   const cell = (text: string, sum: boolean) => <td className={mergeClasses(styles.cell, sum && styles.sum)}>{text}</td>;
   return (
     <>
-      <Subtitle2 as="h2">{say('effects')}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.title}>
+        {say('effects')}
+      </Subtitle2>
       <table className={styles.table} aria-label={say('effects')}>
         <thead>
           <tr>
@@ -45,18 +47,20 @@ export function ComparisonTables(props: { readonly comparison: Comparison; reado
           {causes.map((cause) => (
             <tr key={cause}>
               {name(resultHeadings[cause][language], false)}
-              {cell(signed(comparison.effects[cause]), false)}
+              {cell(signed(comparison.effects[cause], 2), false)}
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             {name(say('difference'), true)}
-            {cell(signed(comparison.difference), true)}
+            {cell(signed(comparison.difference, 2), true)}
           </tr>
         </tfoot>
       </table>
-      <Subtitle2 as="h2">{say('byMember')}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.title}>
+        {say('byMember')}
+      </Subtitle2>
       <table className={styles.table} aria-label={say('byMember')}>
         <thead>
           <tr>
@@ -72,7 +76,7 @@ export function ComparisonTables(props: { readonly comparison: Comparison; reado
               {name(item.label, false)}
               {cell(printNumber(item.amountBefore, 0), false)}
               {cell(printNumber(item.amountAfter, 0), false)}
-              {cell(signed(Math.round(item.gap)), false)}
+              {cell(signed(item.gap, 0), false)}
             </tr>
           ))}
         </tbody>
@@ -81,7 +85,7 @@ export function ComparisonTables(props: { readonly comparison: Comparison; reado
             {name(say('sum'), true)}
             {cell(printNumber(comparison.before, 0), true)}
             {cell(printNumber(comparison.after, 0), true)}
-            {cell(signed(Math.round(comparison.difference)), true)}
+            {cell(signed(comparison.difference, 0), true)}
           </tr>
         </tfoot>
       </table>

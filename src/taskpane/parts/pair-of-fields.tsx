@@ -8,6 +8,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     alignItems: 'start',
+    // a field may be narrower than its longest choice
+    '> *': { minWidth: 0 },
   },
 });
 

@@ -20,7 +20,8 @@ export function SelectField(props: {
         value={props.value}
         disabled={props.disabled ?? false}
         onChange={(_, { value }) => props.onChange(value)}
-        select={{ style: { textOverflow: 'ellipsis' } }}
+        style={{ minWidth: 0 }}
+        select={{ style: { textOverflow: 'ellipsis', minWidth: 0, width: '100%' } }}
       >
         {props.choices.map(({ value, text }) => (
           <option key={value} value={value}>

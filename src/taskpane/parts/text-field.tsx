@@ -20,6 +20,8 @@ export function TextField(props: {
         value={props.value}
         inputMode="decimal"
         autoComplete="off"
+        style={{ minWidth: 0, width: '100%' }}
+        input={{ style: { minWidth: 0, width: '100%' } }}
         onChange={(_, { value }) => props.onChange(value)}
         contentAfter={props.after === undefined ? undefined : <span aria-hidden="true">{props.after}</span>}
       />

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** The look of the small tables in the pane. */
 export const useTableStyles = makeStyles({
+  title: { margin: 0 },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   head: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -9,7 +10,7 @@ export const useTableStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   },
-  label: { textAlign: 'left', fontWeight: 'inherit', overflowWrap: 'anywhere', paddingLeft: 0 },
+  label: { textAlign: 'left', overflowWrap: 'anywhere', paddingLeft: 0 },
   cell: {
     textAlign: 'right',
     padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
@@ -17,6 +18,8 @@ export const useTableStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   group: { fontWeight: tokens.fontWeightSemibold },
+  /** A row's name is a heading by its place, not by its weight. */
+  name: { fontWeight: 'inherit' },
   under: { paddingLeft: tokens.spacingHorizontalM },
   detail: {
     color: tokens.colorNeutralForeground2,

@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import type { PaceRow, PaceTable } from '../../jobs/track/pace-rows';
 import { dateText } from '../../texts/dates';
 import { resultHeadings } from '../../texts/headings';
-import { printNumber, printPercent } from '../../texts/print-number';
+import { printFixed, printNumber, printPercent } from '../../texts/print-number';
 import { useLanguage, useTexts } from '../language-context';
 import { useShownLines } from '../parts/shown-lines';
 import { useTableStyles } from '../parts/use-table-styles';
@@ -26,11 +26,11 @@ export function PaceList({ result }: { readonly result: PaceTable }) {
   const line = (row: PaceRow, key: string, sum: boolean) => (
     <Fragment key={key}>
       <tr className={sum ? styles.sum : undefined}>
-        <th scope="row" className={mergeClasses(styles.label, sum && styles.sum)}>
+        <th scope="row" className={mergeClasses(styles.label, styles.name, sum && styles.sum)}>
           {row.label}
         </th>
-        <td className={styles.cell}>{row.pace.attainment === null ? '–' : printPercent(row.pace.attainment)}</td>
-        <td className={styles.cell}>{row.pace.pace === null ? '–' : printNumber(row.pace.pace)}</td>
+        <td className={styles.cell}>{row.pace.attainment === null ? '–' : printPercent(row.pace.attainment, 1)}</td>
+        <td className={styles.cell}>{row.pace.pace === null ? '–' : printFixed(row.pace.pace, 2)}</td>
         <td className={styles.cell}>{row.pace.landing === null ? '–' : printNumber(row.pace.landing, 0)}</td>
       </tr>
       <tr>

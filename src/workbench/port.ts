@@ -9,7 +9,8 @@ import { sheetName } from '../workbook/sheet-name';
 import { draftData } from './draft-data';
 import type { Grid } from './grid';
 import type { GridSheet } from './grid-sheet';
-import { areaOf, rangeOf, refuseUnlessFree } from './refusals';
+import { areaOf, rangeOf } from './areas';
+import { refuseUnlessFree } from './refusals';
 import { gridValue } from './xlsx/cell-value';
 
 /** Cells written in one go; between two goes the page can draw. */

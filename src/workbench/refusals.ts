@@ -1,25 +1,10 @@
 import type { IRange } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../sheet/address';
-import { placeOf } from '../workbook/place';
+import { formatArea } from '../sheet/format-area';
 import { WorkbookError } from '../workbook/port';
+import { areaOf, rangeOf } from './areas';
 import type { Grid } from './grid';
-
-export function areaOf(sheet: string, range: Omit<IRange, 'rangeType'>): Area {
-  const { startRow, startColumn, endRow, endColumn } = range;
-  return {
-    sheet,
-    row: startRow,
-    column: startColumn,
-    rows: endRow - startRow + 1,
-    columns: endColumn - startColumn + 1,
-  };
-}
-
-export function rangeOf(area: Area): IRange {
-  const { row, column, rows, columns } = area;
-  return { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
-}
 
 /** Refuses to write where Excel would refuse too: on a protected sheet, over merged cells, in the rows of a filter. */
 export function refuseUnlessFree(grid: Grid, sheet: FWorksheet, area: Area): void {
@@ -28,12 +13,12 @@ export function refuseUnlessFree(grid: Grid, sheet: FWorksheet, area: Area): voi
   if (protectedSheets.has(sheet.getSheetId())) throw new WorkbookError('sheet-protected', name);
   const range = rangeOf(area);
   const filter = filters.get(sheet.getSheetId());
-  if (filter && rowsMeet(filter, range)) throw new WorkbookError('cells-filtered', placeOf(areaOf(name, filter)));
+  if (filter && rowsMeet(filter, range)) throw new WorkbookError('cells-filtered', formatArea(areaOf(name, filter)));
   const merged = sheet
     .getSheet()
     .getMergeData()
     .find((merge) => rowsMeet(merge, range) && columnsMeet(merge, range));
-  if (merged) throw new WorkbookError('cells-merged', placeOf(areaOf(name, merged)));
+  if (merged) throw new WorkbookError('cells-merged', formatArea(areaOf(name, merged)));
 }
 
 function rowsMeet(a: IRange, b: IRange): boolean {

@@ -1,0 +1,72 @@
+import ExcelJS from 'exceljs';
+import type { CellInput } from '../../src/sheet/draft';
+import { isCellError } from '../../src/sheet/grid';
+import type { SheetContent, TableContent, WorkbookContent } from '../../src/workbook/content';
+import { rangeText } from '../../src/workbench/xlsx/range-text';
+import { rangeOf } from '../../src/workbench/areas';
+
+/** A workbook of plain data as an .xlsx file. */
+export async function fileOf(content: WorkbookContent): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  for (const sheet of content.sheets) {
+    const tables = (content.tables ?? []).filter((table) => table.area.sheet === sheet.name);
+    await addSheet(book, sheet, tables);
+  }
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+async function addSheet(book: ExcelJS.Workbook, content: SheetContent, tables: readonly TableContent[]): Promise<void> {
+  const sheet = book.addWorksheet(content.name);
+  for (const { area } of tables) addTable(sheet, content, tables, area);
+  content.cells.forEach((row, rowIndex) =>
+    row.forEach((input, column) => {
+      sheet.getCell(rowIndex + 1, column + 1).value = valueOf(input);
+    }),
+  );
+  for (const { row, column, rows, columns, format } of content.formats ?? []) {
+    for (let down = 0; down < rows; down++) {
+      for (let across = 0; across < columns; across++)
+        sheet.getCell(row + down + 1, column + across + 1).numFmt = format;
+    }
+  }
+  for (const area of content.merged ?? []) sheet.mergeCells(rangeText(rangeOf(area)));
+  const filters = [
+    ...(content.filter ? [content.filter] : []),
+    ...tables.flatMap(({ area, filter }) => (filter ? [{ ...filter, area }] : [])),
+  ];
+  for (const { area, column, keep } of filters) {
+    if (content.filter?.area === area) sheet.autoFilter = rangeText(rangeOf(area));
+    for (let row = area.row + 1; row < area.row + area.rows; row++) {
+      const kept = keep.includes(String(content.cells[row]?.[area.column + column]));
+      if (!kept) sheet.getRow(row + 1).hidden = true;
+    }
+  }
+  if (content.hidden) sheet.state = 'hidden';
+  if (content.protected) await sheet.protect('', {});
+}
+
+function addTable(
+  sheet: ExcelJS.Worksheet,
+  content: SheetContent,
+  tables: readonly TableContent[],
+  area: TableContent['area'],
+): void {
+  const cells = content.cells
+    .slice(area.row, area.row + area.rows)
+    .map((row) => row.slice(area.column, area.column + area.columns));
+  const [headings = [], ...rows] = cells;
+  sheet.addTable({
+    name: tables.find((table) => table.area === area)?.name ?? '',
+    ref: rangeText(rangeOf({ ...area, rows: 1, columns: 1 })),
+    headerRow: true,
+    columns: headings.map((heading) => ({ name: String(heading) })),
+    rows: rows.map((row) => row.map(valueOf)),
+  });
+}
+
+function valueOf(input: CellInput): ExcelJS.CellValue {
+  if (typeof input !== 'object' || input === null) return input;
+  return isCellError(input)
+    ? ({ error: input.error } as ExcelJS.CellErrorValue)
+    : ({ formula: input.formula.slice(1) } as ExcelJS.CellFormulaValue);
+}

@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import type { Area } from '../../src/sheet/address';
+import { WorkbookError, type WorkbookErrorCode, type WorkbookPort } from '../../src/workbook/port';
+import { contract } from '../workbook/contract';
+import { contractWorkbook } from '../workbook/contract-workbook';
+import { fileOf } from './contract-file';
+import {
+  chooseFile,
+  openWorkbench,
+  startWorkbench,
+  type ExposedWorkbench,
+  type RunningWorkbench,
+  type WorkbenchPage,
+} from './running-workbench';
+
+type Exposed = typeof window & { targetry: ExposedWorkbench };
+
+describe('the workbench keeps the contract of the port', () => {
+  let running: RunningWorkbench;
+  let open: WorkbenchPage;
+  let bytes: Uint8Array;
+  let count = 0;
+
+  beforeAll(async () => {
+    running = await startWorkbench(3400);
+    open = await openWorkbench(running.address, 'en');
+    bytes = await fileOf(contractWorkbook);
+  }, 300_000);
+
+  afterAll(async () => {
+    await open?.browser.close();
+    await running?.stop();
+  });
+
+  beforeEach(async () => {
+    const name = `contract-${++count}.xlsx`;
+    await chooseFile(open.page, name, bytes);
+    await open.page.getByRole('status').getByText(name, { exact: false }).getByText('is open').waitFor();
+    if (contractWorkbook.selection) await portOf(open.page).show(contractWorkbook.selection);
+  }, 60_000);
+
+  test.each(contract)(
+    '$name',
+    async ({ run }) => {
+      await run(portOf(open.page));
+    },
+    60_000,
+  );
+});
+
+/** The page's port, called from here: arguments, answers and errors cross as plain data. */
+function portOf(page: Page): WorkbookPort {
+  const call = async (method: string, ...args: readonly unknown[]): Promise<unknown> => {
+    const answer = await page.evaluate(
+      async ([name, list]) => {
+        const port = (window as Exposed).targetry.port as unknown as Record<
+          string,
+          (...args: unknown[]) => Promise<unknown>
+        >;
+        try {
+          return { value: await port[name]?.(...list) };
+        } catch (error) {
+          const { message, code, place, detail } = error as Error & { code?: string; place?: string; detail?: string };
+          return { error: { message, code, place: place ?? '', detail: detail ?? '' } };
+        }
+      },
+      [method, args] as const,
+    );
+    if (!answer.error) return answer.value;
+    const { code, place, detail, message } = answer.error;
+    throw code ? new WorkbookError(code as WorkbookErrorCode, place, detail) : new Error(message);
+  };
+  return new Proxy({} as WorkbookPort, {
+    get: (_, method: string) =>
+      method === 'onSelection'
+        ? (listener: (area: Area) => void) => listen(page, listener)
+        : (...args: unknown[]) => call(method, ...args),
+  });
+}
+
+let listeners = 0;
+
+async function listen(page: Page, listener: (area: Area) => void): Promise<() => Promise<void>> {
+  const name = `selected${++listeners}`;
+  await page.exposeFunction(name, listener);
+  await page.evaluate(async (callback) => {
+    const exposed = window as unknown as Exposed & Record<string, unknown>;
+    exposed[`stop-${callback}`] = await exposed.targetry.port.onSelection(exposed[callback] as (area: Area) => void);
+  }, name);
+  return () =>
+    page.evaluate(async (callback) => {
+      await (window as unknown as Record<string, () => Promise<void>>)[`stop-${callback}`]?.();
+    }, name);
+}

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import ExcelJS from 'exceljs';
+import type { Page } from 'playwright-core';
+import type { Area } from '../../src/sheet/address';
+import {
+  chooseFile,
+  openWorkbench,
+  startWorkbench,
+  type ExposedWorkbench,
+  type RunningWorkbench,
+  type WorkbenchPage,
+} from '../workbench/running-workbench';
+
+type Exposed = typeof window & { targetry: ExposedWorkbench };
+
+const TAKEN = 3500;
+const weights: Area = { sheet: 'Plan 2017', row: 10, column: 6, rows: 12, columns: 1 };
+const targets: Area = { ...weights, column: 7 };
+const firstWeight: Area = { ...weights, rows: 1 };
+
+async function numbers(page: Page, area: Area): Promise<number[]> {
+  const content = await page.evaluate((place) => (window as Exposed).targetry.port.read(place), area);
+  return content.values.map((row) => Number(row[0]));
+}
+const sheets = (page: Page) =>
+  page.evaluate(async () => (await (window as Exposed).targetry.port.listSheets()).map(({ name }) => name));
+const sum = (values: readonly number[]) => values.reduce((so, value) => so + value, 0);
+
+async function typeInto(page: Page, area: Area, text: string): Promise<void> {
+  await page.evaluate((place) => (window as Exposed).targetry.port.show(place), area);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+async function waitForNumbers(page: Page, area: Area, holds: (values: number[]) => boolean): Promise<number[]> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const values = await numbers(page, area);
+    if (holds(values)) return values;
+    await page.waitForTimeout(200);
+  }
+  throw new Error(`The cells never changed: ${JSON.stringify(await numbers(page, area))}`);
+}
+
+describe('a newcomer in the workbench', () => {
+  let blocker: Server;
+  let running: RunningWorkbench;
+  let open: WorkbenchPage;
+
+  beforeAll(async () => {
+    blocker = createServer();
+    await new Promise<void>((resolve) => blocker.listen(TAKEN, 'localhost', resolve));
+    running = await startWorkbench(TAKEN);
+    open = await openWorkbench(running.address, 'zh');
+  }, 300_000);
+
+  afterAll(async () => {
+    await open?.browser.close();
+    await running?.stop();
+    blocker?.close();
+  });
+
+  test('gets the next free port where the wanted one is taken', () => {
+    const port = Number(new URL(running.address).port);
+    expect(port).toBeGreaterThan(TAKEN);
+  });
+
+  test('sees the sample with targets that add up', async () => {
+    expect(await sheets(open.page)).toEqual(['Plan 2017', 'Track', 'Bridge', '月度目标表', 'Orders']);
+    const values = await waitForNumbers(open.page, targets, (list) => list.every((value) => value > 0));
+    expect(sum(values)).toBe(719000);
+  }, 120_000);
+
+  test('changes a weight by keyboard and sees the targets split anew, still adding up', async () => {
+    const before = await numbers(open.page, targets);
+    await typeInto(open.page, firstWeight, '100000');
+    const after = await waitForNumbers(open.page, targets, (list) => list[0] !== before[0]);
+    expect(after[0]).toBeGreaterThan(before[0]!);
+    expect(sum(after)).toBe(719000);
+    await open.page.keyboard.press('Control+z');
+    expect(await waitForNumbers(open.page, targets, (list) => list[0] === before[0])).toEqual(before);
+  }, 120_000);
+
+  test('splits a target in the pane, inserts live formulas, and takes them back', async () => {
+    const { page } = open;
+    const before = await sheets(page);
+    const insert = page.getByRole('button', { name: '插入为公式' });
+    await insert.waitFor({ timeout: 120_000 });
+    await page.getByText('合计 = 目标').waitFor();
+    await insert.click();
+    const takeBack = page.getByRole('button', { name: '撤回', exact: true });
+    await takeBack.waitFor({ timeout: 60_000 });
+    const [added] = (await sheets(page)).filter((name) => !before.includes(name));
+    expect(added).toBeDefined();
+    const area = (await page.evaluate((sheet) => (window as Exposed).targetry.port.usedArea(sheet), added!))!;
+    const content = await page.evaluate((place) => (window as Exposed).targetry.port.read(place), area);
+    expect(content.formulas.flat().some((formula) => formula?.includes('TARGET.DECOMPOSE('))).toBe(true);
+    expect(content.values.flat().filter((cell) => typeof cell === 'object' && cell !== null)).toEqual([]);
+    if (process.env['PICTURE']) await page.screenshot({ path: process.env['PICTURE'] });
+    await takeBack.click();
+    for (let attempt = 0; attempt < 50 && (await sheets(page)).length > before.length; attempt += 1) {
+      await page.waitForTimeout(200);
+    }
+    expect(await sheets(page)).toEqual(before);
+  }, 240_000);
+
+  test('inserts once more, saves, and finds formulas and values in the saved file', async () => {
+    const { page } = open;
+    const before = await sheets(page);
+    await page.getByRole('button', { name: '插入为公式' }).click();
+    await page.getByRole('button', { name: '撤回', exact: true }).waitFor({ timeout: 60_000 });
+    const [added] = (await sheets(page)).filter((name) => !before.includes(name));
+    await page.waitForTimeout(1500);
+    const [download] = await Promise.all([
+      page.waitForEvent('download', { timeout: 120_000 }),
+      page.getByRole('button', { name: '保存' }).click(),
+    ]);
+    const book = new ExcelJS.Workbook();
+    const bytes = readFileSync((await download.path())!);
+    await book.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer);
+    expect(book.worksheets.map(({ name }) => name)).toEqual([...before, added]);
+    const formulas: string[] = [];
+    book.getWorksheet(added!)!.eachRow((row) => row.eachCell((cell) => cell.formula && formulas.push(cell.formula)));
+    expect(formulas.some((formula) => formula.includes('_xldudf_TARGET_DECOMPOSE('))).toBe(true);
+    expect(book.getWorksheet('Orders')!.rowCount).toBe(9995);
+    expect(
+      book.getWorksheet('Plan 2017')!.getCell('H11').result ?? book.getWorksheet('Plan 2017')!.getCell('H11').value,
+    ).toBe((await numbers(page, targets))[0]);
+  }, 240_000);
+
+  test.each([
+    ['damaged.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3, 4, 5]), /“damaged”(已损坏|不是)/],
+    [
+      'locked.xlsx',
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.alloc(600), ...Buffer.from('EncryptedPackage', 'utf16le')]),
+      /有打开密码/,
+    ],
+  ])(
+    'gets a sentence for %s, and the grid stays',
+    async (name, bytes, sentence) => {
+      const before = await sheets(open.page);
+      await chooseFile(open.page, name, bytes);
+      await open.page.getByText(sentence).first().waitFor();
+      expect(await sheets(open.page)).toEqual(before);
+    },
+    60_000,
+  );
+
+  test('never leaves the machine, and nothing goes wrong in the page', () => {
+    const own = new URL(running.address).origin;
+    const outside = open.requests.filter((url) => !url.startsWith(own) && !/^(data|blob):/.test(url));
+    expect(outside).toEqual([]);
+    expect(open.complaints).toEqual([]);
+  });
+});

@@ -28,7 +28,21 @@ export function buildSheet(name: string): SheetBuilder {
       for (const row of rows) boldRows.add(row);
     },
     draft(more = {}) {
-      return { name, cells, formats, boldRows: [...boldRows], ...more };
+      const columnWidths = more.columnWidths?.map((width, column) => Math.max(width, roomFor(cells, column)));
+      return { name, cells, formats, boldRows: [...boldRows], ...more, ...(columnWidths && { columnWidths }) };
     },
   };
+}
+
+const WIDEST = 40;
+
+/** Characters that the texts of a column need where the next cell is filled and would cut them; a Han sign takes two. */
+function roomFor(cells: readonly (readonly CellInput[])[], column: number): number {
+  const widths = cells.map((row) => {
+    const text = row[column];
+    const next = row[column + 1];
+    if (typeof text !== 'string' || next === undefined || next === null) return 0;
+    return [...text].reduce((width, sign) => width + (sign > '\u2e80' ? 2 : 1), 3);
+  });
+  return Math.min(WIDEST, Math.max(0, ...widths));
 }

@@ -12,13 +12,10 @@ export function addBridge(book: Workbook, orders: readonly Order[]): void {
   const sheet = book.addWorksheet('Bridge', { views: [{ showGridLines: false }] });
   const write = new SheetWriter(sheet);
   write.widths(22, 13, 13, 13, 13, 13, 13, 13);
-  write.value(1, 1, '2016 → 2017 销售差异 · Bridge', looks.title);
-  write.value(2, 1, '试一试：改 Orders 里的一行，差异会重新分解，各项相加始终等于总差异。', looks.note);
-  write.value(
-    3,
-    1,
+  write.title(
+    '2016 → 2017 销售差异 · Bridge',
+    '试一试：改 Orders 里的一行，差异会重新分解，各项相加始终等于总差异。',
     'Try it: change a line in Orders. The difference is explained anew, and the parts always add up to it.',
-    looks.note,
   );
   write.row(
     5,

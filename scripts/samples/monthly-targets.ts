@@ -16,12 +16,9 @@ export function addMonthlyTargets(book: Workbook): void {
   const sheet = book.addWorksheet('月度目标表', { views: [{ state: 'frozen', ySplit: 3, xSplit: 0 }] });
   const write = new SheetWriter(sheet);
   write.widths(18, 14, 14, 14, 48);
-  write.value(1, 1, '2017 年 1 月 月度目标表', looks.title);
-  write.value(
-    2,
-    1,
+  write.title(
+    '2017 年 1 月 月度目标表',
     '这张表里有一个数对不上，能看出来吗？ One number in this table can’t be right. Which one?',
-    looks.note,
   );
   write.row(3, ['责任主体', '目标类型', '月度目标', '周均目标', '关键策略'], looks.heading);
   rows.forEach((row, index) => write.row(4 + index, row));

@@ -20,17 +20,14 @@ export interface Plan {
 /** The plan by region and category: history, weights, and the total split by a live formula; then by quarter. */
 export function addPlan(book: Workbook, orders: readonly Order[]): Plan {
   const sheet = book.addWorksheet('Plan 2017', {
-    views: [{ state: 'frozen', ySplit: 10, xSplit: 2, showGridLines: false }],
+    views: [{ state: 'frozen', ySplit: 10, xSplit: 0, showGridLines: false }],
   });
   const write = new SheetWriter(sheet);
   write.widths(16, 17, 12, 12, 12, 9, 12, 13, 9, 9, 3, 11, 11, 11, 11);
-  write.value(1, 1, '2017 年目标分解 · Plan 2017', looks.title);
-  write.value(2, 1, '试一试：改一个黄色的权重（G 列），H 列的目标立即重新分配，合计始终等于总目标。', looks.note);
-  write.value(
-    3,
-    1,
+  write.title(
+    '2017 年目标分解 · Plan 2017',
+    '试一试：改一个黄色的权重（G 列），H 列的目标立即重新分配，合计始终等于总目标。',
     'Try it: change a yellow weight (column G). The targets in column H re-split at once and always add up to the total.',
-    looks.note,
   );
 
   const rows = regions.flatMap((region) => categories.map((category) => ({ region, category })));
@@ -119,8 +116,8 @@ export function addPlan(book: Workbook, orders: readonly Order[]): Plan {
   write.formula(
     total + 1,
     8,
-    `=IF(H${total}=C7,"✓ 一致 exact","✗")`,
-    add(targets) === target ? '✓ 一致 exact' : '✗',
+    `=IF(H${total}=C7,"一致 exact","不一致 differs")`,
+    add(targets) === target ? '一致 exact' : '不一致 differs',
     looks.note,
   );
   addQuarters(write, orders, targets);

@@ -70,6 +70,13 @@ export class SheetWriter {
     );
   }
 
+  /** The first row, and what to try below it. */
+  title(title: string, ...notes: readonly string[]): void {
+    this.value(1, 1, title, looks.title);
+    this.sheet.getRow(1).height = 26;
+    notes.forEach((note, index) => this.value(2 + index, 1, note, looks.note));
+  }
+
   row(row: number, values: readonly (Cell | Date)[], style: Partial<Style> = {}, format?: string): void {
     values.forEach((value, index) => this.value(row, index + 1, value, style, format));
   }

@@ -26,13 +26,10 @@ export function addTrack(book: Workbook, orders: readonly Order[], plan: Plan): 
   });
   const write = new SheetWriter(sheet);
   write.widths(16, 13, 13, 11, 13, 11, 13, 13, 12, 14, 13);
-  write.value(1, 1, '2017 年进度跟踪 · Track 2017', looks.title);
-  write.value(2, 1, '试一试：改截止日，或把标题语言改成 en。实际数来自 Orders，目标来自 Plan 2017。', looks.note);
-  write.value(
-    3,
-    1,
+  write.title(
+    '2017 年进度跟踪 · Track 2017',
+    '试一试：改截止日，或把标题语言改成 en。实际数来自 Orders，目标来自 Plan 2017。',
     'Try it: change the as-of date, or set the headings to en. Actuals come from Orders, targets from Plan 2017.',
-    looks.note,
   );
   write.value(5, 1, '截止日 As of', looks.label);
   write.value(5, 2, new Date(`${asOf}T00:00:00Z`), looks.input, formats.date);

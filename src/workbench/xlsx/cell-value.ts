@@ -7,7 +7,7 @@ const dayMilliseconds = 86_400_000;
 const unixEpochSerial = 25_569;
 const errorTexts = new Set(['#DIV/0!', '#NAME?', '#VALUE!', '#NUM!', '#N/A', '#REF!', '#SPILL!', '#CALC!', '#NULL!']);
 /** What the grid would take for something else than text. */
-const notPlainText = /^\s*[-+$¥€£(]?[\d.][\s\S]*$|^[=+\-@'#]|^(true|false)$/i;
+const notPlainText = /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$|^[=']|^(true|false)$/i;
 
 /** The Excel serial (1900 system) of a date as exceljs gives it: a moment in UTC. */
 export function serialOf(date: Date): number {
@@ -32,7 +32,7 @@ export function gridValue(value: Cell): ICellData {
   if (typeof value === 'number') return { v: value, t: cellTypes.number };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: cellTypes.boolean };
   if (isCellError(value)) return { v: value.error, t: cellTypes.text };
-  return { v: value, t: notPlainText.test(value) ? cellTypes.forcedText : cellTypes.text };
+  return { v: value, t: notPlainText.test(value) || errorTexts.has(value) ? cellTypes.forcedText : cellTypes.text };
 }
 
 /** The value that a cell of the grid holds: a constant, or the result of its formula. */

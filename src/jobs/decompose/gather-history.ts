@@ -100,7 +100,8 @@ export function gatherHistory(
     rows,
     columns,
     cells,
-    nested: second?.kind === 'column' && secondNames.every((name) => rowsWith(piles, name) === 1),
+    nested:
+      first.kind === 'column' && second?.kind === 'column' && secondNames.every((name) => rowsWith(piles, name) === 1),
     last: sumOf(total.last),
     all: sumOf(total.all),
     decimals,

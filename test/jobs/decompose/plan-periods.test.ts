@@ -1,0 +1,37 @@
+import { planPeriods } from '../../../src/jobs/decompose/plan-periods';
+import { day } from '../orders';
+
+const days = [day(2016, 2, 10), day(2016, 11, 30), day(2017, 2, 3), day(2017, 12, 30)];
+const periods = planPeriods(days);
+const named = (year: number, part: string) => periods.find((period) => period.year === year && period.part === part)!;
+
+test('the year after the newest data comes first and rests on the whole year before', () => {
+  expect(periods[0]).toEqual({
+    year: 2018,
+    part: 'year',
+    last: { from: day(2017, 1, 1), to: day(2017, 12, 31) },
+    history: [
+      { from: day(2016, 1, 1), to: day(2016, 12, 31) },
+      { from: day(2017, 1, 1), to: day(2017, 12, 31) },
+    ],
+    dataEnd: null,
+  });
+});
+
+test('quarters and months are offered where the year before had data in them', () => {
+  const parts = periods.filter(({ year }) => year === 2018).map(({ part }) => part);
+  expect(parts).toEqual(['year', 'q1', 'q4', 'm2', 'm12']);
+});
+
+test('February of a leap year ends on the 29th, and the history takes the same month of every year', () => {
+  expect(named(2017, 'm2').last).toEqual({ from: day(2016, 2, 1), to: day(2016, 2, 29) });
+  expect(named(2018, 'm2').history).toHaveLength(2);
+});
+
+test('a year whose data stop more than a week before its end says where they stop', () => {
+  expect(planPeriods([day(2017, 1, 5), day(2017, 9, 30)])[0]!.dataEnd).toBe(day(2017, 9, 30));
+});
+
+test('without days there is no period', () => {
+  expect(planPeriods([])).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import { serialOf } from '../../src/core/calendar/date';
+import { dateColumnOf, dimensionsOf, type Dimension } from '../../src/jobs/dimensions';
+import { gatherHistory, type History } from '../../src/jobs/decompose/gather-history';
+import { planPeriods, type Part } from '../../src/jobs/decompose/plan-periods';
+import { measuresOf } from '../../src/jobs/measures';
+import type { Source } from '../../src/jobs/source';
+import type { Cell, Grid } from '../../src/sheet/grid';
+import { readTable } from '../../src/sheet/read-table';
+
+export const day = (year: number, month: number, date: number): number => serialOf(year, month, date)!;
+
+/** A table that starts in A1 of its sheet. */
+export function sourceOf(values: Grid, sheet = 'Orders'): Source {
+  const area = { sheet, row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 0 };
+  const numberFormats = values.map((line) =>
+    line.map((_, column) => (/date|日期/i.test(String(values[0]?.[column])) ? 'yyyy-mm-dd' : 'General')),
+  );
+  const table = readTable(values, area, sheet, { numberFormats });
+  if (!table.ok) throw new Error(table.failure.code);
+  const { row, rows } = table.value.area;
+  return { table: table.value, values: values.slice(row, row + rows) };
+}
+
+export const heading: readonly Cell[] = ['Order Date', 'Region', 'Category', 'Sales', 'Quantity'];
+
+/** 2017: East 600 (A 400, B 200), West 300 (A), South 100 (B); 2016: East 200 (A), West 300 (B), South 50 (A). */
+export const orders: Grid = [
+  heading,
+  [day(2016, 2, 1), 'East', 'A', 200, 20],
+  [day(2016, 8, 9), 'West', 'B', 300, 10],
+  [day(2016, 9, 9), 'South', 'A', 50, 5],
+  [day(2017, 1, 15), 'East', 'A', 400, 40],
+  [day(2017, 5, 20), 'East', 'B', 200, 8],
+  [day(2017, 7, 1), 'West', 'A', 300, 30],
+  [day(2017, 12, 30), 'South', 'B', 100, 4],
+];
+
+/** The history of Sales by columns ("Region") or "month" or "quarter", for a part of 2018 or of the year named. */
+export function historyOf(source: Source, names: readonly string[], part: Part = 'year', year?: number): History {
+  const { table } = source;
+  const date = dateColumnOf(table);
+  const days = (date?.values ?? []).filter((value) => typeof value === 'number');
+  const period =
+    planPeriods(days).find((one) => one.part === part && (year === undefined || one.year === year)) ?? null;
+  const dimensions = names.map((name) => dimensionNamed(source, name));
+  const measure = measuresOf(table).find((column) => column.heading === 'Sales') ?? measuresOf(table)[0]!;
+  return gatherHistory(table, measure, dimensions as unknown as History['dimensions'], period, date);
+}
+
+function dimensionNamed(source: Source, name: string): Dimension {
+  const found = dimensionsOf(source.table).find((one) =>
+    one.kind === 'column' ? one.column.heading === name : one.kind === name,
+  );
+  if (found === undefined) throw new Error(`no dimension ${name}`);
+  return found;
+}

@@ -69,6 +69,11 @@ export default defineConfig(
     files: ['src/taskpane/index.tsx', 'src/functions/**'],
     rules: { 'no-restricted-globals': ['error', 'Excel', 'OfficeRuntime'] },
   },
-  { files: ['**/*.cjs'], languageOptions: { globals: { module: 'writable', require: 'readonly' } } },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: {
+      globals: { module: 'writable', require: 'readonly', window: 'readonly', HTMLCanvasElement: 'readonly' },
+    },
+  },
   { files: ['*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
 );

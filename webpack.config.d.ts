@@ -1,3 +1,6 @@
 import type { Configuration } from 'webpack';
 
-export default function configurations(environment: object, options: { mode: 'development' | 'production' }): Configuration[];
+export default function configurations(
+  environment: object,
+  options: { mode: 'development' | 'production' },
+): Configuration[];

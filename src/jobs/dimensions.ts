@@ -6,7 +6,7 @@ export type Dimension =
   | { readonly kind: 'quarter' | 'month'; readonly column: Column; readonly members: number };
 
 /** More members than this are no dimension but a list of rows. */
-export const MOST_MEMBERS = 2000;
+const MOST_MEMBERS = 2000;
 
 /**
  * The dimensions of a table, the likeliest first: those whose heading says what they are (region, category, channel,

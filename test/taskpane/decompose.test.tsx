@@ -17,14 +17,10 @@ const field = (name: string | RegExp) => screen.getByLabelText(name);
 test('a newcomer sees last year with ten percent growth split by region at once', async () => {
   await open();
   const preview = await screen.findByRole('table', { name: 'Sales targets by Region' });
-  const lines = within(preview).getAllByRole('row').map((row) => row.textContent);
-  expect(lines).toEqual([
-    'RegionWeightTarget',
-    'East600660',
-    'West300330',
-    'South100110',
-    'Total1,0001,100',
-  ]);
+  const lines = within(preview)
+    .getAllByRole('row')
+    .map((row) => row.textContent);
+  expect(lines).toEqual(['RegionWeightTarget', 'East600660', 'West300330', 'South100110', 'Total1,0001,100']);
   expect(screen.getByText('Total = target')).toBeTruthy();
 });
 
@@ -54,7 +50,9 @@ test('a total that is not whole in units is answered with the two nearest totals
   await user.click(screen.getByRole('radio', { name: 'Enter it' }));
   await user.type(field('Target total'), '1050');
   await user.selectOptions(field('Rounding unit'), '100');
-  expect((await screen.findAllByText(/1,050 is not a whole number of units of 100. Enter 1,000 or 1,100/)).length).toBe(2);
+  expect((await screen.findAllByText(/1,050 is not a whole number of units of 100. Enter 1,000 or 1,100/)).length).toBe(
+    2,
+  );
 });
 
 test('own weights start from last year, can be typed, and all zero is refused', async () => {

@@ -2,7 +2,7 @@ import { serialOf } from '../../src/core/calendar/date';
 import type { CellInput } from '../../src/sheet/draft';
 import type { WorkbookContent } from '../../src/workbook/content';
 
-export const day = (year: number, month: number, date: number): number => serialOf(year, month, date)!;
+const day = (year: number, month: number, date: number): number => serialOf(year, month, date)!;
 
 /** Two years of orders. 2017: East 600, West 300, South 100; by category A 700, B 300. */
 export const orders: readonly (readonly CellInput[])[] = [
@@ -16,7 +16,7 @@ export const orders: readonly (readonly CellInput[])[] = [
   ['o-7', day(2017, 12, 30), 'South', 'B', 100, 4],
 ];
 
-export const track: readonly (readonly CellInput[])[] = [
+const track: readonly (readonly CellInput[])[] = [
   ['Region', 'Target', 'Actual'],
   ['East', 1000, 800],
   ['West', 500, 250],

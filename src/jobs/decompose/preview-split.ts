@@ -30,7 +30,7 @@ export interface Split {
 }
 
 /** More cells than this are no plan that people read. */
-export const MOST_CELLS = 20_000;
+const MOST_CELLS = 20_000;
 
 /**
  * Splits the total over the first dimension, then each part over the second, so that every row total and the grand

@@ -29,7 +29,7 @@ export function compareColumns(
   language: Language,
 ): JobOutcome<Comparison> {
   const used = [columns.planQuantity, columns.planPrice, columns.actualQuantity, columns.actualPrice];
-  const twice = used.find((column, index) => used.indexOf(column) !== index);
+  const twice = used.find(({ index }, at) => used.findIndex((other) => other.index === index) !== at);
   if (twice !== undefined) return refuse('same-column-twice', { heading: twice.heading });
   const lists: number[][] = [];
   for (const column of used) {

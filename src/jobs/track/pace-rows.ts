@@ -38,7 +38,7 @@ export interface PaceTable {
 export function paceRows(source: Source, choices: PaceChoices, language: Language): JobOutcome<PaceTable> {
   const { table } = source;
   const { target, actual, label, asOf, period } = choices;
-  if (target === actual) return refuse('same-column-twice', { heading: target.heading });
+  if (target.index === actual.index) return refuse('same-column-twice', { heading: target.heading });
   const targets = columnNumbers(table, target, 'not-negative');
   if (!targets.ok) return targets;
   const actuals = columnNumbers(table, actual, 'any');

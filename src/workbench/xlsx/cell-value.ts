@@ -10,7 +10,7 @@ const errorTexts = new Set(['#DIV/0!', '#NAME?', '#VALUE!', '#NUM!', '#N/A', '#R
 const notPlainText = /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$|^[=']|^(true|false)$/i;
 
 /** The Excel serial (1900 system) of a date as exceljs gives it: a moment in UTC. */
-export function serialOf(date: Date): number {
+function serialOf(date: Date): number {
   return date.getTime() / dayMilliseconds + unixEpochSerial;
 }
 

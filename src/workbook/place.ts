@@ -1,1 +1,0 @@
-export { formatArea as placeOf } from '../sheet/format-area';

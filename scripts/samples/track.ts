@@ -22,7 +22,7 @@ const measures = [
 /** How far each region is on the last day of September. */
 export function addTrack(book: Workbook, orders: readonly Order[], plan: Plan): void {
   const sheet = book.addWorksheet('Track', {
-    views: [{ state: 'frozen', ySplit: 8, xSplit: 1, showGridLines: false }],
+    views: [{ state: 'frozen', ySplit: 8, xSplit: 0, showGridLines: false }],
   });
   const write = new SheetWriter(sheet);
   write.widths(16, 13, 13, 11, 13, 11, 13, 13, 12, 14, 13);

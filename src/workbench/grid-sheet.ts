@@ -29,7 +29,9 @@ export class GridSheet {
   }
 
   numberFormat(row: number, column: number): string {
-    return this.sheet.getComposedCellStyle(row, column).n?.pattern || 'General';
+    // Not the composed style, which makes a new object for every cell.
+    const own = this.workbook.getStyles().getStyleByCell(this.sheet.getCellRaw(row, column))?.n?.pattern;
+    return own || this.sheet.getRowStyle(row)?.n?.pattern || this.sheet.getColumnStyle(column)?.n?.pattern || 'General';
   }
 
   /** The ranges that array formulas fill, larger than one cell, each starting at its formula. */

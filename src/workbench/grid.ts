@@ -1,4 +1,5 @@
 import {
+  CommandType,
   ICommandService,
   IUndoRedoService,
   LocaleType,
@@ -37,6 +38,9 @@ export class Grid {
   #loaded: LoadedWorkbook | null = null;
   #opened = 0;
   #changed = false;
+  /** Whether anything was written since all formulas were last known to be calculated. */
+  #pending = true;
+  #settled: Promise<void> = Promise.resolve();
 
   constructor(container: HTMLElement, language: Language) {
     speedUpValueIndex();
@@ -61,6 +65,10 @@ export class Grid {
     this.#univer.registerPlugin(UniverSheetsTablePlugin);
     this.api = FUniver.newAPI(this.#univer);
     this.#injector = this.#univer.__getInjector();
+    this.#injector.get(ICommandService).onCommandExecuted(({ type }, options) => {
+      if (type === CommandType.MUTATION && !options?.onlyLocal && !options?.['applyFormulaCalculationResult'])
+        this.#pending = true;
+    });
     this.undoStep = new UndoStep(
       this.#injector,
       () => this.workbook.getId(),
@@ -89,6 +97,7 @@ export class Grid {
       this.#injector.get(ICommandService).syncExecuteCommand(AddSheetTableMutation.id, table);
     }
     this.api.getFormula().executeCalculation();
+    this.#pending = true;
     await this.calculated();
     this.#injector.get(IUndoRedoService).clearUndoRedo(id);
     this.#changed = false;
@@ -122,7 +131,13 @@ export class Grid {
 
   /** Resolves when every formula shows the result of what was written so far. */
   async calculated(): Promise<void> {
-    await this.api.getFormula().onCalculationResultApplied(120_000);
+    // Asked without a reason, the engine takes half a second to find out that there is nothing to do.
+    if (this.#pending) {
+      this.#pending = false;
+      const formulas = this.api.getFormula();
+      this.#settled = this.#settled.catch(() => undefined).then(() => formulas.onCalculationResultApplied(120_000));
+    }
+    await this.#settled;
   }
 
   setLanguage(language: Language): void {

@@ -2,7 +2,7 @@ import { serialOf } from '../../src/core/calendar/date';
 import type { CellInput } from '../../src/sheet/draft';
 import type { WorkbookContent } from '../../src/workbook/content';
 
-const day = (year: number, month: number, date: number): number => serialOf(year, month, date)!;
+export const day = (year: number, month: number, date: number): number => serialOf(year, month, date)!;
 
 /** Two years of orders. 2017: East 600, West 300, South 100; by category A 700, B 300. */
 export const orders: readonly (readonly CellInput[])[] = [

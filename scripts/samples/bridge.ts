@@ -13,7 +13,7 @@ export function addBridge(book: Workbook, orders: readonly Order[]): void {
   const write = new SheetWriter(sheet);
   write.widths(22, 13, 13, 13, 13, 13, 13, 13);
   write.title(
-    '2016 → 2017 销售差异 · Bridge',
+    '2016 与 2017 销售差异 · Bridge',
     '试一试：改 Orders 里的一行，差异会重新分解，各项相加始终等于总差异。',
     'Try it: change a line in Orders. The difference is explained anew, and the parts always add up to it.',
   );
@@ -100,7 +100,7 @@ export function addBridge(book: Workbook, orders: readonly Order[]): void {
   write.value(12, 7, '合计 Total', looks.heading);
   write.formula(13, 7, '=SUM(B13:F13)', add((causes[1] ?? []).map(Number)), looks.result, formats.money);
 
-  write.value(16, 1, '连乘驱动 Drivers', looks.label);
+  sheet.getRow(16).height = 32;
   write.row(16, ['连乘驱动 Drivers', '数量 Quantity', '价格 Price', '合计 Total'], looks.heading);
   const plan = rows.map((row) => [row.quantity2016, row.price2016]);
   const actual = rows.map((row) => [row.quantity2017, row.price2017]);

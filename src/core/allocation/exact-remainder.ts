@@ -42,37 +42,53 @@ export function exactRemainder(total: number, weights: Float64Array, unit: Unit)
  */
 export function pickExactly(rows: Int32Array, count: number, total: number, weights: Float64Array): Int32Array {
   if (count === rows.length) return rows;
-  if (sameWeight(rows, weights)) return rows.subarray(0, count);
-  const remainders = exactRemainders(new Set(Array.from(rows, (row) => weights[row]!)), total, weights);
-  const levels = [...new Set(remainders.values())].sort((a, b) => compare(b, a));
-  const rankOfLevel = new Map(levels.map((level, rank) => [level, rank]));
-  const rankOfWeight = new Map([...remainders].map(([weight, level]) => [weight, rankOfLevel.get(level)!]));
-  const sizes = new Int32Array(levels.length);
-  for (const row of rows) sizes[rankOfWeight.get(weights[row]!)!]! += 1;
+  const { kinds, distinct } = byWeight(rows, weights);
+  if (distinct.length === 1) return rows.subarray(0, count);
+  const ranks = ranksByRemainder(distinct, total, weights);
+  const sizes = new Int32Array(distinct.length);
+  for (let index = 0; index < kinds.length; index += 1) sizes[ranks[kinds[index]!]!]! += 1;
   let rank = 0;
   let left = count;
-  while (left >= sizes[rank]! && rank < levels.length) left -= sizes[rank++]!;
-  return rows.filter((row) => {
-    const ofRow = rankOfWeight.get(weights[row]!)!;
+  while (left >= sizes[rank]!) left -= sizes[rank++]!;
+  return rows.filter((_, index) => {
+    const ofRow = ranks[kinds[index]!]!;
     return ofRow < rank || (ofRow === rank && left-- > 0);
   });
 }
 
-function sameWeight(rows: Int32Array, weights: Float64Array): boolean {
-  const first = weights[rows[0]!];
-  for (let index = 1; index < rows.length; index += 1) if (weights[rows[index]!] !== first) return false;
-  return true;
+/** The distinct weights of some rows, and for each row the position of its weight among them. */
+function byWeight(rows: Int32Array, weights: Float64Array): { kinds: Int32Array; distinct: number[] } {
+  const kinds = new Int32Array(rows.length);
+  const kindOf = new Map<number, number>();
+  const distinct: number[] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    const weight = weights[rows[index]!]!;
+    const before = index > 0 ? kinds[index - 1]! : -1;
+    let kind = distinct[before] === weight ? before : kindOf.get(weight);
+    if (kind === undefined) {
+      kind = distinct.push(weight) - 1;
+      kindOf.set(weight, kind);
+    }
+    kinds[index] = kind;
+  }
+  return { kinds, distinct };
 }
 
-/** For each weight: the remainder of total × weight ÷ sum, as a numerator over one common denominator. */
-function exactRemainders(distinct: Set<number>, total: number, weights: Float64Array): Map<number, bigint> {
+/** For each weight its place, from 0, in the order of the remainders of total × weight ÷ sum, largest first. */
+function ranksByRemainder(distinct: readonly number[], total: number, weights: Float64Array): Int32Array {
   const sum = exactSum(weights);
-  const decimals = Array.from(distinct, (weight) => ({ weight, decimal: toDecimal(weight) }));
-  const exponent = decimals.reduce((least, { decimal }) => Math.min(least, decimal.exponent), sum.exponent);
+  const decimals = distinct.map(toDecimal);
+  const exponent = decimals.reduce((least, decimal) => Math.min(least, decimal.exponent), sum.exponent);
   const divisor = digitsAt(sum, exponent);
-  return new Map(
-    decimals.map(({ weight, decimal }) => [weight, (BigInt(total) * digitsAt(decimal, exponent)) % divisor]),
-  );
+  const remainders = decimals.map((decimal) => (BigInt(total) * digitsAt(decimal, exponent)) % divisor);
+  const order = Array.from(remainders.keys()).sort((a, b) => compare(remainders[b]!, remainders[a]!));
+  const ranks = new Int32Array(distinct.length);
+  order.forEach((kind, place) => {
+    const before = order[place - 1];
+    const tied = before !== undefined && remainders[before] === remainders[kind];
+    ranks[kind] = tied ? ranks[before]! : place;
+  });
+  return ranks;
 }
 
 function compare(a: bigint, b: bigint): number {

@@ -2,6 +2,7 @@ import { inRange } from '../numeric/in-range';
 import type { WeightSum } from '../numeric/sum';
 import type { Unit } from '../numeric/unit';
 import { pickExactly } from './exact-remainder';
+import { largestAt } from './largest-at';
 import type { Rounded } from './rounded';
 
 /**
@@ -25,33 +26,26 @@ export function filteredRemainder(total: number, given: Float64Array, unit: Unit
   const error = largest * factor * ERROR + SMALLEST_ERROR;
   if (!(largest > 0 && (total === 0 || factor > SMALLEST_FACTOR) && error < LARGEST_ERROR)) return null;
 
-  const amounts = new Float64Array(weights.length);
-  const shares = new Float64Array(weights.length);
   const buckets = new Int32Array(BUCKETS);
-  const nearlyOne = 1 - error;
-  let placed = 0;
-  for (let row = 0; row < weights.length; row += 1) {
-    const share = weights[row]! * factor;
-    let floor = Math.floor(share);
-    const remainder = share - floor;
-    if (remainder >= nearlyOne) floor += 1;
-    else if (remainder >= error) buckets[(remainder * BUCKETS) | 0]! += 1;
-    shares[row] = share;
-    amounts[row] = floor;
-    placed += floor;
-  }
-  const left = total - placed;
+  const left = total - floorsAndBuckets(weights, factor, error, buckets);
   let between = 0;
   for (let bucket = 0; bucket < BUCKETS; bucket += 1) between += buckets[bucket]!;
   if (left < 0 || left > between) return null;
-  if (between > 0 && (left === 0 || left === between)) {
-    if (anyNearWhole(amounts, shares, error)) return null;
-    if (left > 0) roundUpAll(amounts, shares, error);
-  } else if (between > 0 && !roundUp(left, amounts, shares, buckets, error, total, given)) {
-    return null;
+  const amounts = new Float64Array(weights.length);
+  const shares = new Float64Array(weights.length);
+  if (left === 0 || left === between) {
+    const cut = { above: left === 0 ? BUCKETS : -1, size: 0 };
+    fill(amounts, shares, weights, factor, error, cut, unit);
+    return between > 0 && anyNearWhole(weights, factor, error) ? null : { amounts, shares };
   }
-  inMoney(shares, amounts, unit);
-  return { amounts, shares };
+  let cut = BUCKETS - 1;
+  for (let above = 0; above + buckets[cut]! < left; cut -= 1) above += buckets[cut]!;
+  const size = (buckets[cut - 1] ?? 0) + buckets[cut]! + (buckets[cut + 1] ?? 0);
+  const close = fill(amounts, shares, weights, factor, error, { above: cut + 1, size }, unit);
+  const settled = settleClose(left - close.raised, close, error, amounts, (rows, count) =>
+    pickExactly(rows, count, total, given),
+  );
+  return settled ? { amounts, shares } : null;
 }
 
 const U = 2 ** -53;
@@ -64,105 +58,100 @@ const BUCKETS = 1024;
 /** Twice the error must stay within one bucket. */
 const LARGEST_ERROR = 0.25 / BUCKETS;
 
-/** Adds one unit to the `left` rows of largest remainder; false when the cut lies too near a whole number. */
-function roundUp(
-  left: number,
+/** Sum of the floors; counts the remainders that surely lie between two whole numbers into buckets. */
+function floorsAndBuckets(weights: Float64Array, factor: number, error: number, buckets: Int32Array): number {
+  const nearlyOne = 1 - error;
+  let placed = 0;
+  for (let row = 0; row < weights.length; row += 1) {
+    const share = weights[row]! * factor;
+    const floor = Math.floor(share);
+    const remainder = share - floor;
+    placed += floor;
+    if (remainder >= nearlyOne) placed += 1;
+    else if (remainder >= error) buckets[(remainder * BUCKETS) | 0]! += 1;
+  }
+  return placed;
+}
+
+/** Rows whose remainders lie in the bucket of the cut or next to it. */
+interface Close {
+  readonly rows: Int32Array;
+  readonly remainders: Float64Array;
+  /** Number of rows in the buckets above, which got one unit more than their floor. */
+  readonly raised: number;
+}
+
+/** Writes amounts and shares; shares that differ from whole units by rounding noise alone are set to them. */
+function fill(
   amounts: Float64Array,
   shares: Float64Array,
-  buckets: Int32Array,
-  error: number,
-  total: number,
   weights: Float64Array,
-): boolean {
-  let cut = BUCKETS - 1;
-  for (let above = 0; above + buckets[cut]! < left; cut -= 1) above += buckets[cut]!;
-  const size = (buckets[cut - 1] ?? 0) + buckets[cut]! + (buckets[cut + 1] ?? 0);
-  const close = new Int32Array(size);
+  factor: number,
+  error: number,
+  { above, size }: { readonly above: number; readonly size: number },
+  { multiply, divide }: Unit,
+): Close {
+  const rows = new Int32Array(size);
   const remainders = new Float64Array(size);
-  const next = cut + 1;
-  let count = 0;
+  const nearlyOne = 1 - error;
+  const asIs = multiply === 1 && divide === 1;
   let raised = 0;
-  for (let row = 0; row < amounts.length; row += 1) {
-    const floor = amounts[row]!;
-    const remainder = shares[row]! - floor;
-    const bucket = (remainder * BUCKETS) | 0;
-    // 1 for the buckets above the next one, without a branch: it would be mispredicted every other row.
-    const up = (next - bucket) >>> 31;
-    amounts[row] = floor + up;
-    raised += up;
-    if (bucket <= next && bucket >= next - 2 && remainder >= error) {
-      remainders[count] = remainder;
-      close[count++] = row;
+  let count = 0;
+  for (let row = 0; row < weights.length; row += 1) {
+    let share = weights[row]! * factor;
+    let floor = Math.floor(share);
+    const remainder = share - floor;
+    if (remainder < error || remainder >= nearlyOne) {
+      if (remainder >= nearlyOne) floor += 1;
+      if (Math.abs(share - floor) <= share * ERROR) share = floor;
+    } else {
+      const bucket = (remainder * BUCKETS) | 0;
+      // Without a branch on the side of the cut, which would be mispredicted every other row: 1 for the buckets above
+      // `above`, and as an unsigned number 0 to 2 for that one and the two below.
+      const below = above - bucket;
+      const up = below >>> 31;
+      floor += up;
+      raised += up;
+      if (below >>> 0 <= 2) {
+        remainders[count] = remainder;
+        rows[count++] = row;
+      }
     }
+    amounts[row] = floor;
+    shares[row] = asIs ? share : (share * multiply) / divide;
   }
-  left -= raised;
-  const last = largestAt(remainders.slice(0, count), left - 1);
+  return { rows, remainders, raised };
+}
+
+/** Gives one unit each to the `left` largest remainders; false when the cut lies too near a whole number. */
+function settleClose(
+  left: number,
+  { rows, remainders }: Close,
+  error: number,
+  amounts: Float64Array,
+  pick: (rows: Int32Array, count: number) => Int32Array,
+): boolean {
+  const last = largestAt(remainders.slice(), left - 1);
   if (last < 5 * error || last > 1 - 5 * error) return false;
   let tied = 0;
-  for (let index = 0; index < count; index += 1) {
+  for (let index = 0; index < rows.length; index += 1) {
     const distance = remainders[index]! - last;
     if (distance > 2 * error) {
-      amounts[close[index]!]! += 1;
+      amounts[rows[index]!]! += 1;
       left -= 1;
     } else if (distance >= -2 * error) {
-      close[tied++] = close[index]!;
+      rows[tied++] = rows[index]!;
     }
   }
-  const picked = pickExactly(close.subarray(0, tied), left, total, weights);
+  const picked = pick(rows.subarray(0, tied), left);
   for (let index = 0; index < picked.length; index += 1) amounts[picked[index]!]! += 1;
   return true;
 }
 
 /** Whether a share could be taken for one on the other side of a whole number when all or none are rounded up. */
-function anyNearWhole(amounts: Float64Array, shares: Float64Array, error: number): boolean {
-  for (let row = 0; row < amounts.length; row += 1) {
-    const remainder = shares[row]! - amounts[row]!;
-    if ((remainder >= error && remainder < 5 * error) || remainder > 1 - 5 * error) return true;
-  }
-  return false;
-}
-
-function roundUpAll(amounts: Float64Array, shares: Float64Array, error: number): void {
-  for (let row = 0; row < amounts.length; row += 1) if (shares[row]! - amounts[row]! >= error) amounts[row]! += 1;
-}
-
-/** The value at a position of the list sorted from the largest down (quickselect; reorders the list). */
-function largestAt(values: Float64Array, position: number): number {
-  if (allEqual(values)) return values[position]!;
-  let from = 0;
-  let to = values.length - 1;
-  while (from < to) {
-    const pivot = values[(from + to) >> 1]!;
-    let left = from;
-    let right = to;
-    while (left <= right) {
-      while (values[left]! > pivot) left += 1;
-      while (values[right]! < pivot) right -= 1;
-      if (left <= right) {
-        const value = values[left]!;
-        values[left++] = values[right]!;
-        values[right--] = value;
-      }
-    }
-    if (position <= right) to = right;
-    else if (position >= left) from = left;
-    else return values[position]!;
-  }
-  return values[position]!;
-}
-
-function allEqual(values: Float64Array): boolean {
-  for (let index = 1; index < values.length; index += 1) if (values[index] !== values[0]) return false;
-  return true;
-}
-
-/** Shares from units to money; those that differ from a whole number of units by rounding noise alone are set to it. */
-function inMoney(shares: Float64Array, amounts: Float64Array, { multiply, divide }: Unit): void {
-  const asIs = multiply === 1 && divide === 1;
-  for (let row = 0; row < shares.length; row += 1) {
-    const share = shares[row]!;
-    const nearest = amounts[row]!;
-    const clean = Math.abs(share - nearest) <= share * ERROR ? nearest : share;
-    shares[row] = asIs ? clean : (clean * multiply) / divide;
-  }
+function anyNearWhole(weights: Float64Array, factor: number, error: number): boolean {
+  return weights.some((weight) => {
+    const remainder = weight * factor - Math.floor(weight * factor);
+    return (remainder >= error && remainder < 5 * error) || (remainder > 1 - 5 * error && remainder < 1 - error);
+  });
 }

@@ -1,13 +1,14 @@
-import type { WeightSum } from '../numeric/sum';
+import { sumWeights, type WeightSum } from '../numeric/sum';
 import type { Unit } from '../numeric/unit';
 import { exactRemainder } from './exact-remainder';
 import { filteredRemainder } from './filtered-remainder';
 import type { Rounded } from './rounded';
+import { wholeRemainder } from './whole-remainder';
 
 /**
  * Largest remainder method (Hamilton, Hare–Niemeyer): every row gets the whole units of its proportional share, the
  * units left over go to the largest remainders, ties to the earlier row. Each amount is within one unit of its share
- * (quota rule). Weights are read as the decimals that print them and the result is exact for any length; shares are
+ * (quota rule). Weights are read as the decimals that print them and the amounts are exact for any length; shares are
  * the nearest doubles up to SHORT rows and right to two units in the last place above.
  *
  * @param total whole units, 0 or more; 0 when all weights are
@@ -15,11 +16,13 @@ import type { Rounded } from './rounded';
  * @param known sum of the weights, where it has been taken already
  */
 export function largestRemainder(total: number, weights: Float64Array, unit: Unit, known?: WeightSum): Rounded {
-  if (weights.length > SHORT) {
-    const rounded = filteredRemainder(total, weights, unit, known);
-    if (rounded) return rounded;
-  }
-  return exactRemainder(total, weights, unit);
+  if (weights.length <= SHORT) return exactRemainder(total, weights, unit);
+  const sum = known ?? sumWeights(weights);
+  return (
+    wholeRemainder(total, weights, unit, sum) ??
+    filteredRemainder(total, weights, unit, sum) ??
+    exactRemainder(total, weights, unit)
+  );
 }
 
 const SHORT = 256;

@@ -66,7 +66,7 @@ export function App(props: AppProps) {
   return (
     <LanguageContext.Provider value={language}>
       <FluentProvider theme={theme} className={styles.root} lang={language === 'zh' ? 'zh-CN' : 'en'}>
-        <main className={styles.page}>
+        <div className={styles.page}>
           <div className={styles.head}>
             <TabList
               size="small"
@@ -116,7 +116,7 @@ export function App(props: AppProps) {
               </>
             )}
           </div>
-        </main>
+        </div>
       </FluentProvider>
     </LanguageContext.Provider>
   );

@@ -51,6 +51,7 @@ export const paneTexts = {
   },
   totalFrom: { zh: '目标总额怎么定', en: 'Total' },
   byGrowth: { zh: '按去年增长', en: 'Growth on last year' },
+  byGrowthOfTable: { zh: '按表中实际增长', en: 'Growth on the table' },
   byTotal: { zh: '直接填写', en: 'Enter it' },
   growth: { zh: '增长率（%）', en: 'Growth (%)' },
   growthHint: { zh: '比 {period}实际 {last} 增长', en: 'on {last}, the actual of {period}' },

@@ -36,7 +36,7 @@ export function TotalFields(props: {
           value={totalFrom}
           onChange={(_, { value }) => onChange({ totalFrom: value === 'growth' ? 'growth' : 'given' })}
         >
-          <Radio value="growth" label={say('byGrowth')} />
+          <Radio value="growth" label={say(state.period === null ? 'byGrowthOfTable' : 'byGrowth')} />
           <Radio value="given" label={say('byTotal')} />
         </RadioGroup>
       </Field>

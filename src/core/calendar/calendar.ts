@@ -26,14 +26,18 @@ export interface Calendar {
 /**
  * A calendar of working days. Counting takes steps by the number of changes, not of days.
  *
- * Failures: weekend-wrong (not seven digits of 0 and 1, or no working day at all); `count` of a base that covers only
- * some years: year-not-covered.
+ * Failures: weekend-wrong (not seven digits of 0 and 1, or no working day at all), date-out-of-range (a change);
+ * `count` of a base that covers only some years: year-not-covered.
  *
  * @example makeCalendar({ base: 'CN' }) // ok; count(46054, 46081), February 2026, is 16
  */
 export function makeCalendar({ base, changes = [] }: CalendarSpec): Outcome<Calendar> {
   const weekend = typeof base === 'object' ? base.weekend : base === 'all' ? '0000000' : '0000011';
   if (!/^[01]{7}$/.test(weekend) || weekend === '1111111') return fail('weekend-wrong', { value: weekend });
+  const wrong = changes.findIndex(({ serial }) => !isSerial(Math.floor(serial)));
+  if (wrong >= 0) {
+    return fail('date-out-of-range', { argument: 'calendar', row: wrong + 1, value: changes[wrong]!.serial });
+  }
   const isOff = [...weekend].map((digit) => digit === '1');
   const daysPerWeek = isOff.filter((off) => !off).length;
   const worksOn = (serial: number) => !isOff[weekdayOf(serial) - 1]!;

@@ -1,15 +1,17 @@
-import { toDecimal } from '../../../src/core/numeric/decimal';
-
 /** A fraction with a denominator above 0. */
 type Fraction = readonly [bigint, bigint];
 
 const less = ([a, b]: Fraction, [c, d]: Fraction) => a * d < c * b;
 const abs = (value: bigint) => (value < 0n ? -value : value);
 
+/** Weights as whole numbers in the same proportions, read from the text that prints them. */
 function scaled(values: readonly number[]): bigint[] {
-  const decimals = values.map(toDecimal);
-  const least = Math.min(0, ...decimals.map(({ exponent }) => exponent));
-  return decimals.map(({ digits, exponent }) => digits * 10n ** BigInt(exponent - least));
+  const parsed = values.map((value) => {
+    const [, whole = '', fraction = '', power = '0'] = /^(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value))!;
+    return { digits: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
+  });
+  const least = Math.min(0, ...parsed.map(({ exponent }) => exponent));
+  return parsed.map(({ digits, exponent }) => digits * 10n ** BigInt(exponent - least));
 }
 
 /**
@@ -23,7 +25,11 @@ export function largestRemainder(
   high: readonly number[] = weights.map(() => Infinity),
 ): number[] {
   const w = scaled(weights);
-  const shares = boundedShares(BigInt(total), w, low, high);
+  const all = w.reduce((sum, weight) => sum + weight, 0n);
+  const open = low.every((least) => least === 0) && high.every((most) => most === Infinity);
+  const shares = open
+    ? w.map((weight): Fraction => [BigInt(total) * weight, all])
+    : boundedShares(BigInt(total), w, low, high);
   const floors = shares.map(([numerator, denominator]) => numerator / denominator);
   let left = BigInt(total) - floors.reduce((sum, floor) => sum + floor, 0n);
   const order = shares
@@ -98,4 +104,34 @@ export function seatBySeat(total: number, weights: readonly number[], method: 'w
     seats[best]! += 1n;
   }
   return seats.map(Number);
+}
+
+/**
+ * What marks the result of a divisor method, whatever the size of the total: no row could pass its last unit on to a row
+ * whose next unit comes earlier. Answers the first pair of rows that breaks it, or null.
+ */
+export function brokenPair(
+  amounts: readonly number[],
+  weights: readonly number[],
+  method: 'webster' | 'huntington-hill',
+  low: readonly number[] = weights.map(() => 0),
+  high: readonly number[] = weights.map(() => Infinity),
+): readonly [number, number] | null {
+  const w = scaled(weights);
+  // Squared inverse divisor at which a row gets its unit number a + 1.
+  const due = (a: number, row: number): Fraction =>
+    method === 'webster'
+      ? [(2n * BigInt(a) + 1n) ** 2n, 4n * w[row]! ** 2n]
+      : [BigInt(a) * (BigInt(a) + 1n), w[row]! ** 2n];
+  const least = (row: number) => Math.max(low[row]!, method === 'huntington-hill' ? 1 : 0);
+  for (const from of amounts.keys()) {
+    if (w[from] === 0n || amounts[from]! <= least(from)) continue;
+    const last = due(amounts[from]! - 1, from);
+    for (const to of amounts.keys()) {
+      if (to === from || w[to] === 0n || amounts[to]! >= high[to]!) continue;
+      const next = due(amounts[to]!, to);
+      if (less(next, last) || (!less(last, next) && to < from)) return [from, to];
+    }
+  }
+  return null;
 }

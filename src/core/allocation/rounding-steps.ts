@@ -1,6 +1,6 @@
 import { difference } from '../numeric/difference';
 import { worth } from '../numeric/from-units';
-import { isWhole, nearestUnits } from '../numeric/to-units';
+import { nearestUnits } from '../numeric/to-units';
 import { readUnit } from '../numeric/unit';
 import type { Decomposition } from './decompose';
 
@@ -27,10 +27,14 @@ export function roundingSteps({ unit: size, amounts, shares }: Decomposition): R
   return Array.from(shares, (share, row) => {
     const amount = amounts[row]!;
     const { units, off } = nearestUnits(Math.abs(share), unit);
-    // A share a hair below a whole number prints as that number; its floor is one less only if the row was not rounded up.
-    const shown = isWhole(units, off) && !(off < 0 && Math.abs(amount) < worth(units, unit));
-    const floor = worth(shown || off >= 0 ? units : units - 1, unit);
+    // A share a hair off a whole number is that number, printed with the noise of a double; its floor is one less only
+    // if the row was not rounded up to it.
+    const isWhole = Math.abs(off) <= NOISE * Math.max(1, units) && !(off < 0 && Math.abs(amount) < worth(units, unit));
+    const floor = worth(isWhole || off >= 0 ? units : units - 1, unit);
     const signed = share < 0 ? 0 - floor : floor;
-    return { share, floor: signed, remainder: difference(share, signed), amount };
+    return { share, floor: signed, remainder: isWhole ? 0 : difference(share, signed), amount };
   });
 }
+
+/** Eight places in the last digit of a double, more than a share is ever off. */
+const NOISE = 2 ** -49;

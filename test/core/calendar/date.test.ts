@@ -15,12 +15,14 @@ test('a day that does not exist has no serial', () => {
 });
 
 test('every day from 1900 to 2200 goes there and back, and agrees with the calendar of UTC', () => {
+  const wrong: number[] = [];
   for (let serial = 1; serial < 110_000; serial += 1) {
     const { year, month, day } = dateOf(serial);
-    expect(serialOf(year, month, day)).toBe(serial);
-    if (serial < 61) continue;
     const utc = new Date((serial - 25569) * 86_400_000);
     const same = year === utc.getUTCFullYear() && month === utc.getUTCMonth() + 1 && day === utc.getUTCDate();
-    expect(same && weekdayOf(serial) % 7 === utc.getUTCDay() ? serial : `wrong: ${serial}`).toBe(serial);
+    const sameWeekday = weekdayOf(serial) % 7 === utc.getUTCDay();
+    // Before 1900-03-01 Excel is a day and a weekday off the true calendar.
+    if (serialOf(year, month, day) !== serial || (serial >= 61 && !(same && sameWeekday))) wrong.push(serial);
   }
+  expect(wrong).toEqual([]);
 });

@@ -1,18 +1,21 @@
+import { serialOf } from '../../src/core/calendar/date';
+import { worksheetFunctions } from '../../src/functions/registry';
 import type { Area } from '../../src/sheet/address';
+import { isCellError, type Cell, type CellError, type Grid } from '../../src/sheet/grid';
 import { parseArea } from '../../src/sheet/parse-area';
-import { isCellError, type Cell, type Grid } from '../../src/sheet/grid';
 import type { Evaluate } from '../../src/workbook/memory-calculation';
 
+type Value = Cell | Grid;
+
 /**
- * As much of a formula language as the tests need: numbers, texts, references (to other sheets too), + - * /, and the
- * functions SUM and SEQUENCE. What it doesn't know is `#NAME?`.
+ * The formulas that the jobs write, as Excel computes them: + - * / and comparisons (over arrays too), SUM, ROUND, ABS,
+ * IF, DATE, SEQUENCE, SUMIFS with Excel's matching, and our own functions. What it doesn't know is `#NAME?`.
  */
 export const evaluate: Evaluate = (formula, at, read) => {
   try {
     const parser = new Parser(formula.slice(1), at, read);
-    const result = parser.expression();
-    if (!parser.atEnd()) return { error: '#NAME?' };
-    return result;
+    const result = parser.comparison();
+    return parser.atEnd() ? result : { error: '#NAME?' };
   } catch (error) {
     if (isCellError(error)) return error;
     throw error;
@@ -32,55 +35,76 @@ class Parser {
     return this.position >= this.text.length;
   }
 
-  expression(): Cell | Grid {
-    let left = this.term();
+  comparison(): Value {
+    const left = this.joined();
+    const sign = this.take(/<=|>=|<>|[<>=]/y);
+    if (!sign) return left;
+    const right = this.joined();
+    return each(left, right, (a, b) => compare(sign, a ?? 0, b ?? 0));
+  }
+
+  private joined(): Value {
+    let left = this.sum();
+    while (this.take(/&/y)) left = each(left, this.sum(), (a, b) => `${textOf(a)}${textOf(b)}`);
+    return left;
+  }
+
+  private sum(): Value {
+    let left = this.product();
     for (let sign = this.take(/[+-]/y); sign; sign = this.take(/[+-]/y)) {
-      const right = number(this.term());
-      left = sign === '+' ? number(left) + right : number(left) - right;
+      const plus = sign === '+';
+      left = each(left, this.product(), (a, b) => (plus ? number(a) + number(b) : number(a) - number(b)));
     }
     return left;
   }
 
-  private term(): Cell | Grid {
+  private product(): Value {
     let left = this.factor();
     for (let sign = this.take(/[*/]/y); sign; sign = this.take(/[*/]/y)) {
-      const right = number(this.factor());
-      if (sign === '/' && right === 0) throw { error: '#DIV/0!' };
-      left = sign === '*' ? number(left) * right : number(left) / right;
+      const times = sign === '*';
+      left = each(left, this.factor(), (a, b) => {
+        if (!times && number(b) === 0) throw { error: '#DIV/0!' };
+        return times ? number(a) * number(b) : number(a) / number(b);
+      });
     }
     return left;
   }
 
-  private factor(): Cell | Grid {
+  private factor(): Value {
+    if (this.take(/\(/y)) {
+      const inside = this.comparison();
+      this.expect(/\)/y);
+      return inside;
+    }
     const digits = this.take(/\d+(\.\d+)?(e[+-]?\d+)?/iy);
     if (digits) return Number(digits);
     const quoted = this.take(/"(?:[^"]|"")*"/y);
     if (quoted) return quoted.slice(1, -1).replaceAll('""', '"');
-    const name = this.take(/[A-Z]+(?=\()/iy)?.toUpperCase();
+    const name = this.take(/[A-Z.]+(?=\()/y);
     if (name) return this.call(name);
     const reference = this.take(
-      /(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_]+)!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/iuy,
+      /(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_]+)!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/uy,
     );
-    if (reference) return this.refer(reference);
-    throw { error: '#NAME?' };
+    const area = reference && parseArea(reference, this.at.sheet);
+    if (!area) throw { error: '#NAME?' };
+    const cells = this.read(area);
+    return area.rows === 1 && area.columns === 1 ? (cells[0]?.[0] ?? null) : cells;
   }
 
-  private call(name: string): Cell | Grid {
-    this.take(/\(/y);
-    const argument = this.expression();
-    if (!this.take(/\)/y)) throw { error: '#NAME?' };
-    if (name === 'SUM')
-      return flat(argument).reduce<number>((sum, cell) => sum + (typeof cell === 'number' ? cell : 0), 0);
-    if (name === 'SEQUENCE') return Array.from({ length: number(argument) }, (_, index) => [index + 1]);
-    throw { error: '#NAME?' };
-  }
-
-  private refer(reference: string): Cell | Grid {
-    const area = parseArea(reference, this.at.sheet);
-    if (!area) throw { error: '#REF!' };
-    const values = this.read(area);
-    const only = values.length === 1 && values[0]?.length === 1 ? values[0][0] : undefined;
-    return only === undefined ? values : only;
+  private call(name: string): Value {
+    this.expect(/\(/y);
+    const given: (Value | undefined)[] = [];
+    do {
+      given.push(/[,)]/.test(this.text.charAt(this.position)) ? undefined : this.comparison());
+    } while (this.take(/,/y));
+    this.expect(/\)/y);
+    const own = name.startsWith('TARGET.') && worksheetFunctions.find(({ id }) => `TARGET.${id}` === name);
+    if (own) {
+      return own.call(...given.map((value) => (value === undefined ? null : gridOf(value)))) as Value;
+    }
+    const run = functions[name];
+    if (!run) throw { error: '#NAME?' };
+    return safely(() => run(given.map((value) => value ?? null)));
   }
 
   private take(pattern: RegExp): string | undefined {
@@ -89,17 +113,104 @@ class Parser {
     if (found !== undefined) this.position += found.length;
     return found;
   }
+
+  private expect(pattern: RegExp): void {
+    if (!this.take(pattern)) throw { error: '#NAME?' };
+  }
 }
 
-function flat(value: Cell | Grid): readonly Cell[] {
-  return Array.isArray(value) ? (value as Grid).flat() : [value as Cell];
+const functions: Readonly<Record<string, (given: Value[]) => Value>> = {
+  SUM: (given) => sum(given.flatMap(flat)),
+  ABS: ([value]) => Math.abs(number(one(value))),
+  ROUND: ([value, digits]) => round(number(one(value)), number(one(digits))),
+  DATE: ([year, month, day]) => serialOf(number(one(year)), number(one(month)), number(one(day))) ?? { error: '#NUM!' },
+  SEQUENCE: ([rows]) => Array.from({ length: number(one(rows)) }, (_, index) => [index + 1]),
+  IF: ([test, yes, no]) => (one(test) ? (yes ?? null) : (no ?? null)),
+  SUMIFS: ([values, ...rest]) => {
+    const kept = flat(values).filter((_, row) =>
+      rest.every((range, index) => index % 2 === 1 || matches(flat(range)[row] ?? null, one(rest[index + 1]))),
+    );
+    return sum(kept);
+  },
+};
+
+/** A criterion of SUMIFS: an operator, then a number or a pattern in any case; a text that is a number matches numbers. */
+function matches(cell: Cell, criterion: Cell): boolean {
+  const [, sign = '=', rest = ''] = /^(<=|>=|<>|[<>=])?(.*)$/s.exec(textOf(criterion)) ?? [];
+  if (rest.trim() !== '' && Number.isFinite(Number(rest))) {
+    const found = typeof cell === 'string' && cell.trim() !== '' ? Number(cell) : cell;
+    return typeof found === 'number' && compare(sign, found, Number(rest));
+  }
+  const pattern = rest.replace(/~([*?~])|([*?])|([.+^${}()|[\]\\])/g, (_, plain, wild, special) =>
+    plain ? `\\${plain}` : wild ? (wild === '*' ? '.*' : '.') : `\\${special}`,
+  );
+  const same = typeof cell === 'string' && new RegExp(`^${pattern}$`, 'is').test(cell);
+  return sign === '<>' ? !same : sign === '=' && (same || (rest === '' && cell === null));
 }
 
-function number(value: Cell | Grid): number {
-  const cell = Array.isArray(value) ? (value as Grid)[0]?.[0] : (value as Cell);
-  if (cell == null) return 0;
-  if (isCellError(cell)) throw cell;
-  if (typeof cell === 'boolean') return cell ? 1 : 0;
-  if (typeof cell === 'number') return cell;
-  throw { error: '#VALUE!' };
+function compare(sign: string, a: Cell, b: Cell): boolean {
+  if (typeof a !== typeof b) return sign === '<>';
+  const [x, y] = [a as number, b as number];
+  if (sign === '=') return x === y;
+  if (sign === '<>') return x !== y;
+  return sign === '<' ? x < y : sign === '<=' ? x <= y : sign === '>' ? x > y : x >= y;
+}
+
+/** Half away from zero on the decimal that 15 digits show. */
+function round(value: number, digits: number): number {
+  const shown = Number(Math.abs(value).toPrecision(15));
+  const whole = Math.floor(Number(`${shown}e${digits}`) + 0.5);
+  return Math.sign(value) * Number(`${whole}e${-digits}`) + 0;
+}
+
+function sum(cells: readonly Cell[]): number {
+  for (const cell of cells) if (isCellError(cell)) throw cell;
+  return cells.reduce<number>((total, cell) => total + (typeof cell === 'number' ? cell : 0), 0);
+}
+
+function each(a: Value, b: Value, combine: (a: Cell, b: Cell) => Cell): Value {
+  if (!Array.isArray(a) && !Array.isArray(b)) return safely(() => combine(a as Cell, b as Cell));
+  const [left, right] = [gridOf(a), gridOf(b)];
+  const at = (grid: Grid, row: number, column: number) =>
+    grid[Math.min(row, grid.length - 1)]?.[Math.min(column, (grid[0]?.length ?? 1) - 1)] ?? null;
+  const rows = Math.max(left.length, right.length);
+  const columns = Math.max(left[0]?.length ?? 0, right[0]?.length ?? 0);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) =>
+      safely(() => combine(at(left, row, column), at(right, row, column))),
+    ),
+  );
+}
+
+/** An error is a value: IF may pass it by. */
+function safely<T extends Value>(run: () => T): T | CellError {
+  try {
+    return run();
+  } catch (error) {
+    if (isCellError(error)) return error;
+    throw error;
+  }
+}
+
+function gridOf(value: Value): Grid {
+  return Array.isArray(value) ? (value as Grid) : [[value as Cell]];
+}
+
+function flat(value: Value | undefined): Cell[] {
+  return value === undefined ? [] : gridOf(value).flat();
+}
+
+function one(value: Value | undefined): Cell {
+  return flat(value)[0] ?? null;
+}
+
+function number(value: Cell): number {
+  if (isCellError(value)) throw value;
+  if (typeof value === 'string') throw { error: '#VALUE!' };
+  return Number(value);
+}
+
+function textOf(value: Cell): string {
+  if (isCellError(value)) throw value;
+  return value === null ? '' : String(value);
 }

@@ -4,7 +4,7 @@ import type { CellInput } from '../../src/sheet/draft';
 import { applyProposal } from '../../src/workbook/apply';
 import { memoryWorkbook } from '../../src/workbook/memory';
 import type { WorkbookPort } from '../../src/workbook/port';
-import { evaluate } from './evaluate';
+import { evaluate } from '../host/evaluate';
 
 export interface Written {
   readonly port: WorkbookPort;

@@ -2,6 +2,7 @@ import { jobTexts } from '../../texts/jobs';
 import type { Language } from '../../texts/language';
 import { cellName, fixedCellName, rangeName } from '../reference';
 import type { SheetBuilder } from '../sheet-builder';
+import { checkFormula } from './check-formula';
 import { dimensionLabel, memberLabel } from './labels';
 import type { Split } from './preview-split';
 import type { SumWriter } from './source-sums';
@@ -60,11 +61,4 @@ export function writeOneDimension(
     sheet.format(first, 5, count, 1, amountFormat(Math.max(2, decimals)));
   }
   sheet.format(first, targetColumn, count + 1, 1, amountFormat(decimals));
-}
-
-/** Compares within half a unit: a sum of 0.01s is rarely equal to the last bit. */
-export function checkFormula(sumCell: string, head: Head, language: Language): string {
-  const equal = jobTexts.sumEqual[language];
-  const differs = jobTexts.sumDiffers[language];
-  return `=IF(ABS(${sumCell}-${head.totalCell})<${head.unitCell}/2,"${equal}","${differs}")`;
 }

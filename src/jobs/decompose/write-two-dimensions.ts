@@ -2,12 +2,12 @@ import { jobTexts } from '../../texts/jobs';
 import type { Language } from '../../texts/language';
 import { cellName, rangeName } from '../reference';
 import type { SheetBuilder } from '../sheet-builder';
+import { checkFormula } from './check-formula';
 import { dimensionLabel, memberLabel } from './labels';
 import type { Split } from './preview-split';
 import type { SumWriter } from './source-sums';
 import { unitDecimals } from './total-of';
 import { amountFormat, type Head, type WrittenAs } from './write-head';
-import { checkFormula } from './write-one-dimension';
 import { writeSteps } from './write-steps';
 import { weightInput } from './write-weights';
 

@@ -71,9 +71,12 @@ describe('the registry', () => {
 });
 
 // the contract itself lies beside the checkout where the project is developed
-(existsSync(live) ? describe : describe.skip)('the copy of the contract', () => {
-  it('says what the contract says', () => {
-    const table = [...readFileSync(live, 'utf8').matchAll(/^\| ([A-Z]{2,}) \| (.*?) \|/gm)];
-    expect(Object.fromEntries(table.map(([, id, signature]) => [id, signature]))).toEqual(signatures);
+// The contract itself stands beside some checkouts; elsewhere its copy is all there is, and nothing to compare.
+if (existsSync(live)) {
+  describe('the copy of the contract', () => {
+    it('says what the contract says', () => {
+      const table = [...readFileSync(live, 'utf8').matchAll(/^\| ([A-Z]{2,}) \| (.*?) \|/gm)];
+      expect(Object.fromEntries(table.map(([, id, signature]) => [id, signature]))).toEqual(signatures);
+    });
   });
-});
+}

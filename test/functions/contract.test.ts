@@ -70,7 +70,6 @@ describe('the registry', () => {
   });
 });
 
-// the contract itself lies beside the checkout where the project is developed
 // The contract itself stands beside some checkouts; elsewhere its copy is all there is, and nothing to compare.
 if (existsSync(live)) {
   describe('the copy of the contract', () => {

@@ -1,0 +1,17 @@
+import { bridge } from './bridge';
+import { decompose } from './decompose';
+import { goals } from './goals';
+import { pace } from './pace';
+import { pvm } from './pvm';
+import { workdays } from './workdays';
+import type { Sound } from './sound';
+
+/** One sound call of every function, in the order of the contract. */
+export const soundCalls: Readonly<Record<string, Sound>> = {
+  DECOMPOSE: decompose,
+  GOALS: goals,
+  WORKDAYS: workdays,
+  PACE: pace,
+  BRIDGE: bridge,
+  PVM: pvm,
+};

@@ -1,7 +1,9 @@
-import type { Failure, FailureParameters } from '../core/failure';
+import type { Failure, FailureCode, FailureParameters } from '../core/failure';
 import { argumentName } from './argument-names';
-import { failureSentences } from './failure-sentences';
+import { badInputSentences } from './bad-input-sentences';
 import type { Language, Text } from './language';
+import { notComputableSentences } from './not-computable-sentences';
+import type { Say } from './say';
 
 /** What a worksheet function answers instead of cells. `text` is one line, Chinese first, then English. */
 export interface WorksheetError {
@@ -19,16 +21,19 @@ export interface WorksheetError {
 export function failureText(failure: Failure, language: Language): string {
   const parameters = inOneLine(failure.parameters);
   const place = placeOf(parameters)[language];
-  const sentence = failureSentences[failure.code].say(parameters)[language];
+  const sentence = sentences[failure.code](parameters)[language];
   if (place === '') return sentence;
   return language === 'zh' ? `${place}：${sentence}` : `${place}: ${sentence}`;
 }
 
 /** The failure as a cell shows it: #VALUE! for bad input, #N/A for what can't be computed, with both sentences. */
 export function worksheetError(failure: Failure): WorksheetError {
-  const { error } = failureSentences[failure.code];
+  const error = failure.code in notComputableSentences ? '#N/A' : '#VALUE!';
   return { error, text: `${failureText(failure, 'zh')} / ${failureText(failure, 'en')}` };
 }
+
+/** Every failure of the catalogue has its sentence: the types see to it. */
+const sentences: Readonly<Record<FailureCode, Say>> = { ...badInputSentences, ...notComputableSentences };
 
 function placeOf({ argument, row, column }: FailureParameters): Text {
   if (argument === undefined) return { zh: '', en: '' };

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { failureSentences } from '../../src/texts/failure-sentences';
+import { badInputSentences } from '../../src/texts/bad-input-sentences';
+import { notComputableSentences } from '../../src/texts/not-computable-sentences';
 import { failureText, worksheetError } from '../../src/texts/failures';
 import type { FailureCode } from '../../src/core/failure';
 
-const codes = Object.keys(failureSentences) as FailureCode[];
+const codes = Object.keys({ ...badInputSentences, ...notComputableSentences }) as FailureCode[];
 
 /** The parameters that core/failure documents beside each code. */
 function documented(code: FailureCode): string[] {

@@ -1,63 +1,54 @@
-import type { FailureCode, FailureParameters } from '../core/failure';
+import type { FailureCode } from '../core/failure';
 import { argumentName } from './argument-names';
 import { dateText } from './dates';
-import type { Text } from './language';
 import { roundingFormula } from './rounding-formula';
+import type { Say } from './say';
 
-export interface FailureSentence {
-  readonly error: '#VALUE!' | '#N/A';
-  /** What is there and what to do, without the place. The parameters of each code are listed in core/failure. */
-  readonly say: (parameters: FailureParameters) => Text;
-}
-
-const badInput = (say: FailureSentence['say']): FailureSentence => ({ error: '#VALUE!', say });
-const notComputable = (say: FailureSentence['say']): FailureSentence => ({ error: '#N/A', say });
-
-/** Every failure of the catalogue: its worksheet error and its sentence in both languages. */
-export const failureSentences: Readonly<Record<FailureCode, FailureSentence>> = {
-  'not-finite': badInput(({ value }) => ({
+/** What is wrong with an input and what to enter instead: #VALUE! in a cell. */
+export const badInputSentences = {
+  'not-finite': ({ value }) => ({
     zh: `${value} 不是有限的数，请改成数字。`,
     en: `${value} is not a finite number. Enter a number.`,
-  })),
-  negative: badInput(({ value }) => ({
+  }),
+  negative: ({ value }) => ({
     zh: `${value} 是负数，请改成 0 或正数。`,
     en: `${value} is negative. Enter 0 or a positive number.`,
-  })),
-  'lengths-differ': badInput(({ length, other, otherLength }) => ({
+  }),
+  'lengths-differ': ({ length, other, otherLength }) => ({
     zh: `有 ${length} 个单元格，而 ${argumentName(String(other)).zh} 有 ${otherLength} 个，请选择同样大小的区域。`,
     en: `has ${length} cells, but ${other} has ${otherLength}. Select ranges of the same size.`,
-  })),
-  'shapes-differ': badInput(({ shape, other, otherShape }) => ({
+  }),
+  'shapes-differ': ({ shape, other, otherShape }) => ({
     zh: `区域是 ${shape}，而 ${argumentName(String(other)).zh} 是 ${otherShape}，请选择同样形状的区域。`,
     en: `is ${shape}, but ${other} is ${otherShape}. Select ranges of the same shape.`,
-  })),
-  'no-weight': badInput(() => ({
+  }),
+  'no-weight': () => ({
     zh: '全部为空或 0，无从分配，请至少填一个正数。',
     en: 'all are blank or 0, so there is nothing to split by. Enter at least one positive number.',
-  })),
-  'unit-not-positive': badInput(({ unit }) => ({
+  }),
+  'unit-not-positive': ({ unit }) => ({
     zh: `${unit} 不是正数，请填 0.01、1、100、10000 等正数，或留空。`,
     en: `${unit} is not positive. Enter a positive number such as 0.01, 1, 100 or 10000, or leave it out.`,
-  })),
-  'total-not-whole': badInput(({ argument, total, unit, lower, upper }) => {
+  }),
+  'total-not-whole': ({ argument, total, unit, lower, upper }) => {
     const formula = roundingFormula(String(argument ?? 'total'), Number(unit));
     return {
       zh: `${total} 不是单位 ${unit} 的整数倍，最近的是 ${lower} 和 ${upper}，请填 ${formula}。`,
       en: `${total} is not a whole number of units of ${unit}; the nearest are ${lower} and ${upper}. Enter ${formula}.`,
     };
-  }),
-  'value-not-whole': badInput(({ value, unit }) => {
+  },
+  'value-not-whole': ({ value, unit }) => {
     const formula = roundingFormula(String(value), Number(unit));
     return {
       zh: `${value} 不是单位 ${unit} 的整数倍，请填 ${formula}。`,
       en: `${value} is not a whole number of units of ${unit}. Enter ${formula}.`,
     };
-  }),
-  'total-too-large': badInput(({ total, unit }) => ({
+  },
+  'total-too-large': ({ total, unit }) => ({
     zh: `${total} 超过 2^53 个单位（单位 ${unit}），无法算准，请改用更大的单位 unit。`,
     en: `${total} is more than 2^53 units of ${unit}, too many to compute exactly. Choose a larger unit.`,
-  })),
-  'bounds-cross': badInput(({ argument, min, max }) =>
+  }),
+  'bounds-cross': ({ argument, min, max }) =>
     argument === 'base'
       ? {
           zh: `保底比例 ${min} 大于挑战比例 ${max}，请改其中一个。`,
@@ -67,105 +58,84 @@ export const failureSentences: Readonly<Record<FailureCode, FailureSentence>> = 
           zh: `下限 ${min} 与上限 ${max} 之间没有可取的数，请改其中一个。`,
           en: `no amount lies between min ${min} and max ${max}. Change one of them.`,
         },
-  ),
-  'hold-outside-bounds': badInput(({ value, min, max }) => ({
+  'hold-outside-bounds': ({ value, min, max }) => ({
     zh: `锁定值 ${value} 超出了这一行的范围（下限 ${min ?? '无'}，上限 ${max ?? '无'}），请改锁定值或范围。`,
     en: `${value} is outside the row's own limits (min ${min ?? 'none'}, max ${max ?? 'none'}). Change the hold or the limits.`,
-  })),
-  'unknown-word': badInput(({ value, allowed }) => ({
+  }),
+  'unknown-word': ({ value, allowed }) => ({
     zh: `不认识“${value}”，可以填：${allowed}。`,
     en: `"${value}" is not one of the options: ${allowed}.`,
-  })),
-  'count-wrong': badInput(({ count, expected }) => ({
+  }),
+  'count-wrong': ({ count, expected }) => ({
     zh: `有 ${count} 个值，应为 ${expected} 个。`,
     en: `has ${count} values where ${expected} are needed.`,
-  })),
-  'too-many': badInput(({ count, limit }) => ({
+  }),
+  'too-many': ({ count, limit }) => ({
     zh: `有 ${count} 个，最多 ${limit} 个，请减少。`,
     en: `has ${count}, the most is ${limit}. Use fewer.`,
-  })),
-  'from-after-to': badInput(({ from, to }) => ({
+  }),
+  'from-after-to': ({ from, to }) => ({
     zh: `开始日期 ${dateText(from)} 晚于结束日期 ${dateText(to)}，请对调。`,
     en: `the start ${dateText(from)} is after the end ${dateText(to)}. Swap them.`,
-  })),
-  'date-out-of-range': badInput(({ value }) => ({
+  }),
+  'date-out-of-range': ({ value }) => ({
     zh: `${value} 不在 Excel 的日期范围（1900-01-01 至 9999-12-31）内，请改成日期。`,
     en: `${value} is outside Excel's dates (1900-01-01 to 9999-12-31). Enter a date.`,
-  })),
-  'outside-period': badInput(({ value, from, to }) => ({
+  }),
+  'outside-period': ({ value, from, to }) => ({
     zh: `${dateText(value)} 不在期间 ${dateText(from)} 至 ${dateText(to)} 之内，请改日期或期间。`,
     en: `${dateText(value)} is not within ${dateText(from)} to ${dateText(to)}. Change the date or the period.`,
-  })),
-  'empty-area': badInput(({ area }) => ({
+  }),
+  'empty-area': ({ area }) => ({
     zh: `${area} 没有内容，请选择有数据的区域。`,
     en: `${area} is empty. Select an area with data.`,
-  })),
-  'no-heading': badInput(({ area }) => ({
+  }),
+  'no-heading': ({ area }) => ({
     zh: `${area} 没有标题行，请在数据上方加一行标题。`,
     en: `${area} has no heading row. Put headings above the data.`,
-  })),
-  'no-rows': badInput(({ area }) => ({
+  }),
+  'no-rows': ({ area }) => ({
     zh: `${area} 的标题下面没有数据，请选择带数据的区域。`,
     en: `${area} has nothing below its headings. Select an area with data.`,
-  })),
-  infeasible: notComputable(({ total, reachable, by }) => ({
-    zh: `在锁定值、下限和上限之内分不出 ${total}，最近只能到 ${reachable}（差 ${by}），请放宽限制或改总额。`,
-    en: `${total} can't be reached within hold, min and max; the nearest is ${reachable} (${by} off). Relax a limit or change the total.`,
-  })),
-  'year-not-covered': notComputable(({ year, first, last }) => ({
-    zh: `内置的中国日历只有 ${first} 至 ${last} 年，没有 ${year} 年，请不用 "CN"，在 calendar 中用两列列出日期和休/班。`,
-    en: `the built-in calendar of China covers ${first} to ${last}, not ${year}. List the dates with holiday/workday in calendar, without "CN".`,
-  })),
-  'no-working-days': notComputable(({ from, to }) => ({
-    zh: `${dateText(from)} 至 ${dateText(to)} 没有工作日，请改日历或期间。`,
-    en: `there is no working day from ${dateText(from)} to ${dateText(to)}. Change the calendar or the period.`,
-  })),
-  'needs-positive': notComputable(({ value, method, instead }) => ({
-    zh: `${value} 不是正数，${method} 只能用于正数，请改用 ${instead}。`,
-    en: `${value} is not positive, which ${method} needs. Use ${instead} instead.`,
-  })),
-  'no-positive-weight-seat': notComputable(({ total, needed }) => ({
-    zh: `${total} 不够分：huntington-hill 至少要 ${needed}，每个有权重的行才有一个单位，请改用其他方法。`,
-    en: `${total} is too little: huntington-hill needs ${needed} to give every row with weight one unit. Use another method.`,
-  })),
-  'not-one-cell': badInput(({ shape }) => ({
+  }),
+  'not-one-cell': ({ shape }) => ({
     zh: `这里只能是一个值，选中的区域是 ${shape}，请选一个单元格。`,
     en: `one value is needed here, but the range is ${shape}. Select a single cell.`,
-  })),
-  'cell-error': badInput(({ value }) => ({
+  }),
+  'cell-error': ({ value }) => ({
     zh: `单元格是错误值 ${value}，请先改正它。`,
     en: `the cell holds the error ${value}. Correct it first.`,
-  })),
-  'not-a-number': badInput(({ value }) => ({
+  }),
+  'not-a-number': ({ value }) => ({
     zh: `“${value}”不是数字，请改成数字或清空。`,
     en: `"${value}" is not a number. Enter a number or clear the cell.`,
-  })),
-  'not-a-date': badInput(({ value }) => ({
+  }),
+  'not-a-date': ({ value }) => ({
     zh: `“${value}”不是日期，请填 2026-02-01 这样的日期。`,
     en: `"${value}" is not a date. Enter a date such as 2026-02-01.`,
-  })),
-  'date-missing': badInput(() => ({
+  }),
+  'date-missing': () => ({
     zh: '没有日期（空或 0），请填日期。',
     en: 'there is no date (blank or 0). Enter a date.',
-  })),
-  'weekend-as-number': badInput(({ value }) => ({
+  }),
+  'weekend-as-number': ({ value }) => ({
     zh: `${value} 不是日期；周末请写成七位文本，如 "0000011"（从周一起，1 为休息）。`,
     en: `${value} is not a date; write a weekend as a text of seven digits such as "0000011" (from Monday, 1 = day off).`,
-  })),
-  'weekend-wrong': badInput(({ value }) => ({
+  }),
+  'weekend-wrong': ({ value }) => ({
     zh: `“${value}”不是周末，请用七位 0 和 1（从周一起，1 为休息，至少一天为 0），如 "0000011"。`,
     en: `"${value}" is not a weekend. Use seven digits 0 and 1 from Monday on (1 = day off, at least one 0), such as "0000011".`,
-  })),
-  'argument-missing': badInput(({ other }) => ({
+  }),
+  'argument-missing': ({ other }) => ({
     zh: `没有填，而 ${argumentName(String(other)).zh} 已填，请两个都填或都不填。`,
     en: `is missing while ${other} is given. Give both or neither.`,
-  })),
-  'result-too-large': badInput(() => ({
+  }),
+  'result-too-large': () => ({
     zh: '结果超出了数字的范围，请检查输入的数值是否过大。',
     en: 'the result is beyond the range of numbers. Check the inputs for values that are too large.',
-  })),
-  'internal-error': badInput(({ value }) => ({
+  }),
+  'internal-error': ({ value }) => ({
     zh: `Targetry 内部错误，请反馈：${value}`,
     en: `Internal error of Targetry, please report it: ${value}`,
-  })),
-};
+  }),
+} satisfies Partial<Record<FailureCode, Say>>;

@@ -1,0 +1,27 @@
+import type { FailureCode } from '../core/failure';
+import { dateText } from './dates';
+import type { Say } from './say';
+
+/** Why sound inputs have no answer and what would help: #N/A in a cell. */
+export const notComputableSentences = {
+  infeasible: ({ total, reachable, by }) => ({
+    zh: `在锁定值、下限和上限之内分不出 ${total}，最近只能到 ${reachable}（差 ${by}），请放宽限制或改总额。`,
+    en: `${total} can't be reached within hold, min and max; the nearest is ${reachable} (${by} off). Relax a limit or change the total.`,
+  }),
+  'year-not-covered': ({ year, first, last }) => ({
+    zh: `内置的中国日历只有 ${first} 至 ${last} 年，没有 ${year} 年，请不用 "CN"，在 calendar 中用两列列出日期和休/班。`,
+    en: `the built-in calendar of China covers ${first} to ${last}, not ${year}. List the dates with holiday/workday in calendar, without "CN".`,
+  }),
+  'no-working-days': ({ from, to }) => ({
+    zh: `${dateText(from)} 至 ${dateText(to)} 没有工作日，请改日历或期间。`,
+    en: `there is no working day from ${dateText(from)} to ${dateText(to)}. Change the calendar or the period.`,
+  }),
+  'needs-positive': ({ value, method, instead }) => ({
+    zh: `${value} 不是正数，${method} 只能用于正数，请改用 ${instead}。`,
+    en: `${value} is not positive, which ${method} needs. Use ${instead} instead.`,
+  }),
+  'no-positive-weight-seat': ({ total, needed }) => ({
+    zh: `${total} 不够分：huntington-hill 至少要 ${needed}，每个有权重的行才有一个单位，请改用其他方法。`,
+    en: `${total} is too little: huntington-hill needs ${needed} to give every row with weight one unit. Use another method.`,
+  }),
+} satisfies Partial<Record<FailureCode, Say>>;

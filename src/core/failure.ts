@@ -20,6 +20,8 @@ export type FailureCode =
   | 'unknown-word' // value, allowed
   | 'count-wrong' // count, expected
   | 'too-many' // count, limit
+  | 'not-in-order' // value, previous, order ('rising' or 'falling')
+  | 'share-too-large' // value, limit (a share typed as 80 instead of 80 %)
   | 'from-after-to' // from, to
   | 'date-out-of-range' // value
   | 'outside-period' // value, from, to

@@ -4,6 +4,7 @@ import type { WorksheetFunction } from './define-function';
 import { goals } from './goals';
 import { pace } from './pace';
 import { priceVolumeMix } from './pvm';
+import { tier } from './tier';
 import { workdays } from './workdays';
 
 /** Every worksheet function of the namespace TARGET, in the order of the contract. */
@@ -14,4 +15,5 @@ export const worksheetFunctions: readonly WorksheetFunction[] = [
   pace,
   bridge,
   priceVolumeMix,
+  tier,
 ];

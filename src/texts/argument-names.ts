@@ -35,4 +35,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   actualPrice: '实际单价',
   planCost: '计划单位成本',
   actualCost: '实际单位成本',
+  values: '数值',
+  cutoffs: '分界',
+  basis: '依据',
 };

@@ -74,6 +74,20 @@ export const badInputSentences = {
     zh: `有 ${count} 个，最多 ${limit} 个，请减少。`,
     en: `has ${count}, the most is ${limit}. Use fewer.`,
   }),
+  'not-in-order': ({ value, previous, order }) =>
+    order === 'rising'
+      ? {
+          zh: `${value} 不大于前面的 ${previous}，请从小到大排列。`,
+          en: `${value} is not above ${previous} before it. Put them in rising order.`,
+        }
+      : {
+          zh: `${value} 不小于前面的 ${previous}，请从大到小排列。`,
+          en: `${value} is not below ${previous} before it. Put them in falling order.`,
+        },
+  'share-too-large': ({ value, limit }) => ({
+    zh: `${value} 大于 ${limit}；百分之八十请填 0.8 或 80%。`,
+    en: `${value} is above ${limit}; enter eighty percent as 0.8 or 80%.`,
+  }),
   'from-after-to': ({ from, to }) => ({
     zh: `开始日期 ${dateText(from)} 晚于结束日期 ${dateText(to)}，请对调。`,
     en: `the start ${dateText(from)} is after the end ${dateText(to)}. Swap them.`,

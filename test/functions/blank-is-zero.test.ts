@@ -69,6 +69,10 @@ const sound = fc.oneof(
     args: fc.tuple(column(3), column(3), fc.constantFrom([[0]], [['sequential']])),
   }),
   fc.record({ id: fc.constant('PVM'), args: fc.tuple(column(3), column(3), column(3), column(3)) }),
+  fc.record({
+    id: fc.constant('TIER'),
+    args: fc.tuple(column(3), fc.constantFrom([[0]], [[0.5], [0], [0.9]]), fc.constantFrom([[0]], [['占比']])),
+  }),
   fc.record({ id: fc.constant('GOALS'), args: fc.tuple(column(3), single, single) }),
 );
 

@@ -4,6 +4,7 @@ import type { FunctionText } from './function-text';
 import { goalsText } from './goals';
 import { paceText } from './pace';
 import { pvmText } from './pvm';
+import { tierText } from './tier';
 import { workdaysText } from './workdays';
 
 /** Description and argument texts of each worksheet function, by id. Not part of dist/functions.js. */
@@ -14,4 +15,5 @@ export const functionTexts: Readonly<Record<string, FunctionText>> = {
   PACE: paceText,
   BRIDGE: bridgeText,
   PVM: pvmText,
+  TIER: tierText,
 };

@@ -3,6 +3,7 @@ import { decompose } from './decompose';
 import { goals } from './goals';
 import { pace } from './pace';
 import { pvm } from './pvm';
+import { tier } from './tier';
 import { workdays } from './workdays';
 import type { Sound } from './sound';
 
@@ -14,4 +15,5 @@ export const soundCalls: Readonly<Record<string, Sound>> = {
   PACE: pace,
   BRIDGE: bridge,
   PVM: pvm,
+  TIER: tier,
 };

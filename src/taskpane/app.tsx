@@ -1,5 +1,4 @@
 import { Button, FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
 import type { Language } from '../texts/language';
 import { fill } from '../texts/fill';
 import { paneTexts } from '../texts/pane';
@@ -7,6 +6,7 @@ import type { WorkbookPort } from '../workbook/port';
 import { DecomposeJob } from './decompose/decompose-job';
 import { sentenceOf } from './error-text';
 import { ExplainJob } from './explain/explain-job';
+import type { Job } from './job';
 import { LanguageContext } from './language-context';
 import { Message } from './parts/message';
 import { openTable } from './tables/found-table';
@@ -15,8 +15,6 @@ import { useTables } from './tables/use-tables';
 import { TrackJob } from './track/track-job';
 import { useFollowing } from './use-following';
 import { useTheme } from './use-theme';
-
-export type Job = 'decompose' | 'track' | 'explain';
 
 export interface Notice {
   readonly intent: 'info' | 'warning' | 'error' | 'success';
@@ -57,9 +55,9 @@ export function App(props: AppProps) {
   const theme = useTheme();
   const [language, setLanguage] = useFollowing(props.language);
   const [job, setJob] = useFollowing<Job>(props.job ?? 'decompose');
-  const tables = useTables(props.port);
+  const tables = useTables(props.port, job);
   const { chosen } = tables;
-  const opened = useMemo(() => (chosen === null ? null : openTable(chosen)), [chosen]);
+  const opened = chosen === null ? null : openTable(chosen);
   const say = (name: Job | 'jobs' | 'otherLanguage') => fill(paneTexts[name], language);
   const common = { port: props.port, onRefresh: () => void tables.refresh() };
 

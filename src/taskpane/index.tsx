@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../texts/language';
 import { excelWorkbook } from '../workbook/excel';
-import { App, type Job } from './app';
+import { App } from './app';
+import type { Job } from './job';
 import { yesterday } from './yesterday';
 
 /** What the buttons of the ribbon call, by the names in the manifest. */

@@ -32,6 +32,20 @@ test('a table of the workbook itself goes by its own name', async () => {
   expect(await screen.findByRole('option', { name: 'SalesLines (Orders!A1:F8)' })).toBeTruthy();
 });
 
+test('where the selection lies in no table, each job starts with one it can use, until the user chooses', async () => {
+  const selection = { sheet: 'Orders', row: 40, column: 9, rows: 1, columns: 1 };
+  const { user } = open({ ...salesWorkbook(), selection });
+  await screen.findByLabelText('Table');
+  expect(table().value).toBe('Orders!A1:F8');
+  await user.click(screen.getByRole('tab', { name: 'Track' }));
+  expect(table().value).toBe('Track!A1:C3');
+  await user.click(screen.getByRole('tab', { name: 'Explain' }));
+  expect(table().value).toBe('Orders!A1:F8');
+  await user.selectOptions(table(), 'Orders!A1:F8');
+  await user.click(screen.getByRole('tab', { name: 'Track' }));
+  expect(table().value).toBe('Orders!A1:F8');
+});
+
 test('a workbook without a table says what to do', async () => {
   open({ sheets: [{ name: 'Empty', cells: [] }] });
   expect(await screen.findByText(/No table was found in this workbook/)).toBeTruthy();

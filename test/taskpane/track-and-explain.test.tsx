@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { App, type Job } from '../../src/taskpane/app';
+import { App } from '../../src/taskpane/app';
+import type { Job } from '../../src/taskpane/job';
 import { memoryWorkbook } from '../../src/workbook/memory';
 import { violations } from './accessible';
 import { salesWorkbook } from './orders';

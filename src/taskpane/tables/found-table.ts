@@ -15,8 +15,16 @@ export interface FoundTable {
   readonly sheet: AreaContent;
 }
 
-/** Reads the columns of a table, in the unit that a line above it may name. */
-export function openTable({ name, area, sheet }: FoundTable): Outcome<Source> {
+/** Reads the columns of a table, in the unit that a line above it may name; each table once, however often asked. */
+export function openTable(found: FoundTable): Outcome<Source> {
+  const opened = alreadyOpen.get(found) ?? read(found);
+  alreadyOpen.set(found, opened);
+  return opened;
+}
+
+const alreadyOpen = new WeakMap<FoundTable, Outcome<Source>>();
+
+function read({ name, area, sheet }: FoundTable): Outcome<Source> {
   const numberFormats = cut(sheet.numberFormats, sheet.area, area, 'General');
   const { unit } = titleAbove(sheet.values, sheet.area, area);
   const table = readTable(cut(sheet.values, sheet.area, area, null), area, name, { numberFormats, unit });

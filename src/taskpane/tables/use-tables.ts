@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Area } from '../../sheet/address';
 import type { WorkbookPort } from '../../workbook/port';
 import type { FoundTable } from './found-table';
+import type { Job } from '../job';
+import { likeliestTable } from './likeliest-table';
 import { loadTables, overlap } from './load-tables';
 import { selectedTable } from './selected-table';
 
@@ -17,10 +19,14 @@ export interface Tables {
   useSelection(): Promise<void>;
 }
 
+/** `chosen` is null as long as neither the user nor the selection has named a table. */
 type Loaded = Pick<Tables, 'state' | 'list' | 'chosen' | 'notATable' | 'error'>;
 
-/** The tables of the workbook, read once and again when asked; at first the one under the selection is chosen. */
-export function useTables(port: WorkbookPort): Tables {
+/**
+ * The tables of the workbook, read once and again when asked. At first the one under the selection is chosen; where the
+ * selection lies in none, the one that the job can do most with, until the user chooses.
+ */
+export function useTables(port: WorkbookPort, job: Job): Tables {
   const [loaded, setLoaded] = useState<Loaded>({
     state: 'looking',
     list: [],
@@ -40,7 +46,8 @@ export function useTables(port: WorkbookPort): Tables {
       setLoaded(({ chosen }) => ({
         state: 'ready',
         list,
-        chosen: list.find(({ key }) => key === chosen?.key) ?? sameStart(list, chosen) ?? firstChoice(list, selection),
+        chosen:
+          list.find(({ key }) => key === chosen?.key) ?? sameStart(list, chosen) ?? underSelection(list, selection),
         notATable: null,
         error: null,
       }));
@@ -75,7 +82,8 @@ export function useTables(port: WorkbookPort): Tables {
     }
   }, [port, loaded.list]);
 
-  return { ...loaded, choose, refresh, useSelection };
+  const likeliest = useMemo(() => likeliestTable(loaded.list, job), [loaded.list, job]);
+  return { ...loaded, chosen: loaded.chosen ?? likeliest, choose, refresh, useSelection };
 }
 
 /** A table that grew or shrank since still starts where it started. */
@@ -85,11 +93,6 @@ function sameStart(list: readonly FoundTable[], chosen: FoundTable | null): Foun
   return list.find(({ area }) => area.sheet === sheet && area.row === row && area.column === column) ?? null;
 }
 
-function firstChoice(list: readonly FoundTable[], selection: Area | null): FoundTable | null {
-  const under = selection === null ? undefined : list.find(({ area }) => overlap(area, selection));
-  return under ?? [...list].sort((a, b) => size(b) - size(a))[0] ?? null;
-}
-
-function size({ area }: FoundTable): number {
-  return area.rows * area.columns;
+function underSelection(list: readonly FoundTable[], selection: Area | null): FoundTable | null {
+  return (selection && list.find(({ area }) => overlap(area, selection))) ?? null;
 }

@@ -1,0 +1,26 @@
+import { guessPlanColumns } from '../../jobs/explain/compare-columns';
+import { guessOrderColumns } from '../../jobs/explain/guess-years';
+import type { Table } from '../../sheet/table';
+import type { Job } from '../job';
+import { openTable, type FoundTable } from './found-table';
+
+/** The largest of the tables in which a job finds all it needs; the largest of all where there is none. */
+export function likeliestTable(list: readonly FoundTable[], job: Job): FoundTable | null {
+  const largestFirst = [...list].sort((a, b) => size(b) - size(a));
+  const fitting = largestFirst.find((found) => {
+    const opened = openTable(found);
+    return opened.ok && suits[job](opened.value.table);
+  });
+  return fitting ?? largestFirst[0] ?? null;
+}
+
+const suits: Readonly<Record<Job, (table: Table) => boolean>> = {
+  decompose: () => true,
+  track: ({ columns }) => ['target', 'actual'].every((role) => columns.some((column) => column.role === role)),
+  explain: (table) =>
+    guessOrderColumns(table) !== null || Object.values(guessPlanColumns(table)).every((column) => column !== null),
+};
+
+function size({ area }: FoundTable): number {
+  return area.rows * area.columns;
+}

@@ -82,12 +82,12 @@ const texts: Record<JobFailureCode, Text> = {
     en: 'The total {total} is not a whole number of units of {unit}. Enter {lower} or {upper}, or choose another unit.',
   },
   'no-target-and-actual': {
-    zh: '“{table}”里没有目标列和实际列。请选择有目标和实际的表，或在下面指定这两列。',
-    en: '“{table}” has no target and actual columns. Choose a table that has both, or name the two columns below.',
+    zh: '“{table}”里没有目标列和实际列。请选择有目标和实际的表，或在上面指定这两列。',
+    en: '“{table}” has no target and actual columns. Choose a table that has both, or name the two columns above.',
   },
   'no-compared-columns': {
-    zh: '“{table}”既不是有日期、数量、金额的订单表，也没有计划与实际的数量、价格四列。请选择另一张表，或在下面指定各列。',
-    en: '“{table}” is neither an order table (date, quantity, amount) nor one with planned and actual quantity and price. Choose another table, or name the columns below.',
+    zh: '“{table}”既不是有日期、数量、金额的订单表，也没有计划与实际的数量、价格四列。请选择另一张表，或在上面指定各列。',
+    en: '“{table}” is neither an order table (date, quantity, amount) nor one with planned and actual quantity and price. Choose another table, or name the columns above.',
   },
   'same-column-twice': {
     zh: '“{heading}”用了两次。请为每一项指定不同的列。',

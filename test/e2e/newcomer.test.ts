@@ -146,6 +146,32 @@ describe('a newcomer in the workbench', () => {
     60_000,
   );
 
+  test('gets a sentence for a file without a table, and the grid stays', async () => {
+    const before = await sheets(open.page);
+    const plain = new ExcelJS.Workbook();
+    plain.addWorksheet('Notes').addRow(['just a word']);
+    await chooseFile(open.page, 'plain.xlsx', new Uint8Array(await plain.xlsx.writeBuffer()));
+    await open.page.getByText('“plain”里没有找到表格，没有打开。').first().waitFor();
+    expect(await sheets(open.page)).toEqual(before);
+  }, 60_000);
+
+  test('splits over a hundred thousand rows with one formula that spills to the last of them', async () => {
+    const rows = 100_000;
+    const spilled = await open.page.evaluate(async (count) => {
+      const { port } = (window as Exposed).targetry;
+      const cells = Array.from({ length: count }, (_, row) => [((row * 7919) % 1000) + 1]);
+      const sheet = await port.addSheet({ name: 'Long', cells });
+      const formula = `=TARGET.DECOMPOSE(123456789,A1:A${count})`;
+      await port.write({ sheet, row: 0, column: 2, rows: 1, columns: 1 }, [[{ formula }]]);
+      const { values, spills } = await port.read({ sheet, row: 0, column: 2, rows: count, columns: 1 });
+      await port.removeSheet(sheet);
+      return { sum: values.reduce((sum, [value]) => sum + Number(value), 0), last: values.at(-1)?.[0], spills };
+    }, rows);
+    expect(spilled.spills).toEqual([{ sheet: 'Long', row: 0, column: 2, rows, columns: 1 }]);
+    expect(spilled.sum).toBe(123456789);
+    expect(spilled.last).toBeGreaterThan(0);
+  }, 120_000);
+
   test('never leaves the machine, and nothing goes wrong in the page', () => {
     const own = new URL(running.address).origin;
     const outside = open.requests.filter((url) => !url.startsWith(own) && !/^(data|blob):/.test(url));

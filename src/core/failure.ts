@@ -10,6 +10,8 @@ export type FailureCode =
   | 'not-finite' // value
   | 'negative' // value
   | 'lengths-differ' // argument, length, other, otherLength
+  | 'rows-differ' // length, other, rows (a list with one item for each row of a table)
+  | 'columns-differ' // length, other, columns
   | 'no-weight'
   | 'unit-not-positive' // unit
   | 'total-not-whole' // total, unit, lower, upper (the nearest two totals), digits for ROUND (absent when the unit is no power of ten)

@@ -1,7 +1,7 @@
 import { fail, succeed, type Outcome } from '../core/outcome';
 import { bridge as explain } from '../core/variance/bridge';
 import { shapeOf } from './coerce/cells';
-import { numbers, type NumberList } from './coerce/numbers';
+import { numbers, rowsOf, type NumberList } from './coerce/numbers';
 import { optional } from './coerce/reader';
 import { word } from './coerce/words';
 import { defineFunction } from './define-function';
@@ -67,7 +67,6 @@ function matched(plan: NumberList, actual: NumberList): Outcome<NumberList> {
   });
 }
 
-function segments({ rows, columns, values }: NumberList): number[][] {
-  if (columns === 1) return [[...values]];
-  return Array.from({ length: rows }, (_, row) => values.slice(row * columns, (row + 1) * columns));
+function segments(list: NumberList): number[][] {
+  return list.columns === 1 ? [[...list.values]] : rowsOf(list);
 }

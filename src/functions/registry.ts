@@ -4,12 +4,14 @@ import type { WorksheetFunction } from './define-function';
 import { goals } from './goals';
 import { pace } from './pace';
 import { priceVolumeMix } from './pvm';
+import { score } from './score';
 import { tier } from './tier';
 import { workdays } from './workdays';
 
 /** Every worksheet function of the namespace TARGET, in the order of the contract. */
 export const worksheetFunctions: readonly WorksheetFunction[] = [
   decompose,
+  score,
   goals,
   workdays,
   pace,

@@ -22,6 +22,14 @@ export const badInputSentences = {
     zh: `区域是 ${shape}，而 ${argumentName(String(other)).zh} 是 ${otherShape}，请选择同样形状的区域。`,
     en: `is ${shape}, but ${other} is ${otherShape}. Select ranges of the same shape.`,
   }),
+  'rows-differ': ({ length, other, rows }) => ({
+    zh: `有 ${length} 个单元格，而 ${argumentName(String(other)).zh} 有 ${rows} 行，请每行给一个值。`,
+    en: `has ${length} cells, but ${other} has ${rows} ${rows === 1 ? 'row' : 'rows'}. Give one value for each row.`,
+  }),
+  'columns-differ': ({ length, other, columns }) => ({
+    zh: `有 ${length} 个单元格，而 ${argumentName(String(other)).zh} 有 ${columns} 列，请每列给一个值。`,
+    en: `has ${length} cells, but ${other} has ${columns} ${columns === 1 ? 'column' : 'columns'}. Give one value for each column.`,
+  }),
   'no-weight': () => ({
     zh: '全部为空或 0，无从分配，请至少填一个正数。',
     en: 'all are blank or 0, so there is nothing to split by. Enter at least one positive number.',

@@ -17,7 +17,7 @@ const spots: readonly Spot[] = Object.entries(soundCalls).flatMap(([id, { kinds 
   Object.entries(kinds).map(([argument, kind], index) => ({ id, argument, kind, index })),
 );
 const ofKind = (...kinds: Kind[]) => spots.filter(({ kind }) => kinds.includes(kind));
-const isList = (kind: Kind) => ['numbers', 'signed', 'free', 'limits', 'calendar'].includes(kind);
+const isList = (kind: Kind) => ['numbers', 'signed', 'free', 'table', 'limits', 'calendar'].includes(kind);
 
 /** Calls the function with its sound arguments, except that one argument is replaced. */
 function callWith({ id, index }: Spot, bad: unknown) {
@@ -38,12 +38,12 @@ function withBadCell({ id, kind, index }: Spot, bad: unknown): unknown {
 
 /** How the text names the place: the argument in both languages, in a list its second cell too. */
 function placeOf({ id, argument, kind, index }: Spot): string[] {
-  const names = [argumentName(argument).zh, `${argument}`];
-  if (!isList(kind)) return names;
-  const isColumn = (soundCalls[id]?.args[index] as unknown[][]).length > 1;
-  return isColumn
-    ? [`${argumentName(argument).zh} 第 2 行：`, `${argument}, row 2: `]
-    : [`${argumentName(argument).zh} 第 1 行第 2 列：`, `${argument}, row 1, column 2: `];
+  const { zh } = argumentName(argument);
+  if (!isList(kind)) return [zh, argument];
+  const range = soundCalls[id]?.args[index] as unknown[][];
+  if (range[0]?.length === 1) return [`${zh} 第 2 行：`, `${argument}, row 2: `];
+  const [row, column] = range.length > 1 ? [2, 1] : [1, 2];
+  return [`${zh} 第 ${row} 行第 ${column} 列：`, `${argument}, row ${row}, column ${column}: `];
 }
 
 class HostError {
@@ -82,7 +82,7 @@ describe.each([
 
 describe('a text that is no number', () => {
   it.each(
-    ofKind('number', 'numbers', 'signed', 'free', 'limits', 'setting').flatMap((spot) =>
+    ofKind('number', 'numbers', 'signed', 'free', 'table', 'limits', 'setting').flatMap((spot) =>
       ['abc', 'NaN'].map((text) => ({ ...spot, text })),
     ),
   )('$text is quoted in $id, $argument', ({ text, ...spot }) => {
@@ -92,7 +92,7 @@ describe('a text that is no number', () => {
 
 describe('a number that is not finite', () => {
   it.each(
-    ofKind('number', 'numbers', 'signed', 'free', 'limits', 'setting', 'date').flatMap((spot) =>
+    ofKind('number', 'numbers', 'signed', 'free', 'table', 'limits', 'setting', 'date').flatMap((spot) =>
       [NaN, Infinity].map((bad) => ({ ...spot, bad })),
     ),
   )('$bad is refused in $id, $argument', ({ bad, ...spot }) => {
@@ -103,12 +103,11 @@ describe('a number that is not finite', () => {
 });
 
 describe('a truth value', () => {
-  it.each(ofKind('number', 'numbers', 'signed', 'free', 'limits', 'setting', 'date', 'word', 'period', 'calendar'))(
-    'is refused in $id, $argument',
-    (spot) => {
-      expectError(callWith(spot, withBadCell(spot, true)), '#VALUE!', ...placeOf(spot), 'TRUE');
-    },
-  );
+  it.each(
+    ofKind('number', 'numbers', 'signed', 'free', 'table', 'limits', 'setting', 'date', 'word', 'period', 'calendar'),
+  )('is refused in $id, $argument', (spot) => {
+    expectError(callWith(spot, withBadCell(spot, true)), '#VALUE!', ...placeOf(spot), 'TRUE');
+  });
 });
 
 describe('a range where one value is meant', () => {

@@ -43,6 +43,16 @@ const sound = fc.oneof(
     ),
   }),
   fc.record({
+    id: fc.constant('SCORE'),
+    args: fc.tuple(
+      column(3),
+      fc.constantFrom([[0]], [[2]]),
+      fc.constantFrom([[0]], [[0], [2], [3]]),
+      fc.constantFrom([[0]], [[2]]),
+      fc.constantFrom([[0]], [['sum']]),
+    ),
+  }),
+  fc.record({
     id: fc.constant('PACE'),
     args: fc.tuple(
       column(3),

@@ -42,6 +42,11 @@ export const numbers: Reader<NumberList> = required(({ name, cells }) => {
   return succeed({ rows: cells.rows, columns: cells.columns, values });
 });
 
+/** The rows of a rectangle. */
+export function rowsOf({ rows, columns, values }: NumberList): number[][] {
+  return Array.from({ length: rows }, (_, row) => values.slice(row * columns, (row + 1) * columns));
+}
+
 /** Limits or fixed values of a list: blank and 0 mean that the row has none. */
 export const limits: Reader<readonly (number | null)[]> = required((argument) => {
   const list = numbers.read(argument);

@@ -4,12 +4,14 @@ import type { FunctionText } from './function-text';
 import { goalsText } from './goals';
 import { paceText } from './pace';
 import { pvmText } from './pvm';
+import { scoreText } from './score';
 import { tierText } from './tier';
 import { workdaysText } from './workdays';
 
 /** Description and argument texts of each worksheet function, by id. Not part of dist/functions.js. */
 export const functionTexts: Readonly<Record<string, FunctionText>> = {
   DECOMPOSE: decomposeText,
+  SCORE: scoreText,
   GOALS: goalsText,
   WORKDAYS: workdaysText,
   PACE: paceText,

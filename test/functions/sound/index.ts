@@ -3,13 +3,15 @@ import { decompose } from './decompose';
 import { goals } from './goals';
 import { pace } from './pace';
 import { pvm } from './pvm';
+import { score } from './score';
+import type { Sound } from './sound';
 import { tier } from './tier';
 import { workdays } from './workdays';
-import type { Sound } from './sound';
 
 /** One sound call of every function, in the order of the contract. */
 export const soundCalls: Readonly<Record<string, Sound>> = {
   DECOMPOSE: decompose,
+  SCORE: score,
   GOALS: goals,
   WORKDAYS: workdays,
   PACE: pace,

@@ -1,0 +1,121 @@
+import { inRange } from '../numeric/in-range';
+import { sumOf } from '../numeric/sum';
+import { fail, succeed, type Outcome } from '../outcome';
+import { indexCriterion, type IndexScale } from './criterion-index';
+
+export interface ScoreOptions {
+  /** Weight of each criterion, ≥ 0, in any unit: only their proportions count. Omitted: all the same. */
+  readonly importance?: readonly number[] | undefined;
+  /** What each row is now, ≥ 0, e.g. last year's sales. Omitted: all the same. */
+  readonly base?: readonly number[] | undefined;
+  /** How strongly the criteria count against the base, above 0: 2 squares every factor. Default 1. */
+  readonly tilt?: number | undefined;
+  readonly combine?: 'product' | 'sum' | undefined;
+}
+
+export interface Score {
+  /** One a row, ≥ 0; their sum is 1 as closely as doubles allow. */
+  readonly shares: readonly number[];
+  /** How each criterion was made comparable. */
+  readonly scales: readonly IndexScale[];
+  /** Rows × criteria: index of each value. */
+  readonly indices: readonly (readonly number[])[];
+  /**
+   * Rows × criteria: what each criterion did. `product`: a share is in proportion to base × the product of its row's
+   * factors (index ^ (importance × tilt)); `sum`: to base × (the sum of them, importance × index) ^ tilt.
+   */
+  readonly factors: readonly (readonly number[])[];
+}
+
+/**
+ * Weights from criteria (多指标评分): gross margin, market growth, strategic priority … become a share for each row.
+ *
+ * - Each criterion becomes an index (`indexCriterion`): by its mean, or by min–max where a value is ≤ 0.
+ * - `product` (default): weighted geometric mean of a row's indices, so that one weak criterion is not bought off by
+ *   another; `sum`: weighted arithmetic mean. Importance is normalised to sum 1.
+ * - The mean ^ tilt × base, normalised to sum 1. With a base the criteria move each row from where it stands.
+ *
+ * More is better in every criterion. One where less is better goes in as its inverse (1 ÷ days) or negated.
+ *
+ * Failures: not-finite, negative (importance, base, tilt), columns-differ (importance), rows-differ (base), no-weight
+ * (importance or base all 0). `row` of the criteria counts row by row.
+ *
+ * @param criteria rows × criteria, all rows of the same length
+ * @example score([[4], [1]]) // ok, shares 0.8, 0.2
+ * @example score([[3], [1]], { base: [100, 300] }) // ok, shares 0.5, 0.5
+ */
+export function score(criteria: readonly (readonly number[])[], options: ScoreOptions = {}): Outcome<Score> {
+  const { tilt = 1, combine = 'product' } = options;
+  const count = criteria[0]?.length ?? 0;
+  const faulty = criteria.flat().findIndex((value) => !Number.isFinite(value));
+  if (faulty >= 0) {
+    return fail('not-finite', { argument: 'criteria', row: faulty + 1, value: String(criteria.flat()[faulty]) });
+  }
+  const importance = options.importance ?? new Array<number>(count).fill(1);
+  if (importance.length !== count) {
+    const length = importance.length;
+    return fail('columns-differ', { argument: 'importance', length, other: 'criteria', columns: count });
+  }
+  const base = options.base ?? criteria.map(() => 1);
+  if (base.length !== criteria.length) {
+    const length = base.length;
+    return fail('rows-differ', { argument: 'base', length, other: 'criteria', rows: criteria.length });
+  }
+  const parts = proportions('importance', importance);
+  if (!parts.ok) return parts;
+  const start = proportions('base', base);
+  if (!start.ok) return start;
+  if (!Number.isFinite(tilt)) return fail('not-finite', { argument: 'tilt', value: String(tilt) });
+  if (tilt < 0) return fail('negative', { argument: 'tilt', value: tilt });
+
+  const columns = importance.map((_, criterion) => indexCriterion(criteria.map((row) => row[criterion]!)));
+  const indices = criteria.map((_, row) => columns.map(({ values }) => values[row]!));
+  const scales = columns.map(({ scale }) => scale);
+  const product = combine === 'product';
+  const means = indices.map((row) =>
+    product
+      ? row.reduce((mean, index, criterion) => mean * index ** parts.value[criterion]!, 1)
+      : sumOf(row.map((index, criterion) => index * parts.value[criterion]!)),
+  );
+  const factors = indices.map((row) =>
+    row.map((index, criterion) =>
+      product ? index ** (parts.value[criterion]! * tilt) : index * parts.value[criterion]!,
+    ),
+  );
+  return succeed({ shares: shareOut(means, tilt, start.value), scales, indices, factors });
+}
+
+/** Numbers ≥ 0 as parts of their sum. */
+function proportions(argument: string, values: readonly number[]): Outcome<Float64Array> {
+  const { weights, total } = inRange(Float64Array.from(values));
+  if (total.faulty >= 0) {
+    const [row, value] = [total.faulty + 1, values[total.faulty]!];
+    if (value < 0) return fail('negative', { argument, row, value });
+    return fail('not-finite', { argument, row, value: String(value) });
+  }
+  if (total.sum === 0) return fail('no-weight', { argument });
+  return succeed(weights.map((value) => value / total.sum));
+}
+
+/** mean ^ tilt × base as parts of their sum. */
+function shareOut(means: readonly number[], tilt: number, base: Float64Array): number[] {
+  // Means as parts of the largest that counts, so that no power overflows and not all of them vanish.
+  const most = means.reduce((largest, mean, row) => (base[row]! > 0 ? Math.max(largest, mean) : largest), 0);
+  const weights = means.map((mean, row) => {
+    if (base[row] === 0) return 0;
+    return (tilt === 1 ? mean : (mean / most) ** tilt) * base[row]!;
+  });
+  const sum = sumOf(weights);
+  return closeToOne(weights.map((weight) => weight / sum));
+}
+
+/**
+ * Shares rounded to doubles miss 1 by some units in their last place. The largest takes up what is missing, unless
+ * another row is its equal: equal rows stay equal, so that a split by these shares sees the tie.
+ */
+function closeToOne(shares: number[]): number[] {
+  const largest = shares.reduce((most, share) => Math.max(most, share), 0);
+  const row = shares.indexOf(largest);
+  if (shares.indexOf(largest, row + 1) < 0) shares[row]! += 1 - sumOf(shares);
+  return shares;
+}

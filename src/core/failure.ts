@@ -36,6 +36,7 @@ export type FailureCode =
   | 'no-working-days' // from, to
   | 'needs-positive' // value, method, instead
   | 'no-positive-weight-seat' // total, needed (Huntington–Hill gives every row with weight at least one unit)
+  | 'no-volume' // (a side whose volumes or amounts add up to 0 has no rates or shares)
   // found by `functions` while it reads the arguments of a worksheet function: #VALUE!
   | 'not-one-cell' // shape ("3 × 2")
   | 'cell-error' // value (the error's text, "#N/A")

@@ -4,6 +4,7 @@ import type { WorksheetFunction } from './define-function';
 import { goals } from './goals';
 import { pace } from './pace';
 import { priceVolumeMix } from './pvm';
+import { rateMix } from './ratemix';
 import { score } from './score';
 import { tier } from './tier';
 import { workdays } from './workdays';
@@ -17,5 +18,6 @@ export const worksheetFunctions: readonly WorksheetFunction[] = [
   pace,
   bridge,
   priceVolumeMix,
+  rateMix,
   tier,
 ];

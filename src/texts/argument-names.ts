@@ -42,4 +42,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   values: '数值',
   cutoffs: '分界',
   basis: '依据',
+  planVolume: '计划基数',
+  planRate: '计划比率',
+  actualVolume: '实际基数',
+  actualRate: '实际比率',
 };

@@ -26,4 +26,7 @@ export const resultHeadings = {
   cost: { zh: '成本', en: 'Cost' },
   new: { zh: '新增', en: 'New' },
   lost: { zh: '流失', en: 'Lost' },
+
+  rateEffect: { zh: '比率影响', en: 'Rate effect' },
+  mixEffect: { zh: '结构影响', en: 'Mix effect' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -83,6 +83,7 @@ const sound = fc.oneof(
     id: fc.constant('TIER'),
     args: fc.tuple(column(3), fc.constantFrom([[0]], [[0.5], [0], [0.9]]), fc.constantFrom([[0]], [['占比']])),
   }),
+  fc.record({ id: fc.constant('RATEMIX'), args: fc.tuple(column(3), column(3), column(3), column(3)) }),
   fc.record({ id: fc.constant('GOALS'), args: fc.tuple(column(3), single, single) }),
 );
 

@@ -4,6 +4,7 @@ import type { FunctionText } from './function-text';
 import { goalsText } from './goals';
 import { paceText } from './pace';
 import { pvmText } from './pvm';
+import { rateMixText } from './ratemix';
 import { scoreText } from './score';
 import { tierText } from './tier';
 import { workdaysText } from './workdays';
@@ -17,5 +18,6 @@ export const functionTexts: Readonly<Record<string, FunctionText>> = {
   PACE: paceText,
   BRIDGE: bridgeText,
   PVM: pvmText,
+  RATEMIX: rateMixText,
   TIER: tierText,
 };

@@ -3,10 +3,11 @@ import { decompose } from './decompose';
 import { goals } from './goals';
 import { pace } from './pace';
 import { pvm } from './pvm';
+import { rateMix } from './ratemix';
 import { score } from './score';
-import type { Sound } from './sound';
 import { tier } from './tier';
 import { workdays } from './workdays';
+import type { Sound } from './sound';
 
 /** One sound call of every function, in the order of the contract. */
 export const soundCalls: Readonly<Record<string, Sound>> = {
@@ -17,5 +18,6 @@ export const soundCalls: Readonly<Record<string, Sound>> = {
   PACE: pace,
   BRIDGE: bridge,
   PVM: pvm,
+  RATEMIX: rateMix,
   TIER: tier,
 };

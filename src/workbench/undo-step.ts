@@ -1,8 +1,9 @@
 import { IUndoRedoService, type Injector, type IUndoRedoItem } from '@univerjs/core';
 
 /**
- * Joins all that is written between `begin` and `end` into one step of the grid's undo, and tells of every change. Univer's own joining undoes the
- * parts in the order they were done, which is wrong as soon as two of them touch the same cell.
+ * Joins all that is written between `begin` and `end` into one step of the grid's undo, and tells of every change.
+ * Univer's own joining undoes the parts in the order they were done, which is wrong as soon as two of them touch the
+ * same cell.
  */
 export class UndoStep {
   readonly #service: IUndoRedoService;

@@ -12,6 +12,16 @@ export const workbenchTexts = {
   saveHint: { zh: '下载为 {name}.xlsx', en: 'Download as {name}.xlsx' },
   undo: { zh: '撤销', en: 'Undo' },
   redo: { zh: '恢复', en: 'Redo' },
+  gallery: { zh: '函数示例', en: 'Examples' },
+  galleryAll: { zh: '全部函数', en: 'All functions' },
+  gallerySheet: { zh: '示例 {id}', en: 'Example {id}' },
+  galleryHint: {
+    zh: '试一试：改一个参数，结果立即重算。出错的单元格，选中后在最下面一行看原因。',
+    en: 'Try it: change an argument and the result follows. For an error, select its cell and read why at the bottom.',
+  },
+  galleryFormula: { zh: '公式：{formula}', en: 'Formula: {formula}' },
+  galleryResult: { zh: '结果', en: 'Result' },
+  galleryOpened: { zh: '已打开 {name} 的示例。', en: 'The examples of {name} are open.' },
   language: { zh: '语言', en: 'Language' },
   grid: { zh: '表格', en: 'Spreadsheet' },
   pane: { zh: 'Targetry 任务窗格', en: 'Targetry pane' },
@@ -79,6 +89,10 @@ export const failureTexts = {
   save: {
     zh: '没有保存成功（{why}）。表格里的内容没有变。',
     en: 'Saving failed ({why}). Nothing in the grid has changed.',
+  },
+  gallery: {
+    zh: '示例没有全部打开（{why}）。按“撤销”可去掉已打开的。',
+    en: 'Not all examples could be opened ({why}). “Undo” removes those that were.',
   },
 } as const satisfies Record<string, Text>;
 

@@ -5,6 +5,7 @@ import type { Language, Text } from '../texts/language';
 import { failureTexts, workbenchTexts as texts } from '../texts/workbench';
 import { download } from './download';
 import { fetchSample } from './fetch-sample';
+import { openGallery } from './gallery/open-gallery';
 import { Grid } from './grid';
 import { failureNotice, lossNotice, refusalNotice, type Notice } from './notices';
 import { gridWorkbook } from './port';
@@ -112,6 +113,20 @@ export function Bench({ firstLanguage }: { firstLanguage: Language }): ReactElem
     setBusy(false);
   };
 
+  const onGallery = async (ids: readonly string[]) => {
+    if (!port || busy) return;
+    setBusy(true);
+    setMessage({ text: texts.calculating });
+    try {
+      await openGallery(port, ids, language);
+      setMessage({ text: texts.galleryOpened, values: { name: ids.join(', ') } });
+    } catch (error) {
+      setMessage({ text: texts.ready });
+      setNotice(failureNotice(failureTexts.gallery, error));
+    }
+    setBusy(false);
+  };
+
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setDropping(false);
@@ -144,6 +159,7 @@ export function Bench({ firstLanguage }: { firstLanguage: Language }): ReactElem
         onSave={() => void onSave()}
         onUndo={() => grid?.workbook.undo()}
         onRedo={() => grid?.workbook.redo()}
+        onGallery={(ids) => void onGallery(ids)}
         onLanguage={onLanguage}
       />
       <div ref={box} className="bench-grid" data-drop={dropping} role="region" aria-label={texts.grid[language]} />

@@ -2,6 +2,7 @@ import { useRef, type ReactElement } from 'react';
 import { fill } from '../texts/fill';
 import type { Language } from '../texts/language';
 import { workbenchTexts as texts } from '../texts/workbench';
+import { GalleryMenu } from './gallery/gallery-menu';
 
 interface TopBarProps {
   readonly language: Language;
@@ -13,12 +14,13 @@ interface TopBarProps {
   readonly onSave: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  readonly onGallery: (ids: readonly string[]) => void;
   readonly onLanguage: (language: Language) => void;
 }
 
 /** The bar above grid and pane. The languages are written in themselves, so that each is found from the other. */
 export function TopBar(props: TopBarProps): ReactElement {
-  const { language, fileName, busy, undos, redos, onOpen, onSave, onUndo, onRedo, onLanguage } = props;
+  const { language, fileName, busy, undos, redos, onOpen, onSave, onUndo, onRedo, onGallery, onLanguage } = props;
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <header className="bench-bar">
@@ -49,6 +51,7 @@ export function TopBar(props: TopBarProps): ReactElement {
       <button type="button" title="Ctrl+Y" disabled={busy || redos === 0} onClick={onRedo}>
         {texts.redo[language]}
       </button>
+      <GalleryMenu language={language} busy={busy} onChoose={onGallery} />
       <div className="bench-languages" role="group" aria-label={texts.language[language]}>
         <button type="button" lang="zh-CN" aria-pressed={language === 'zh'} onClick={() => onLanguage('zh')}>
           中文

@@ -1,3 +1,4 @@
+import { apportion } from './apportion';
 import { digitsAt, tenTo, toDecimal } from '../numeric/decimal';
 import { exactSum } from '../numeric/exact-sum';
 import { ratio } from '../numeric/ratio';
@@ -14,26 +15,13 @@ import type { Rounded } from './rounded';
 export function exactRemainder(total: number, weights: Float64Array, unit: Unit): Rounded {
   const whole = asWholeNumbers(weights);
   const sum = whole.reduce((all, weight) => all + weight, 0n);
-  const amounts = new Float64Array(weights.length);
-  const shares = new Float64Array(weights.length);
-  if (sum === 0n) return { amounts, shares };
-  const worth = unit.exponent < 0 ? unit.digits : unit.digits * tenTo(unit.exponent);
+  if (sum === 0n) return { amounts: new Float64Array(weights.length), shares: new Float64Array(weights.length) };
+  const worth = BigInt(total) * (unit.exponent < 0 ? unit.digits : unit.digits * tenTo(unit.exponent));
   const parts = unit.exponent < 0 ? sum * tenTo(-unit.exponent) : sum;
-  const remainders: bigint[] = [];
-  let left = total;
-  whole.forEach((weight, row) => {
-    const product = BigInt(total) * weight;
-    const floor = product / sum;
-    remainders.push(product - floor * sum);
-    amounts[row] = Number(floor);
-    shares[row] = ratio(product * worth, parts);
-    left -= Number(floor);
-  });
-  const order = Array.from(remainders.keys()).sort(
-    (a, b) => compare(remainders[b]!, remainders[a]!) || a - b, // largest first, ties to the earlier row
-  );
-  for (const row of order.slice(0, left)) amounts[row]! += 1;
-  return { amounts, shares };
+  return {
+    amounts: Float64Array.from(apportion(total, whole)),
+    shares: Float64Array.from(whole, (weight) => ratio(weight * worth, parts)),
+  };
 }
 
 /**

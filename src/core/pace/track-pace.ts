@@ -1,4 +1,5 @@
 import { isSerial, makeCalendar, type Calendar } from '../calendar/calendar';
+import { checkIndices } from '../calendar/check-indices';
 import { monthsOf, periodOf, type Days, type Period } from '../calendar/period';
 import { difference } from '../numeric/difference';
 import { fail, succeed, type Outcome } from '../outcome';
@@ -52,7 +53,7 @@ export function trackPace(
   if (!isSerial(asOf)) return fail('date-out-of-range', { argument: 'asOf', value: asOf });
   const faultyRow = findFaultyRow(rows);
   if (faultyRow) return faultyRow;
-  const faultyIndex = seasonality && findFaultyIndex(seasonality);
+  const faultyIndex = seasonality && checkIndices(seasonality, 'seasonality', 12);
   if (faultyIndex) return faultyIndex;
   const days = periodOf(asOf, period);
   const { from, to } = days;
@@ -110,14 +111,4 @@ function findFaultyRow(rows: readonly { readonly target: number; readonly actual
     if (!Number.isFinite(actual)) return fail('not-finite', { argument: 'actual', row, value: String(actual) });
   }
   return null;
-}
-
-function findFaultyIndex(seasonality: readonly number[]): Outcome<never> | null {
-  const argument = 'seasonality';
-  if (seasonality.length !== 12) return fail('count-wrong', { argument, count: seasonality.length, expected: 12 });
-  const fault = seasonality.findIndex((index) => !(index >= 0 && index < Infinity));
-  if (fault < 0) return seasonality.every((index) => index === 0) ? fail('no-weight', { argument }) : null;
-  const value = seasonality[fault]!;
-  if (value < 0) return fail('negative', { argument, row: fault + 1, value });
-  return fail('not-finite', { argument, row: fault + 1, value: String(value) });
 }

@@ -1,0 +1,18 @@
+import { fail, type Outcome } from '../outcome';
+
+/**
+ * What is wrong with a list of seasonal indices or another pattern that repeats, or null: it needs `expected` values,
+ * each finite and ≥ 0, at least one above 0.
+ *
+ * Failures: count-wrong, negative, not-finite (with row), no-weight.
+ *
+ * @example checkIndices([1, 2], 'seasonality', 12) // count-wrong, count 2, expected 12
+ */
+export function checkIndices(indices: readonly number[], argument: string, expected: number): Outcome<never> | null {
+  if (indices.length !== expected) return fail('count-wrong', { argument, count: indices.length, expected });
+  const fault = indices.findIndex((index) => !(index >= 0 && index < Infinity));
+  if (fault < 0) return indices.every((index) => index === 0) ? fail('no-weight', { argument }) : null;
+  const value = indices[fault]!;
+  if (value < 0) return fail('negative', { argument, row: fault + 1, value });
+  return fail('not-finite', { argument, row: fault + 1, value: String(value) });
+}

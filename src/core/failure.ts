@@ -26,6 +26,8 @@ export type FailureCode =
   | 'share-too-large' // value, limit (a share typed as 80 instead of 80 %)
   | 'from-after-to' // from, to
   | 'date-out-of-range' // value
+  | 'range-too-long' // from, to, years (the most)
+  | 'no-weight-in-range' // from, to
   | 'outside-period' // value, from, to
   | 'empty-area' // area
   | 'no-heading' // area

@@ -3,6 +3,7 @@ import { decompose } from './decompose';
 import type { WorksheetFunction } from './define-function';
 import { goals } from './goals';
 import { pace } from './pace';
+import { phase } from './phase';
 import { priceVolumeMix } from './pvm';
 import { rateMix } from './ratemix';
 import { score } from './score';
@@ -15,6 +16,7 @@ export const worksheetFunctions: readonly WorksheetFunction[] = [
   score,
   goals,
   workdays,
+  phase,
   pace,
   bridge,
   priceVolumeMix,

@@ -29,6 +29,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   target: '目标',
   actual: '实际',
   asOf: '截止日期',
+  by: '时间层级',
+  weeks: '周的归属',
   period: '期间',
   measure: '指标',
   seasonality: '季节指数',

@@ -104,6 +104,14 @@ export const badInputSentences = {
     zh: `${value} 不在 Excel 的日期范围（1900-01-01 至 9999-12-31）内，请改成日期。`,
     en: `${value} is outside Excel's dates (1900-01-01 to 9999-12-31). Enter a date.`,
   }),
+  'range-too-long': ({ from, to, years }) => ({
+    zh: `${dateText(from)} 至 ${dateText(to)} 超过 ${years} 年，请检查日期的年份。`,
+    en: `${dateText(from)} to ${dateText(to)} is more than ${years} years. Check the years of the dates.`,
+  }),
+  'no-weight-in-range': ({ from, to }) => ({
+    zh: `${dateText(from)} 至 ${dateText(to)} 的工作日权重都是 0，无从分配，请至少给其中一个填正数。`,
+    en: `every working day from ${dateText(from)} to ${dateText(to)} has index 0, so there is nothing to split by. Enter a positive index for one of them.`,
+  }),
   'outside-period': ({ value, from, to }) => ({
     zh: `${dateText(value)} 不在期间 ${dateText(from)} 至 ${dateText(to)} 之内，请改日期或期间。`,
     en: `${dateText(value)} is not within ${dateText(from)} to ${dateText(to)}. Change the date or the period.`,

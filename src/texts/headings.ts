@@ -20,6 +20,11 @@ export const resultHeadings = {
   required: { zh: '日均需', en: 'Required per working day' },
   landing: { zh: '预计', en: 'Run-rate landing' },
 
+  start: { zh: '开始', en: 'Start' },
+  end: { zh: '结束', en: 'End' },
+  workdays: { zh: '工作日', en: 'Working days' },
+  phased: { zh: '目标', en: 'Amount' },
+
   volume: { zh: '销量', en: 'Volume' },
   mix: { zh: '结构', en: 'Mix' },
   price: { zh: '价格', en: 'Price' },

@@ -53,6 +53,20 @@ const sound = fc.oneof(
     ),
   }),
   fc.record({
+    id: fc.constant('PHASE'),
+    args: fc.tuple(
+      fc.integer({ min: 0, max: 500 }).map((total) => [[total]]),
+      fc.integer({ min: 46023, max: 46100 }).map((day) => [[day]]),
+      fc.integer({ min: 46101, max: 46150 }).map((day) => [[day]]),
+      fc.constantFrom([[0]], [['week']], [['天']]),
+      fc.constantFrom([[0]], [[0, 1, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1]]),
+      fc.constantFrom([[0]], [['CN']], [[0], [46060], [0]]),
+      fc.constantFrom([[0]], [[1]]),
+      fc.constantFrom([[0]], [['iso']]),
+      fc.constantFrom([[0]], [['en']]),
+    ),
+  }),
+  fc.record({
     id: fc.constant('PACE'),
     args: fc.tuple(
       column(3),

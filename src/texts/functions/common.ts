@@ -2,6 +2,10 @@ import type { Text } from '../language';
 
 /** Arguments that mean the same in every function. */
 export const commonParameters = {
+  total: {
+    zh: '要分解的总额，须为取整单位的整数倍；可为负数。',
+    en: 'The total to split, a whole number of units. It may be negative.',
+  },
   unit: {
     zh: '取整单位，如 0.01、1、100、10000。省略：总额为整数时为 1，否则为 0.01。',
     en: 'Rounding unit, e.g. 0.01, 1, 100, 10000. Omitted: 1 when the total is whole, else 0.01.',

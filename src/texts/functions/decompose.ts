@@ -7,10 +7,7 @@ export const decomposeText: FunctionText = {
     en: 'Splits a total over rows by weight, rounded so that the amounts add up to it exactly.',
   },
   parameters: {
-    total: {
-      zh: '要分解的总额，须为取整单位的整数倍；可为负数。',
-      en: 'The total to split, a whole number of units. It may be negative.',
-    },
+    total: commonParameters.total,
     weights: {
       zh: '各行的权重（不小于 0），如去年的销售额；结果与它同形。',
       en: 'The weight of each row (0 or more), e.g. sales of last year. The result has its shape.',

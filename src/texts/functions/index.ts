@@ -3,6 +3,7 @@ import { decomposeText } from './decompose';
 import type { FunctionText } from './function-text';
 import { goalsText } from './goals';
 import { paceText } from './pace';
+import { phaseText } from './phase';
 import { pvmText } from './pvm';
 import { rateMixText } from './ratemix';
 import { scoreText } from './score';
@@ -15,6 +16,7 @@ export const functionTexts: Readonly<Record<string, FunctionText>> = {
   SCORE: scoreText,
   GOALS: goalsText,
   WORKDAYS: workdaysText,
+  PHASE: phaseText,
   PACE: paceText,
   BRIDGE: bridgeText,
   PVM: pvmText,

@@ -2,6 +2,7 @@ import { bridge } from './bridge';
 import { decompose } from './decompose';
 import { goals } from './goals';
 import { pace } from './pace';
+import { phase } from './phase';
 import { pvm } from './pvm';
 import { rateMix } from './ratemix';
 import { score } from './score';
@@ -15,6 +16,7 @@ export const soundCalls: Readonly<Record<string, Sound>> = {
   SCORE: score,
   GOALS: goals,
   WORKDAYS: workdays,
+  PHASE: phase,
   PACE: pace,
   BRIDGE: bridge,
   PVM: pvm,

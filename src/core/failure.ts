@@ -10,13 +10,14 @@ export type FailureCode =
   | 'not-finite' // value
   | 'negative' // value
   | 'lengths-differ' // argument, length, other, otherLength
+  | 'not-one-more' // length, other, otherLength (a list with one item more than another)
   | 'rows-differ' // length, other, rows (a list with one item for each row of a table)
   | 'columns-differ' // length, other, columns
   | 'no-weight'
   | 'unit-not-positive' // unit
   | 'total-not-whole' // total, unit, lower, upper (the nearest two totals), digits for ROUND (absent when the unit is no power of ten)
   | 'value-not-whole' // value, unit (a hold that is no whole number of units)
-  | 'total-too-large' // total, unit
+  | 'total-too-large' // total, unit (absent for counts)
   | 'bounds-cross' // min, max (also when no whole number of units lies between them; argument `base`: min base, max stretch)
   | 'hold-outside-bounds' // value, min and max where given
   | 'unknown-word' // value, allowed
@@ -38,6 +39,7 @@ export type FailureCode =
   | 'no-working-days' // from, to
   | 'needs-positive' // value, method, instead
   | 'no-positive-weight-seat' // total, needed (Huntington–Hill gives every row with weight at least one unit)
+  | 'rate-zero' // (what divides is 0)
   | 'no-volume' // (a side whose volumes or amounts add up to 0 has no rates or shares)
   // found by `functions` while it reads the arguments of a worksheet function: #VALUE!
   | 'not-one-cell' // shape ("3 × 2")

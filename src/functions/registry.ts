@@ -1,6 +1,8 @@
+import { bottleneck } from './bottleneck';
 import { bridge } from './bridge';
 import { decompose } from './decompose';
 import type { WorksheetFunction } from './define-function';
+import { funnel } from './funnel';
 import { goals } from './goals';
 import { pace } from './pace';
 import { phase } from './phase';
@@ -21,5 +23,7 @@ export const worksheetFunctions: readonly WorksheetFunction[] = [
   bridge,
   priceVolumeMix,
   rateMix,
+  funnel,
+  bottleneck,
   tier,
 ];

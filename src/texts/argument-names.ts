@@ -48,4 +48,10 @@ const MEANINGS: Readonly<Record<string, string>> = {
   planRate: '计划比率',
   actualVolume: '实际基数',
   actualRate: '实际比率',
+  goal: '目标',
+  rates: '转化率',
+  average: '客单价',
+  days: '停留天数',
+  counts: '各阶段数量',
+  targetRates: '目标转化率',
 };

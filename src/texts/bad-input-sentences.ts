@@ -22,6 +22,10 @@ export const badInputSentences = {
     zh: `区域是 ${shape}，而 ${argumentName(String(other)).zh} 是 ${otherShape}，请选择同样形状的区域。`,
     en: `is ${shape}, but ${other} is ${otherShape}. Select ranges of the same shape.`,
   }),
+  'not-one-more': ({ length, other, otherLength }) => ({
+    zh: `有 ${length} 个单元格，应比 ${argumentName(String(other)).zh}（${otherLength} 个）多一个，请重新选择区域。`,
+    en: `has ${length} cells, but must have one more than ${other}, which has ${otherLength}. Select the ranges again.`,
+  }),
   'rows-differ': ({ length, other, rows }) => ({
     zh: `有 ${length} 个单元格，而 ${argumentName(String(other)).zh} 有 ${rows} 行，请每行给一个值。`,
     en: `has ${length} cells, but ${other} has ${rows} ${rows === 1 ? 'row' : 'rows'}. Give one value for each row.`,
@@ -52,10 +56,16 @@ export const badInputSentences = {
       en: `${value} is not a whole number of units of ${unit}. Enter ${formula}.`,
     };
   },
-  'total-too-large': ({ total, unit }) => ({
-    zh: `${total} 超过 2^53 个单位（单位 ${unit}），无法算准，请改用更大的单位 unit。`,
-    en: `${total} is more than 2^53 units of ${unit}, too many to compute exactly. Choose a larger unit.`,
-  }),
+  'total-too-large': ({ total, unit }) =>
+    unit === undefined
+      ? {
+          zh: `${total} 超过 2^53，无法算准，请检查目标和比率。`,
+          en: `${total} is more than 2^53, too many to count exactly. Check the goal and the rates.`,
+        }
+      : {
+          zh: `${total} 超过 2^53 个单位（单位 ${unit}），无法算准，请改用更大的单位 unit。`,
+          en: `${total} is more than 2^53 units of ${unit}, too many to compute exactly. Choose a larger unit.`,
+        },
   'bounds-cross': ({ argument, min, max }) =>
     argument === 'base'
       ? {

@@ -34,4 +34,8 @@ export const resultHeadings = {
 
   rateEffect: { zh: '比率影响', en: 'Rate effect' },
   mixEffect: { zh: '结构影响', en: 'Mix effect' },
+
+  stage: { zh: '阶段', en: 'Stage' },
+  actualRate: { zh: '实际转化率', en: 'Actual rate' },
+  extra: { zh: '可多得', en: 'Extra results' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -24,6 +24,10 @@ export const notComputableSentences = {
     zh: `${total} 不够分：huntington-hill 至少要 ${needed}，每个有权重的行才有一个单位，请改用其他方法。`,
     en: `${total} is too little: huntington-hill needs ${needed} to give every row with weight one unit. Use another method.`,
   }),
+  'rate-zero': () => ({
+    zh: '为 0 或空，没法往下算，请填大于 0 的数。',
+    en: 'is 0 or blank, so nothing can be computed from it. Enter a value above 0.',
+  }),
   'no-volume': () => ({
     zh: '合计为 0，算不出比率或占比，请至少填一个大于 0 的数。',
     en: 'all add up to 0, so there is no rate or share to compare. Enter at least one value above 0.',

@@ -97,6 +97,23 @@ const sound = fc.oneof(
     id: fc.constant('TIER'),
     args: fc.tuple(column(3), fc.constantFrom([[0]], [[0.5], [0], [0.9]]), fc.constantFrom([[0]], [['占比']])),
   }),
+  fc.record({
+    id: fc.constant('FUNNEL'),
+    args: fc.tuple(
+      single,
+      fc.constantFrom([[0.1], [0.5], ['40%']], [[0.2], [0], [0.3]]),
+      fc.constantFrom([[0]], [[25]]),
+      column(3),
+    ),
+  }),
+  fc.record({
+    id: fc.constant('BOTTLENECK'),
+    args: fc.tuple(
+      column(3),
+      fc.constantFrom([[0.4], [0.5]], [[0], [0.5]], [[0.6], [0]]),
+      fc.constantFrom([[0]], [['zh']]),
+    ),
+  }),
   fc.record({ id: fc.constant('RATEMIX'), args: fc.tuple(column(3), column(3), column(3), column(3)) }),
   fc.record({ id: fc.constant('GOALS'), args: fc.tuple(column(3), single, single) }),
 );

@@ -1,6 +1,8 @@
+import { bottleneckText } from './bottleneck';
 import { bridgeText } from './bridge';
 import { decomposeText } from './decompose';
 import type { FunctionText } from './function-text';
+import { funnelText } from './funnel';
 import { goalsText } from './goals';
 import { paceText } from './pace';
 import { phaseText } from './phase';
@@ -21,5 +23,7 @@ export const functionTexts: Readonly<Record<string, FunctionText>> = {
   BRIDGE: bridgeText,
   PVM: pvmText,
   RATEMIX: rateMixText,
+  FUNNEL: funnelText,
+  BOTTLENECK: bottleneckText,
   TIER: tierText,
 };

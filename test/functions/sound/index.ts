@@ -1,5 +1,7 @@
+import { bottleneck } from './bottleneck';
 import { bridge } from './bridge';
 import { decompose } from './decompose';
+import { funnel } from './funnel';
 import { goals } from './goals';
 import { pace } from './pace';
 import { phase } from './phase';
@@ -21,5 +23,7 @@ export const soundCalls: Readonly<Record<string, Sound>> = {
   BRIDGE: bridge,
   PVM: pvm,
   RATEMIX: rateMix,
+  FUNNEL: funnel,
+  BOTTLENECK: bottleneck,
   TIER: tier,
 };

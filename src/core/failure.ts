@@ -24,6 +24,8 @@ export type FailureCode =
   | 'count-wrong' // count, expected
   | 'too-many' // count, limit
   | 'not-in-order' // value, previous, order ('rising' or 'falling')
+  | 'empty-list' // nothing but blanks and zeros where rows are needed
+  | 'columns-wrong' // count, expected
   | 'share-too-large' // value, limit (a share typed as 80 instead of 80 %)
   | 'from-after-to' // from, to
   | 'date-out-of-range' // value

@@ -5,6 +5,7 @@ import type { WorksheetFunction } from './define-function';
 import { funnel } from './funnel';
 import { goals } from './goals';
 import { pace } from './pace';
+import { payout } from './payout';
 import { phase } from './phase';
 import { priceVolumeMix } from './pvm';
 import { rateMix } from './ratemix';
@@ -26,4 +27,5 @@ export const worksheetFunctions: readonly WorksheetFunction[] = [
   funnel,
   bottleneck,
   tier,
+  payout,
 ];

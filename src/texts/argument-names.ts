@@ -54,4 +54,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   days: '停留天数',
   counts: '各阶段数量',
   targetRates: '目标转化率',
+  schedule: '提成表',
+  mode: '计提方式',
+  cap: '封顶',
 };

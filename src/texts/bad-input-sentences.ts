@@ -102,6 +102,14 @@ export const badInputSentences = {
           zh: `${value} 不小于前面的 ${previous}，请从大到小排列。`,
           en: `${value} is not below ${previous} before it. Put them in falling order.`,
         },
+  'empty-list': () => ({
+    zh: '全部为空或 0，请选择有数据的区域。',
+    en: 'all are blank or 0. Select a range with data.',
+  }),
+  'columns-wrong': ({ count, expected }) => ({
+    zh: `有 ${count} 列，应为 ${expected} 列，请重新选择区域。`,
+    en: `has ${count} columns where ${expected} are needed. Select the range again.`,
+  }),
   'share-too-large': ({ value, limit }) => ({
     zh: `${value} 大于 ${limit}；百分之八十请填 0.8 或 80%。`,
     en: `${value} is above ${limit}; enter eighty percent as 0.8 or 80%.`,

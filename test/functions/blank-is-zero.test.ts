@@ -115,6 +115,23 @@ const sound = fc.oneof(
     ),
   }),
   fc.record({ id: fc.constant('RATEMIX'), args: fc.tuple(column(3), column(3), column(3), column(3)) }),
+  fc.record({
+    id: fc.constant('PAYOUT'),
+    args: fc.tuple(
+      column(3),
+      column(3),
+      fc.constantFrom(
+        [
+          [0, 0.05],
+          [1, 0.08],
+          [0, 0],
+        ],
+        [[0.8, 0.1]],
+      ),
+      fc.constantFrom([[0]], [['cliff']]),
+      fc.constantFrom([[0]], [[3]]),
+    ),
+  }),
   fc.record({ id: fc.constant('GOALS'), args: fc.tuple(column(3), single, single) }),
 );
 

@@ -5,6 +5,7 @@ import type { FunctionText } from './function-text';
 import { funnelText } from './funnel';
 import { goalsText } from './goals';
 import { paceText } from './pace';
+import { payoutText } from './payout';
 import { phaseText } from './phase';
 import { pvmText } from './pvm';
 import { rateMixText } from './ratemix';
@@ -26,4 +27,5 @@ export const functionTexts: Readonly<Record<string, FunctionText>> = {
   FUNNEL: funnelText,
   BOTTLENECK: bottleneckText,
   TIER: tierText,
+  PAYOUT: payoutText,
 };

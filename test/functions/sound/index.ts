@@ -4,13 +4,14 @@ import { decompose } from './decompose';
 import { funnel } from './funnel';
 import { goals } from './goals';
 import { pace } from './pace';
+import { payout } from './payout';
 import { phase } from './phase';
 import { pvm } from './pvm';
 import { rateMix } from './ratemix';
 import { score } from './score';
+import type { Sound } from './sound';
 import { tier } from './tier';
 import { workdays } from './workdays';
-import type { Sound } from './sound';
 
 /** One sound call of every function, in the order of the contract. */
 export const soundCalls: Readonly<Record<string, Sound>> = {
@@ -26,4 +27,5 @@ export const soundCalls: Readonly<Record<string, Sound>> = {
   FUNNEL: funnel,
   BOTTLENECK: bottleneck,
   TIER: tier,
+  PAYOUT: payout,
 };

@@ -1,0 +1,141 @@
+import { digitsAt, fromDecimal, toDecimal, type Decimal } from '../numeric/decimal';
+import { fail, succeed, type Outcome } from '../outcome';
+
+/** From this attainment on, sales are paid at this rate. */
+export interface PayoutBand {
+  /** Attainment, actual ÷ target: 0.8 is 80 %. */
+  readonly from: number;
+  /** Share of the actual that is paid. */
+  readonly rate: number;
+}
+
+export type PayoutMode = 'marginal' | 'cliff';
+
+export interface PayoutOptions {
+  /** Default `marginal`. */
+  readonly mode?: PayoutMode | undefined;
+  /** The most that is paid to a row, in money. */
+  readonly cap?: number | undefined;
+}
+
+/**
+ * Payout (提成, commission) of each row by its attainment, in money.
+ *
+ * - `marginal` (分段累进): each band pays its rate on the money inside it, which for the band from a to b is
+ *   min(actual, b × target) − a × target. Below the first band (the threshold, 门槛) nothing is paid, also later on. A
+ *   rate that rises with the bands is an accelerator.
+ * - `cliff` (全额累进): the rate of the highest band reached is paid on the whole actual. A band is reached when actual is
+ *   at least from × target.
+ * - `cap` (封顶) is the most money a row is paid.
+ *
+ * The payout of a row whose target is 0 is null: its attainment does not exist. An actual below 0 (more returns than
+ * sales) pays nothing. Numbers are read as the decimals that print them and each payout is the double nearest to the
+ * exact result; rounding to cents is left to the reader of the result. A band with from and rate 0 says nothing and is
+ * skipped wherever it stands.
+ *
+ * Linear in the number of rows.
+ *
+ * Failures: lengths-differ, not-finite, negative (target, schedule, cap), empty-list (schedule), not-in-order (schedule),
+ * share-too-large (a band from more than ten times the target: 80 typed for 80 %). In `schedule`, `row` counts the numbers
+ * from, rate, from, rate …
+ *
+ * @example computePayouts([120], [100], [{ from: 0, rate: 0.05 }, { from: 1, rate: 0.08 }]) // ok, [6.6]: 5 + 1.6
+ */
+export function computePayouts(
+  actual: readonly number[],
+  target: readonly number[],
+  schedule: readonly PayoutBand[],
+  { mode = 'marginal', cap }: PayoutOptions = {},
+): Outcome<(number | null)[]> {
+  if (actual.length !== target.length) {
+    const other = { other: 'target', otherLength: target.length };
+    return fail('lengths-differ', { argument: 'actual', length: actual.length, ...other });
+  }
+  const faulty = findFaultyRow(actual, target) ?? findFaultyBand(schedule) ?? findFaultyCap(cap);
+  if (faulty) return faulty;
+  const bands = schedule.filter(says).map(({ from, rate }) => ({ from: toDecimal(from), rate: toDecimal(rate) }));
+  if (bands.length === 0) return fail('empty-list', { argument: 'schedule' });
+  const exponent = (field: 'from' | 'rate') => Math.min(0, ...bands.map((band) => band[field].exponent));
+  const scaled: Schedule = {
+    from: bands.map((band) => digitsAt(band.from, exponent('from'))),
+    rates: bands.map((band) => digitsAt(band.rate, exponent('rate'))),
+    fromExponent: exponent('from'),
+    rateExponent: exponent('rate'),
+  };
+  const most = cap ?? Infinity;
+  return succeed(
+    actual.map((value, row) => {
+      const goal = target[row]!;
+      if (goal === 0) return null;
+      return value <= 0 ? 0 : Math.min(most, fromDecimal(payoutOf(toDecimal(value), toDecimal(goal), scaled, mode)));
+    }),
+  );
+}
+
+/** The bands as whole multiples of powers of ten. */
+interface Schedule {
+  readonly from: readonly bigint[];
+  readonly rates: readonly bigint[];
+  readonly fromExponent: number;
+  readonly rateExponent: number;
+}
+
+function payoutOf(actual: Decimal, target: Decimal, schedule: Schedule, mode: PayoutMode): Decimal {
+  const { from, rates, fromExponent, rateExponent } = schedule;
+  const exponent = Math.min(actual.exponent, target.exponent + fromExponent);
+  const sold = digitsAt(actual, exponent);
+  const starts = from.map((start) =>
+    digitsAt({ digits: start * target.digits, exponent: target.exponent + fromExponent }, exponent),
+  );
+  let paid = 0n;
+  for (let band = 0; band < starts.length && sold >= starts[band]!; band += 1) {
+    if (mode === 'cliff') {
+      paid = sold * rates[band]!;
+      continue;
+    }
+    const next = starts[band + 1];
+    paid += ((next === undefined || sold < next ? sold : next) - starts[band]!) * rates[band]!;
+  }
+  return { digits: paid, exponent: exponent + rateExponent };
+}
+
+const TEN_TIMES = 10;
+
+function says({ from, rate }: PayoutBand): boolean {
+  return from !== 0 || rate !== 0;
+}
+
+function findFaultyRow(actual: readonly number[], target: readonly number[]): Outcome<never> | null {
+  for (const [index, value] of actual.entries()) {
+    const row = index + 1;
+    const goal = target[index]!;
+    if (!Number.isFinite(value)) return fail('not-finite', { argument: 'actual', row, value: String(value) });
+    if (!Number.isFinite(goal)) return fail('not-finite', { argument: 'target', row, value: String(goal) });
+    if (goal < 0) return fail('negative', { argument: 'target', row, value: goal });
+  }
+  return null;
+}
+
+function findFaultyBand(schedule: readonly PayoutBand[]): Outcome<never> | null {
+  let previous: number | null = null;
+  for (const [index, band] of schedule.entries()) {
+    for (const [column, value] of [band.from, band.rate].entries()) {
+      const place = { argument: 'schedule', row: 2 * index + column + 1 };
+      if (!Number.isFinite(value)) return fail('not-finite', { ...place, value: String(value) });
+      if (value < 0) return fail('negative', { ...place, value });
+    }
+    if (!says(band)) continue;
+    const place = { argument: 'schedule', row: 2 * index + 1, value: band.from };
+    if (band.from > TEN_TIMES) return fail('share-too-large', { ...place, limit: TEN_TIMES });
+    if (previous !== null && band.from <= previous)
+      return fail('not-in-order', { ...place, previous, order: 'rising' });
+    previous = band.from;
+  }
+  return null;
+}
+
+function findFaultyCap(cap: number | undefined): Outcome<never> | null {
+  if (cap === undefined) return null;
+  if (!Number.isFinite(cap)) return fail('not-finite', { argument: 'cap', value: String(cap) });
+  return cap < 0 ? fail('negative', { argument: 'cap', value: cap }) : null;
+}

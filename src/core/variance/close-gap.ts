@@ -19,7 +19,8 @@ export function closeGap(contributions: readonly number[], total: number): numbe
 function shifted(contributions: readonly number[], index: number, total: number): number[] {
   const moved = contributions.slice();
   for (let attempt = 0; attempt < ATTEMPTS && gapOf(moved, total) !== 0; attempt += 1) {
-    moved[index]! += gapOf(moved, total);
+    const gap = gapOf(moved, total);
+    moved[index]! += attempt === 0 ? gap : gap / 2; // a sum halfway between two doubles would jump back and forth
   }
   return moved;
 }
@@ -28,4 +29,4 @@ function gapOf(contributions: readonly number[], total: number): number {
   return total - contributions.reduce((sum, value) => sum + value, 0);
 }
 
-const ATTEMPTS = 3;
+const ATTEMPTS = 5;

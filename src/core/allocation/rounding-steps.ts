@@ -27,14 +27,11 @@ export function roundingSteps({ unit: size, amounts, shares }: Decomposition): R
   return Array.from(shares, (share, row) => {
     const amount = amounts[row]!;
     const { units, off } = nearestUnits(Math.abs(share), unit);
-    // A share a hair off a whole number is that number, printed with the noise of a double; its floor is one less only
-    // if the row was not rounded up to it.
-    const isWhole = Math.abs(off) <= NOISE * Math.max(1, units) && !(off < 0 && Math.abs(amount) < worth(units, unit));
-    const floor = worth(isWhole || off >= 0 ? units : units - 1, unit);
+    const nearest = worth(units, unit);
+    // A share that prints as a whole number of units is that number, unless the row got less: then it lies below it.
+    const isWhole = nearest === Math.abs(share) && (off >= 0 || Math.abs(amount) >= nearest);
+    const floor = isWhole || off > 0 ? nearest : worth(units - 1, unit);
     const signed = share < 0 ? 0 - floor : floor;
     return { share, floor: signed, remainder: isWhole ? 0 : difference(share, signed), amount };
   });
 }
-
-/** Eight places in the last digit of a double, more than a share is ever off. */
-const NOISE = 2 ** -49;

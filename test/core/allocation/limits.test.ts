@@ -151,6 +151,24 @@ describe('rounding steps', () => {
     ]);
   });
 
+  test('of amounts in the hundreds of trillions keep the remainder that the share still shows', () => {
+    // by hand: 2880537136693184 over 5 is 576107427338636.8, twice that is 1152214854677273.6
+    const result = decompose(2880537136693184, [1, 1, 2, 1]);
+    if (!result.ok) throw new Error(result.failure.code);
+    expect(roundingSteps(result.value)).toEqual([
+      { share: 576107427338636.8, floor: 576107427338636, remainder: 0.8, amount: 576107427338637 },
+      { share: 576107427338636.8, floor: 576107427338636, remainder: 0.8, amount: 576107427338637 },
+      { share: 1152214854677273.5, floor: 1152214854677273, remainder: 0.5, amount: 1152214854677273 },
+      { share: 576107427338636.8, floor: 576107427338636, remainder: 0.8, amount: 576107427338637 },
+    ]);
+  });
+
+  test('of a tiny share show it as its remainder', () => {
+    const result = decompose(1, [1e18, 1]);
+    if (!result.ok) throw new Error(result.failure.code);
+    expect(roundingSteps(result.value)[1]).toEqual({ share: 1e-18, floor: 0, remainder: 1e-18, amount: 0 });
+  });
+
   test('floor and remainder add up to the share, and the amount is the floor or a unit more', () => {
     const weights = fc.array(
       fc.integer({ min: 1, max: 999 }).map((value) => value / 10),

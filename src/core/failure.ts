@@ -39,6 +39,7 @@ export type FailureCode =
   | 'infeasible' // total, reachable (nearest reachable total), by (difference)
   | 'year-not-covered' // year, first, last
   | 'no-working-days' // from, to
+  | 'no-season' // from, to (the index of every month of the period is 0)
   | 'needs-positive' // value, method, instead
   | 'no-positive-weight-seat' // total, needed (Huntington–Hill gives every row with weight at least one unit)
   | 'rate-zero' // (what divides is 0)

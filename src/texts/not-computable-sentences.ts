@@ -16,6 +16,10 @@ export const notComputableSentences = {
     zh: `${dateText(from)} 至 ${dateText(to)} 没有工作日，请改日历或期间。`,
     en: `there is no working day from ${dateText(from)} to ${dateText(to)}. Change the calendar or the period.`,
   }),
+  'no-season': ({ from, to }) => ({
+    zh: `${dateText(from)} 至 ${dateText(to)} 各月的指数都是 0，期间内没有目标可言，请填正数或改期间。`,
+    en: `the index of every month from ${dateText(from)} to ${dateText(to)} is 0, so nothing is due in the period. Enter a positive index or change the period.`,
+  }),
   'needs-positive': ({ value, method, instead }) => ({
     zh: `${value} 不是正数，${method} 只能用于正数，请改用 ${instead}。`,
     en: `${value} is not positive, which ${method} needs. Use ${instead} instead.`,

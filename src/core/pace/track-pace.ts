@@ -41,7 +41,8 @@ export interface Pace {
  * period that cuts a month counts only its days.
  *
  * Failures: negative or not-finite (target, actual, seasonality, with row), count-wrong and no-weight (seasonality),
- * date-out-of-range, from-after-to, outside-period (asOf), year-not-covered, no-working-days.
+ * date-out-of-range, from-after-to, outside-period (asOf), year-not-covered, no-working-days, no-season (the index of
+ * every month of the period is 0).
  *
  * @example trackPace([{ target: 100, actual: 40 }], 46185) // 12 June 2026: expected 45.45…, required 5, landing 88
  */
@@ -69,7 +70,11 @@ export function trackPace(
   if (!passed.ok) return passed;
   const left = weekdays.value.count(asOf + 1, to);
   if (!left.ok) return left;
-  if (whole.value === 0) return fail('no-working-days', { argument: 'period', from, to });
+  if (whole.value === 0) {
+    const worked = weekdays.value.count(from, to);
+    if (worked.ok && worked.value > 0) return fail('no-season', { argument: 'seasonality', from, to });
+    return fail('no-working-days', { argument: 'period', from, to });
+  }
   return succeed(rows.map(({ target, actual }) => paceOf(target, actual, passed.value, whole.value, left.value)));
 }
 

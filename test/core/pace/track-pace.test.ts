@@ -84,6 +84,17 @@ test('bad input names argument and row', () => {
   });
 });
 
+test('a period whose months have the index 0 is answered with the seasonality, not with the calendar', () => {
+  const seasonality = [0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
+  const rows = [{ target: 1, actual: 1 }];
+  expect(failure(rows, day(2026, 1, 15), { seasonality })).toEqual({
+    code: 'no-season',
+    parameters: { argument: 'seasonality', from: day(2026, 1, 1), to: day(2026, 1, 31) },
+  });
+  const weekend = { from: day(2026, 6, 13), to: day(2026, 6, 14) };
+  expect(failure(rows, day(2026, 6, 14), { seasonality, period: weekend })).toMatchObject({ code: 'no-working-days' });
+});
+
 test('the expected curve rises day by day from 0 to the target, with or without seasons', () => {
   const indices = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 12, maxLength: 12 });
   fc.assert(

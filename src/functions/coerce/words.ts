@@ -5,7 +5,7 @@ import { oneCell, quoted, required, type Reader } from './reader';
 /** The words of an option: what the core calls it, and the other words that people write for it. */
 export type Words<W extends string> = Readonly<Record<W, readonly string[]>>;
 
-/** An option chosen by a word, Chinese or English, in any case; blanks, "_" and "-" between words count alike. */
+/** An option chosen by a word, Chinese or English, in any case; blanks, "_" and any dash between words count alike. */
 export function word<W extends string>(words: Words<W>): Reader<W> {
   const meanings = meaningsOf(words);
   return required((argument): Outcome<W> => {
@@ -53,7 +53,7 @@ export function allowedWords<W extends string>(words: Words<W>): string {
 export function plainWord(text: string): string {
   return toHalfWidth(text)
     .toLowerCase()
-    .replace(/[\s_-]+/g, '-');
+    .replace(/[\s_\-—]+/g, '-');
 }
 
 const YES = new Set(['1', 'true', 'yes', 'y', '是', '对', '√']);

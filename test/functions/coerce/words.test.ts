@@ -9,6 +9,8 @@ describe('an option word', () => {
     'largest-remainder',
     'Largest Remainder',
     'LARGEST_REMAINDER',
+    'largest—remainder',
+    'largest – remainder',
     ' 最大余数法 ',
     'ｌａｒｇｅｓｔ－ｒｅｍａｉｎｄｅｒ',
   ])('is read in any case and spacing: %s', (text) => {

@@ -71,11 +71,11 @@ function readSpec(argument: Argument): Outcome<CalendarSpec> {
   return changes.ok ? succeed({ base: base ?? 'weekdays', changes: changes.value }) : changes;
 }
 
-/** The base a cell names; "wrong" for a seven-digit text that is no weekend. */
+/** The base a cell names; "wrong" for a text of seven digits, or of 0 and 1 alone, that is no weekend. */
 function readBase(cell: CellValue): Base | 'wrong' | undefined {
   if (typeof cell !== 'string') return undefined;
   const plain = plainWord(cell);
-  if (!/^[0-9]{7}$/.test(plain)) return baseOf.get(plain);
+  if (!/^(?:[0-9]{7}|[01]+)$/.test(plain)) return baseOf.get(plain);
   return /^[01]{7}$/.test(plain) && plain !== '1111111' ? { weekend: plain } : 'wrong';
 }
 

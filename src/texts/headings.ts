@@ -16,7 +16,7 @@ export const resultHeadings = {
   pace: { zh: '进度', en: 'Pace' },
   gap: { zh: '差距', en: 'Gap to expected' },
   remaining: { zh: '剩余', en: 'Remaining' },
-  daysLeft: { zh: '剩余工作日', en: 'Working days left' },
+  daysLeft: { zh: '剩余天数', en: 'Working days left' },
   required: { zh: '日均需', en: 'Required per working day' },
   landing: { zh: '预计', en: 'Run-rate landing' },
 

@@ -26,6 +26,8 @@ export type FailureCode =
   | 'not-in-order' // value, previous, order ('rising' or 'falling')
   | 'empty-list' // nothing but blanks and zeros where rows are needed
   | 'columns-wrong' // count, expected
+  | 'count-not-whole' // value, least, most (a number of steps or points)
+  | 'below-least' // value, least
   | 'share-too-large' // value, limit (a share typed as 80 instead of 80 %)
   | 'from-after-to' // from, to
   | 'date-out-of-range' // value
@@ -44,6 +46,8 @@ export type FailureCode =
   | 'no-positive-weight-seat' // total, needed (Huntington–Hill gives every row with weight at least one unit)
   | 'rate-zero' // (what divides is 0)
   | 'no-volume' // (a side whose volumes or amounts add up to 0 has no rates or shares)
+  | 'too-little-history' // length, needed
+  | 'shortfall-left' // shortfall, amount (that can't be placed), cap (the smallest that works, absent when there is none)
   // found by `functions` while it reads the arguments of a worksheet function: #VALUE!
   | 'not-one-cell' // shape ("3 × 2")
   | 'cell-error' // value (the error's text, "#N/A")

@@ -7,6 +7,7 @@ import { goals } from './goals';
 import { pace } from './pace';
 import { payout } from './payout';
 import { phase } from './phase';
+import { seasonality } from './seasonality';
 import { priceVolumeMix } from './pvm';
 import { rateMix } from './ratemix';
 import { score } from './score';
@@ -19,6 +20,7 @@ export const worksheetFunctions: readonly WorksheetFunction[] = [
   score,
   goals,
   workdays,
+  seasonality,
   phase,
   pace,
   bridge,

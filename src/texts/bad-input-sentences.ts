@@ -114,6 +114,14 @@ export const badInputSentences = {
     zh: `${value} 大于 ${limit}；百分之八十请填 0.8 或 80%。`,
     en: `${value} is above ${limit}; enter eighty percent as 0.8 or 80%.`,
   }),
+  'count-not-whole': ({ value, least, most }) => ({
+    zh: `${value} 不是 ${least} 到 ${most} 之间的整数，请填这样的整数。`,
+    en: `${value} is not a whole number from ${least} to ${most}. Enter one.`,
+  }),
+  'below-least': ({ value, least }) => ({
+    zh: `${value} 小于 ${least}，请填不小于 ${least} 的数。`,
+    en: `${value} is below ${least}. Enter ${least} or more.`,
+  }),
   'from-after-to': ({ from, to }) => ({
     zh: `开始日期 ${dateText(from)} 晚于结束日期 ${dateText(to)}，请对调。`,
     en: `the start ${dateText(from)} is after the end ${dateText(to)}. Swap them.`,

@@ -36,4 +36,18 @@ export const notComputableSentences = {
     zh: '合计为 0，算不出比率或占比，请至少填一个大于 0 的数。',
     en: 'all add up to 0, so there is no rate or share to compare. Enter at least one value above 0.',
   }),
+  'too-little-history': ({ length, needed }) => ({
+    zh: `只有 ${length} 期，至少要 ${needed} 期历史，请选择更长的区域。`,
+    en: `has ${length} points, at least ${needed} are needed. Select a longer history.`,
+  }),
+  'shortfall-left': ({ shortfall, amount, cap }) =>
+    cap === undefined
+      ? {
+          zh: `缺口 ${shortfall} 无处可补：后面没有还能加的目标，请先填后面各期的目标，或用 policy "none"（不补）。`,
+          en: `the shortfall of ${shortfall} can't be placed: no target is left to raise. Enter targets for later periods, or use policy "none".`,
+        }
+      : {
+          zh: `缺口 ${shortfall} 中有 ${amount} 超出各期封顶，放不下，请把封顶倍数 cap 提高到至少 ${cap}。`,
+          en: `${amount} of the shortfall of ${shortfall} can't be placed below the cap. Raise the cap to ${cap} or more.`,
+        },
 } satisfies Partial<Record<FailureCode, Say>>;

@@ -7,6 +7,7 @@ import { goalsText } from './goals';
 import { paceText } from './pace';
 import { payoutText } from './payout';
 import { phaseText } from './phase';
+import { seasonalityText } from './seasonality';
 import { pvmText } from './pvm';
 import { rateMixText } from './ratemix';
 import { scoreText } from './score';
@@ -19,6 +20,7 @@ export const functionTexts: Readonly<Record<string, FunctionText>> = {
   SCORE: scoreText,
   GOALS: goalsText,
   WORKDAYS: workdaysText,
+  SEASONALITY: seasonalityText,
   PHASE: phaseText,
   PACE: paceText,
   BRIDGE: bridgeText,

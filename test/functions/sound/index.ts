@@ -6,6 +6,7 @@ import { goals } from './goals';
 import { pace } from './pace';
 import { payout } from './payout';
 import { phase } from './phase';
+import { seasonality } from './seasonality';
 import { pvm } from './pvm';
 import { rateMix } from './ratemix';
 import { score } from './score';
@@ -19,6 +20,7 @@ export const soundCalls: Readonly<Record<string, Sound>> = {
   SCORE: score,
   GOALS: goals,
   WORKDAYS: workdays,
+  SEASONALITY: seasonality,
   PHASE: phase,
   PACE: pace,
   BRIDGE: bridge,

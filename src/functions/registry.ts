@@ -1,5 +1,6 @@
 import { bottleneck } from './bottleneck';
 import { bridge } from './bridge';
+import { catchup } from './catchup';
 import { decompose } from './decompose';
 import type { WorksheetFunction } from './define-function';
 import { funnel } from './funnel';
@@ -23,6 +24,7 @@ export const worksheetFunctions: readonly WorksheetFunction[] = [
   seasonality,
   phase,
   pace,
+  catchup,
   bridge,
   priceVolumeMix,
   rateMix,

@@ -53,6 +53,21 @@ const sound = fc.oneof(
     ),
   }),
   fc.record({
+    id: fc.constant('SEASONALITY'),
+    args: fc.tuple(column(6), fc.constantFrom([[2]], [[3]], [[0]]), fc.constantFrom([[0]], [['移动平均']])),
+  }),
+  fc.record({
+    id: fc.constant('CATCHUP'),
+    args: fc.tuple(
+      column(4),
+      fc.oneof(column(4), column(2)),
+      fc.constantFrom([[0]], [[0]], [[2]]),
+      fc.constantFrom([[0]], [['下期']]),
+      fc.constantFrom([[0]], [[0]], [[1.5]]),
+      fc.constantFrom([[0]], [[1]]),
+    ),
+  }),
+  fc.record({
     id: fc.constant('PHASE'),
     args: fc.tuple(
       fc.integer({ min: 0, max: 500 }).map((total) => [[total]]),

@@ -1,5 +1,6 @@
 import { bottleneckText } from './bottleneck';
 import { bridgeText } from './bridge';
+import { catchupText } from './catchup';
 import { decomposeText } from './decompose';
 import type { FunctionText } from './function-text';
 import { funnelText } from './funnel';
@@ -23,6 +24,7 @@ export const functionTexts: Readonly<Record<string, FunctionText>> = {
   SEASONALITY: seasonalityText,
   PHASE: phaseText,
   PACE: paceText,
+  CATCHUP: catchupText,
   BRIDGE: bridgeText,
   PVM: pvmText,
   RATEMIX: rateMixText,

@@ -1,5 +1,6 @@
 import { bottleneck } from './bottleneck';
 import { bridge } from './bridge';
+import { catchup } from './catchup';
 import { decompose } from './decompose';
 import { funnel } from './funnel';
 import { goals } from './goals';
@@ -23,6 +24,7 @@ export const soundCalls: Readonly<Record<string, Sound>> = {
   SEASONALITY: seasonality,
   PHASE: phase,
   PACE: pace,
+  CATCHUP: catchup,
   BRIDGE: bridge,
   PVM: pvm,
   RATEMIX: rateMix,

@@ -1,0 +1,145 @@
+import { decompose } from '../allocation/decompose';
+import { difference } from '../numeric/difference';
+import { fromDecimal } from '../numeric/decimal';
+import { defaultUnit } from '../numeric/default-unit';
+import { exactSum } from '../numeric/exact-sum';
+import { worth } from '../numeric/from-units';
+import { sumOf } from '../numeric/sum';
+import { isWhole, nearestUnits } from '../numeric/to-units';
+import { readUnit, type Unit } from '../numeric/unit';
+import { fail, succeed, type Outcome } from '../outcome';
+
+export type CatchUpPolicy = 'spread' | 'next' | 'none';
+
+export interface CatchUpOptions {
+  /** How many periods are over; 0 = none. Omitted: up to the last actual that is not 0. */
+  readonly done?: number | undefined;
+  /** Default: spread. */
+  readonly policy?: CatchUpPolicy | undefined;
+  /** Most of a period as a multiple of its old target, at least 1. Omitted: no limit. */
+  readonly cap?: number | undefined;
+  /** Omitted: 1 when every target and counted actual is whole, else 0.01. */
+  readonly unit?: number | undefined;
+}
+
+/**
+ * Catch-up (补差): what the periods that are left must bring so that the plan as a whole is met.
+ *
+ * The shortfall is what the targets of the periods that are over exceed their actuals by; a surplus changes nothing.
+ * - `spread`: it is added to all periods left, in proportion to their old targets, by largest remainder, ties to the
+ *   earlier period; a period with target 0 gets nothing.
+ * - `next`: all of it is added to the next period.
+ * - `none`: the targets stay and the plan is missed by the shortfall.
+ *
+ * Past periods never change. Whole units are added, so that actuals and new targets sum to the old plan exactly where
+ * the shortfall is whole in units; a part of a unit counts as one more, so that the plan is met. With a cap no period
+ * gets above cap × its old target, rounded down to units.
+ *
+ * Targets are those of the original plan, not the result of an earlier catch-up, which holds its shortfall already.
+ * Actuals beyond the list are 0, those of periods that are not over yet are not counted.
+ *
+ * Failures: not-finite, negative (targets), lengths-differ (more actuals than targets), count-not-whole (done),
+ * below-least (cap), unit-not-positive, total-too-large, shortfall-left: no period is left to take it, or the cap leaves
+ * no room (`amount` that can't be placed, smallest `cap` with four places that can).
+ *
+ * @example catchUp([100, 100, 100, 100], [80]) // 100, 107, 107, 106
+ */
+export function catchUp(
+  targets: readonly number[],
+  actuals: readonly number[],
+  options: CatchUpOptions = {},
+): Outcome<number[]> {
+  const { policy = 'spread', cap, done = lastBooked(actuals) } = options;
+  const faulty = findFaulty(targets, actuals);
+  if (faulty) return faulty;
+  if (!Number.isInteger(done) || done < 0 || done > targets.length) {
+    return fail('count-not-whole', { argument: 'done', value: done, least: 0, most: targets.length });
+  }
+  if (cap !== undefined && !(cap >= 1 && cap < Infinity)) {
+    return fail('below-least', { argument: 'cap', value: cap, least: 1 });
+  }
+  const booked = actuals.slice(0, done);
+  const size = options.unit ?? ([...targets, ...booked].every((value) => defaultUnit(value) === 1) ? 1 : 0.01);
+  const unit = readUnit(size);
+  if (!unit) return fail('unit-not-positive', { argument: 'unit', unit: size });
+  const missed = difference(sum(targets.slice(0, done)), sum(booked));
+  const units = unitsAbove(missed, unit);
+  if (units <= 0 || policy === 'none') return succeed([...targets]);
+  if (!Number.isSafeInteger(units)) return fail('total-too-large', { argument: 'targets', total: missed, unit: size });
+
+  const end = policy === 'next' ? done + 1 : targets.length;
+  const taking = targets.slice(done, end);
+  const weights = policy === 'next' ? taking.map(() => 1) : taking;
+  const max = cap === undefined ? null : taking.map((target) => roomUnder(cap, target, unit));
+  const room = max ? sumOf(max) : weights.some((weight) => weight > 0) ? Infinity : 0;
+  if (room < units) {
+    const workable = max ? smallestCap(taking, units, unit) : undefined;
+    return fail('shortfall-left', {
+      argument: workable === undefined ? 'targets' : 'cap',
+      shortfall: worth(units, unit),
+      amount: worth(units - room, unit),
+      ...(workable === undefined ? {} : { cap: workable }),
+    });
+  }
+  const limits = max && { max: max.map((most) => worth(most, unit)) };
+  const added = decompose(worth(units, unit), weights, { unit: size, ...limits });
+  if (!added.ok) return added;
+  const { amounts } = added.value;
+  return succeed(
+    targets.map((target, index) => (index < done || index >= end ? target : sum([target, amounts[index - done]!]))),
+  );
+}
+
+function sum(values: readonly number[]): number {
+  return fromDecimal(exactSum(values));
+}
+
+function lastBooked(actuals: readonly number[]): number {
+  let count = actuals.length;
+  while (count > 0 && actuals[count - 1] === 0) count -= 1;
+  return count;
+}
+
+/** Rounded up to whole units, floating noise aside. */
+function unitsAbove(value: number, unit: Unit): number {
+  const { units, off } = nearestUnits(value, unit);
+  return off <= 0 || isWhole(units, off) ? units : units + 1;
+}
+
+/** Whole units that a cap lets a period take on top of its old target. */
+function roomUnder(cap: number, target: number, unit: Unit): number {
+  const { units, off } = nearestUnits(difference(cap, 1) * target, unit);
+  return Math.min(Number.MAX_SAFE_INTEGER, off >= 0 || isWhole(units, off) ? units : units - 1);
+}
+
+/** The smallest cap with four decimal places that leaves room for all units, found by halving; undefined: none does. */
+function smallestCap(targets: readonly number[], units: number, unit: Unit): number | undefined {
+  const leavesRoom = (steps: number) => sumOf(targets.map((target) => roomUnder(steps / STEPS, target, unit))) >= units;
+  let [low, high] = [STEPS, 2 * STEPS];
+  while (!leavesRoom(high)) {
+    [low, high] = [high, 2 * high];
+    if (high > MOST_STEPS) return undefined;
+  }
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (leavesRoom(middle)) high = middle;
+    else low = middle;
+  }
+  return high / STEPS;
+}
+
+const STEPS = 10_000;
+const MOST_STEPS = 1e13;
+
+function findFaulty(targets: readonly number[], actuals: readonly number[]): Outcome<never> | null {
+  for (const [argument, values] of Object.entries({ targets, actuals })) {
+    const row = values.findIndex((value) => !Number.isFinite(value)) + 1;
+    if (row > 0) return fail('not-finite', { argument, row, value: String(values[row - 1]) });
+  }
+  const row = targets.findIndex((target) => target < 0) + 1;
+  if (row > 0) return fail('negative', { argument: 'targets', row, value: targets[row - 1]! });
+  const [length, otherLength] = [actuals.length, targets.length];
+  return length > otherLength
+    ? fail('lengths-differ', { argument: 'actuals', length, other: 'targets', otherLength })
+    : null;
+}

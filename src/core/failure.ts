@@ -28,6 +28,7 @@ export type FailureCode =
   | 'columns-wrong' // count, expected
   | 'count-not-whole' // value, least, most (a number of steps or points)
   | 'below-least' // value, least
+  | 'above-trials' // value, trials (more successes than cases)
   | 'share-too-large' // value, limit (a share typed as 80 instead of 80 %)
   | 'from-after-to' // from, to
   | 'date-out-of-range' // value

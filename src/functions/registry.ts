@@ -8,11 +8,12 @@ import { goals } from './goals';
 import { pace } from './pace';
 import { payout } from './payout';
 import { phase } from './phase';
-import { seasonality } from './seasonality';
 import { priceVolumeMix } from './pvm';
 import { rateMix } from './ratemix';
 import { score } from './score';
+import { seasonality } from './seasonality';
 import { tier } from './tier';
+import { watch } from './watch';
 import { workdays } from './workdays';
 
 /** Every worksheet function of the namespace TARGET, in the order of the contract. */
@@ -28,6 +29,7 @@ export const worksheetFunctions: readonly WorksheetFunction[] = [
   bridge,
   priceVolumeMix,
   rateMix,
+  watch,
   funnel,
   bottleneck,
   tier,

@@ -62,4 +62,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   schedule: '提成表',
   mode: '计提方式',
   cap: '封顶',
+  trials: '总次数',
+  drop: '变差幅度',
+  confidence: '置信度',
+  worse: '变差方向',
 };

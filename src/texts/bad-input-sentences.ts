@@ -110,6 +110,10 @@ export const badInputSentences = {
     zh: `有 ${count} 列，应为 ${expected} 列，请重新选择区域。`,
     en: `has ${count} columns where ${expected} are needed. Select the range again.`,
   }),
+  'above-trials': ({ value, trials }) => ({
+    zh: `成功数 ${value} 大于总次数 ${trials}，请改其中一个；也可能是两个区域放反了。`,
+    en: `${value} successes are more than the ${trials} trials. Change one of them, or swap the two ranges.`,
+  }),
   'share-too-large': ({ value, limit }) => ({
     zh: `${value} 大于 ${limit}；百分之八十请填 0.8 或 80%。`,
     en: `${value} is above ${limit}; enter eighty percent as 0.8 or 80%.`,

@@ -38,4 +38,6 @@ export const resultHeadings = {
   stage: { zh: '阶段', en: 'Stage' },
   actualRate: { zh: '实际转化率', en: 'Actual rate' },
   extra: { zh: '可多得', en: 'Extra results' },
+  change: { zh: '变动', en: 'Change' },
+  status: { zh: '状态', en: 'Status' },
 } as const satisfies Readonly<Record<string, Text>>;

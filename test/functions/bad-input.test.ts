@@ -290,3 +290,18 @@ describe('a result beyond the range of numbers', () => {
     expectError(evaluate('=TARGET.BRIDGE({1e200;1e200}, {1;1})'), '#VALUE!');
   });
 });
+
+describe('rates of WATCH', () => {
+  it('with more successes than trials are #VALUE! with the row', () => {
+    expectError(evaluate('=TARGET.WATCH({5;12}, {10;10})'), '#VALUE!', 'values, row 2', '12', '10');
+  });
+
+  it('of parts of cases are #VALUE! with the formula to enter', () => {
+    expectError(evaluate('=TARGET.WATCH({5;1.5}, {10;10})'), '#VALUE!', 'values, row 2', '=ROUND(1.5,0)');
+  });
+
+  it('need a drop and a confidence up to 100 %', () => {
+    expectError(evaluate('=TARGET.WATCH({5;6}, , 20)'), '#VALUE!', 'drop', '20', '80%');
+    expectError(evaluate('=TARGET.WATCH({5;6}, , , 95)'), '#VALUE!', 'confidence', '95');
+  });
+});

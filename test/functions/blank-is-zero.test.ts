@@ -148,6 +148,17 @@ const sound = fc.oneof(
     ),
   }),
   fc.record({ id: fc.constant('GOALS'), args: fc.tuple(column(3), single, single) }),
+  fc.record({
+    id: fc.constant('WATCH'),
+    args: fc.tuple(
+      column(3),
+      fc.constantFrom([[0]], [[60], [60], [60]]),
+      fc.constantFrom([[0]], [[0.1]]),
+      fc.constantFrom([[0]], [[0.9]]),
+      fc.constantFrom([[0]], [['higher']]),
+      fc.constantFrom([[0]], [['zh']]),
+    ),
+  }),
 );
 
 const blank = fc.constantFrom(...BLANKS);

@@ -8,11 +8,12 @@ import { goalsText } from './goals';
 import { paceText } from './pace';
 import { payoutText } from './payout';
 import { phaseText } from './phase';
-import { seasonalityText } from './seasonality';
 import { pvmText } from './pvm';
 import { rateMixText } from './ratemix';
 import { scoreText } from './score';
+import { seasonalityText } from './seasonality';
 import { tierText } from './tier';
+import { watchText } from './watch';
 import { workdaysText } from './workdays';
 
 /** Description and argument texts of each worksheet function, by id. Not part of dist/functions.js. */
@@ -28,6 +29,7 @@ export const functionTexts: Readonly<Record<string, FunctionText>> = {
   BRIDGE: bridgeText,
   PVM: pvmText,
   RATEMIX: rateMixText,
+  WATCH: watchText,
   FUNNEL: funnelText,
   BOTTLENECK: bottleneckText,
   TIER: tierText,

@@ -7,12 +7,13 @@ import { goals } from './goals';
 import { pace } from './pace';
 import { payout } from './payout';
 import { phase } from './phase';
-import { seasonality } from './seasonality';
 import { pvm } from './pvm';
 import { rateMix } from './ratemix';
 import { score } from './score';
+import { seasonality } from './seasonality';
 import type { Sound } from './sound';
 import { tier } from './tier';
+import { watch } from './watch';
 import { workdays } from './workdays';
 
 /** One sound call of every function, in the order of the contract. */
@@ -28,6 +29,7 @@ export const soundCalls: Readonly<Record<string, Sound>> = {
   BRIDGE: bridge,
   PVM: pvm,
   RATEMIX: rateMix,
+  WATCH: watch,
   FUNNEL: funnel,
   BOTTLENECK: bottleneck,
   TIER: tier,

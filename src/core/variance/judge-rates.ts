@@ -1,0 +1,55 @@
+import { toUnits } from '../numeric/to-units';
+import { fail, succeed, type Outcome } from '../outcome';
+import type { Counts } from '../probability/fisher-tail';
+import type { Judge } from './judgement';
+import { lowerRateChance } from './lower-rate-chance';
+
+/** Judges rates, successes out of trials, against the pooled rate of their base. */
+export function judgeRates(values: readonly number[], trials: readonly number[], worse: 'lower' | 'higher'): Judge {
+  const otherLength = values.length;
+  if (trials.length !== otherLength) {
+    return fail('lengths-differ', { argument: 'trials', length: trials.length, other: 'values', otherLength });
+  }
+  const cases = readCounts('trials', trials);
+  if (!cases.ok) return cases;
+  const successes = readCounts('values', values);
+  if (!successes.ok) return successes;
+  const above = successes.value.findIndex((value, row) => value > cases.value[row]!);
+  if (above >= 0) {
+    return fail('above-trials', { argument: 'values', row: above + 1, value: values[above]!, trials: trials[above]! });
+  }
+
+  const pooled = (rows: readonly number[]): Counts => ({
+    successes: rows.reduce((sum, row) => sum + successes.value[row]!, 0),
+    trials: rows.reduce((sum, row) => sum + cases.value[row]!, 0),
+  });
+  const asLower = (counts: Counts): Counts =>
+    worse === 'lower' ? counts : { successes: counts.trials - counts.successes, trials: counts.trials };
+  return succeed((period, base) => {
+    const now = pooled([period]);
+    const before = pooled(base);
+    const size = BigInt(before.successes) * BigInt(now.trials);
+    return {
+      gap: BigInt(now.successes) * BigInt(before.trials) - size,
+      size,
+      chance: () => lowerRateChance(asLower(now), asLower(before)),
+    };
+  });
+}
+
+/** Whole numbers ≥ 0, floating noise taken off. */
+function readCounts(argument: string, values: readonly number[]): Outcome<number[]> {
+  const counts: number[] = [];
+  for (const [index, value] of values.entries()) {
+    const place = { argument, row: index + 1 };
+    if (value < 0) return fail('negative', { ...place, value });
+    const count = toUnits(value, 1);
+    if (!count.ok) {
+      const { code, parameters } = count.failure;
+      if (code === 'total-not-whole') return fail('value-not-whole', { ...place, value, unit: 1 });
+      return fail(code, { ...parameters, ...place });
+    }
+    counts.push(count.value);
+  }
+  return succeed(counts);
+}

@@ -25,6 +25,7 @@ export type FailureCode =
   | 'too-many' // count, limit
   | 'not-in-order' // value, previous, order ('rising' or 'falling')
   | 'empty-list' // nothing but blanks and zeros where rows are needed
+  | 'customer-missing' // (a date without a customer)
   | 'columns-wrong' // count, expected
   | 'count-not-whole' // value, least, most (a number of steps or points)
   | 'below-least' // value, least
@@ -49,6 +50,7 @@ export type FailureCode =
   | 'no-volume' // (a side whose volumes or amounts add up to 0 has no rates or shares)
   | 'too-little-history' // length, needed
   | 'shortfall-left' // shortfall, amount (that can't be placed), cap (the smallest that works, absent when there is none)
+  | 'list-starts-late' // first (order), needed (the day to reach back to), from, to
   // found by `functions` while it reads the arguments of a worksheet function: #VALUE!
   | 'not-one-cell' // shape ("3 × 2")
   | 'cell-error' // value (the error's text, "#N/A")

@@ -1,6 +1,7 @@
 import { bottleneck } from './bottleneck';
 import { bridge } from './bridge';
 import { catchup } from './catchup';
+import { customers } from './customers';
 import { decompose } from './decompose';
 import type { WorksheetFunction } from './define-function';
 import { funnel } from './funnel';
@@ -33,5 +34,6 @@ export const worksheetFunctions: readonly WorksheetFunction[] = [
   funnel,
   bottleneck,
   tier,
+  customers,
   payout,
 ];

@@ -66,4 +66,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   drop: '变差幅度',
   confidence: '置信度',
   worse: '变差方向',
+  customer: '客户',
+  date: '日期',
+  order: '订单号',
 };

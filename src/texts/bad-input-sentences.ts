@@ -106,6 +106,10 @@ export const badInputSentences = {
     zh: '全部为空或 0，请选择有数据的区域。',
     en: 'all are blank or 0. Select a range with data.',
   }),
+  'customer-missing': () => ({
+    zh: '有日期而没有客户，请填客户，或把这一行清空。',
+    en: 'there is a date but no customer. Enter the customer or clear the line.',
+  }),
   'columns-wrong': ({ count, expected }) => ({
     zh: `有 ${count} 列，应为 ${expected} 列，请重新选择区域。`,
     en: `has ${count} columns where ${expected} are needed. Select the range again.`,

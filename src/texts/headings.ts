@@ -40,4 +40,11 @@ export const resultHeadings = {
   extra: { zh: '可多得', en: 'Extra results' },
   change: { zh: '变动', en: 'Change' },
   status: { zh: '状态', en: 'Status' },
+
+  active: { zh: '活跃客户', en: 'Active customers' },
+  newCustomers: { zh: '新客户', en: 'New customers' },
+  retained: { zh: '留存客户', en: 'Retained' },
+  churned: { zh: '流失客户', en: 'Churned' },
+  repurchaseRate: { zh: '复购率', en: 'Repurchase rate' },
+  repeatBuyers: { zh: '多单客户', en: 'Buyers of 2+ orders' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -50,4 +50,8 @@ export const notComputableSentences = {
           zh: `缺口 ${shortfall} 中有 ${amount} 超出各期封顶，放不下，请把封顶倍数 cap 提高到至少 ${cap}。`,
           en: `${amount} of the shortfall of ${shortfall} can't be placed below the cap. Raise the cap to ${cap} or more.`,
         },
+  'list-starts-late': ({ first, needed, from, to }) => ({
+    zh: `订单从 ${dateText(first)} 才开始，与 ${dateText(from)} 至 ${dateText(to)} 比较要从 ${dateText(needed)} 起，请加上更早的订单。`,
+    en: `the orders begin on ${dateText(first)}, but comparing ${dateText(from)} to ${dateText(to)} needs them from ${dateText(needed)}. Add earlier orders.`,
+  }),
 } satisfies Partial<Record<FailureCode, Say>>;

@@ -17,7 +17,8 @@ const spots: readonly Spot[] = Object.entries(soundCalls).flatMap(([id, { kinds 
   Object.entries(kinds).map(([argument, kind], index) => ({ id, argument, kind, index })),
 );
 const ofKind = (...kinds: Kind[]) => spots.filter(({ kind }) => kinds.includes(kind));
-const isList = (kind: Kind) => ['numbers', 'signed', 'free', 'table', 'limits', 'calendar'].includes(kind);
+const isList = (kind: Kind) =>
+  ['numbers', 'signed', 'free', 'table', 'limits', 'labels', 'dates', 'calendar'].includes(kind);
 
 /** Calls the function with its sound arguments, except that one argument is replaced. */
 function callWith({ id, index }: Spot, bad: unknown) {
@@ -92,8 +93,8 @@ describe('a text that is no number', () => {
 
 describe('a number that is not finite', () => {
   it.each(
-    ofKind('number', 'numbers', 'signed', 'free', 'table', 'limits', 'setting', 'date').flatMap((spot) =>
-      [NaN, Infinity].map((bad) => ({ ...spot, bad })),
+    ofKind('number', 'numbers', 'signed', 'free', 'table', 'limits', 'setting', 'labels', 'dates', 'date').flatMap(
+      (spot) => [NaN, Infinity].map((bad) => ({ ...spot, bad })),
     ),
   )('$bad is refused in $id, $argument', ({ bad, ...spot }) => {
     const answer = callWith(spot, withBadCell(spot, bad));
@@ -104,7 +105,20 @@ describe('a number that is not finite', () => {
 
 describe('a truth value', () => {
   it.each(
-    ofKind('number', 'numbers', 'signed', 'free', 'table', 'limits', 'setting', 'date', 'word', 'period', 'calendar'),
+    ofKind(
+      'number',
+      'numbers',
+      'signed',
+      'free',
+      'table',
+      'limits',
+      'setting',
+      'dates',
+      'date',
+      'word',
+      'period',
+      'calendar',
+    ),
   )('is refused in $id, $argument', (spot) => {
     expectError(callWith(spot, withBadCell(spot, true)), '#VALUE!', ...placeOf(spot), 'TRUE');
   });
@@ -122,7 +136,7 @@ describe('a range where one value is meant', () => {
 });
 
 describe('a list of another length', () => {
-  it.each(ofKind('numbers', 'signed', 'limits'))('is refused in $id, $argument', (spot) => {
+  it.each(ofKind('numbers', 'signed', 'limits', 'labels', 'dates'))('is refused in $id, $argument', (spot) => {
     const answer = callWith(spot, column(1, 2, 3, 4));
     expect(isError(answer) && answer.error).toBe('#VALUE!');
     expect(isError(answer) && answer.text).toContain(spot.argument);
@@ -156,6 +170,14 @@ describe('a required date', () => {
   it.each(ofKind('date'))('that is no date is refused in $id, $argument', (spot) => {
     for (const bad of ['soon', '2026-02-30', 2958466]) {
       expectError(callWith(spot, bad), '#VALUE!', `${spot.argument}: `, String(bad));
+    }
+  });
+});
+
+describe('a list of dates', () => {
+  it.each(ofKind('dates'))('with a cell that is no date is refused in $id, $argument', (spot) => {
+    for (const bad of ['soon', '2026-02-30', 2958466, -1]) {
+      expectError(callWith(spot, withBadCell(spot, bad)), '#VALUE!', ...placeOf(spot), String(bad));
     }
   });
 });

@@ -147,6 +147,17 @@ const sound = fc.oneof(
       fc.constantFrom([[0]], [[3]]),
     ),
   }),
+  fc.record({
+    id: fc.constant('CUSTOMERS'),
+    args: fc.tuple(
+      fc.constantFrom([['A'], ['B'], [0]], [['A'], [1], ['B']]),
+      fc.constantFrom([[46023], [46060], [0]], [[46023], [46055], [46060]]),
+      fc.constant([[46054]]),
+      fc.constant([[46081]]),
+      fc.constantFrom([[0]], [['x'], [0], ['y']]),
+      fc.constantFrom([[0]], [['zh']]),
+    ),
+  }),
   fc.record({ id: fc.constant('GOALS'), args: fc.tuple(column(3), single, single) }),
   fc.record({
     id: fc.constant('WATCH'),

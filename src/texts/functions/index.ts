@@ -1,6 +1,7 @@
 import { bottleneckText } from './bottleneck';
 import { bridgeText } from './bridge';
 import { catchupText } from './catchup';
+import { customersText } from './customers';
 import { decomposeText } from './decompose';
 import type { FunctionText } from './function-text';
 import { funnelText } from './funnel';
@@ -33,5 +34,6 @@ export const functionTexts: Readonly<Record<string, FunctionText>> = {
   FUNNEL: funnelText,
   BOTTLENECK: bottleneckText,
   TIER: tierText,
+  CUSTOMERS: customersText,
   PAYOUT: payoutText,
 };

@@ -1,6 +1,7 @@
 import { bottleneck } from './bottleneck';
 import { bridge } from './bridge';
 import { catchup } from './catchup';
+import { customers } from './customers';
 import { decompose } from './decompose';
 import { funnel } from './funnel';
 import { goals } from './goals';
@@ -33,5 +34,6 @@ export const soundCalls: Readonly<Record<string, Sound>> = {
   FUNNEL: funnel,
   BOTTLENECK: bottleneck,
   TIER: tier,
+  CUSTOMERS: customers,
   PAYOUT: payout,
 };

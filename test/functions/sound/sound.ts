@@ -4,6 +4,7 @@
  * - `numbers`: a list of numbers ≥ 0 in the size of another list; `signed`: the same of either sign; `free`: a list of
  *   numbers ≥ 0 of any length; `table`: numbers of either sign in rows and columns;
  * - `limits`: a list in which 0 means none;
+ * - `labels`: a list of names in the size of another list; `dates`: the same of dates;
  * - `word`, `flag`, `date`, `calendar`, `period` as their readers say.
  */
 export type Kind =
@@ -13,6 +14,8 @@ export type Kind =
   | 'free'
   | 'table'
   | 'limits'
+  | 'labels'
+  | 'dates'
   | 'setting'
   | 'word'
   | 'flag'

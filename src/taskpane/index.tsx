@@ -2,15 +2,9 @@ import { createRoot } from 'react-dom/client';
 import type { Language } from '../texts/language';
 import { excelWorkbook } from '../workbook/excel';
 import { App } from './app';
+import { commands } from './commands';
 import type { Job } from './job';
 import { yesterday } from './yesterday';
-
-/** What the buttons of the ribbon call, by the names in the manifest. */
-const commands: readonly (readonly [string, Job])[] = [
-  ['openDecompose', 'decompose'],
-  ['openTrack', 'track'],
-  ['openExplain', 'explain'],
-];
 
 void Office.onReady(() => {
   const element = document.getElementById('root');

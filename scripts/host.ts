@@ -1,9 +1,10 @@
 /**
- * The one place that knows where Targetry is served from: the manifest, webpack and the help links take it from here.
- * `TARGETRY_HOST` puts another address in its place, e.g. for a company that serves its own copy.
+ * The one place that knows where Targetry is served from: `npm run addin`, the built manifest and the help links take it
+ * from here, and a test holds manifest.xml to it. `TARGETRY_HOST` puts another address in the place of production's,
+ * e.g. for a company that serves its own copy.
  */
 export function hostFor(mode: 'development' | 'production'): string {
-  const host = process.env.TARGETRY_HOST ?? HOSTS[mode];
+  const host = mode === 'production' ? (process.env.TARGETRY_HOST ?? HOSTS.production) : HOSTS.development;
   return host.replace(/\/+$/, '');
 }
 

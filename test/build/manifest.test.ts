@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { validateXML } from 'xmllint-wasm';
+import { builtManifest } from '../../scripts/built-manifest';
 import { hostFor } from '../../scripts/host';
+import { commands } from '../../src/taskpane/commands';
 import { readManifest } from './read-manifest';
 
 const manifests = [
@@ -72,11 +74,9 @@ describe.each(manifests)('$file', ({ file, host }) => {
 
   test('has the three buttons on a tab of its own, each icon in 16, 32, 64 and 80 pixels', () => {
     const { all } = manifest();
-    expect(all('FunctionName').map((element) => element.textContent)).toEqual([
-      'openDecompose',
-      'openTrack',
-      'openExplain',
-    ]);
+    // each calls what the page associates under that name, else Excel would do nothing
+    expect(all('FunctionName').map((element) => element.textContent)).toEqual(commands.map(([name]) => name));
+    expect(commands.map(([, job]) => job)).toEqual(['decompose', 'track', 'explain']);
     for (const icon of all('Icon')) {
       expect([...icon.children].map((image) => image.getAttribute('size'))).toEqual(['16', '32', '64', '80']);
     }
@@ -92,6 +92,35 @@ describe.each(manifests)('$file', ({ file, host }) => {
     expect(all('Permissions').map((element) => element.textContent)).toEqual(['ReadWriteDocument']);
     expect(all('AppDomain')).toEqual([]);
     expect(all('WebApplicationInfo')).toEqual([]);
+  });
+});
+
+test('the add-in is loaded only where the Excel adapter finds the API it needs', () => {
+  const [, needed] = /Needs ExcelApi ([\d.]+)/.exec(readFileSync('src/workbook/excel.ts', 'utf8'))!;
+  const sets = readManifest('manifest.xml').all('Set');
+  expect(sets.map((set) => [set.getAttribute('Name'), set.getAttribute('MinVersion')])).toEqual([
+    ['SharedRuntime', '1.1'],
+    ['CustomFunctionsRuntime', '1.3'],
+    ['ExcelApi', needed],
+  ]);
+});
+
+describe('a company that serves its own copy', () => {
+  const before = process.env.TARGETRY_HOST;
+  afterEach(() => {
+    if (before === undefined) delete process.env.TARGETRY_HOST;
+    else process.env.TARGETRY_HOST = before;
+  });
+
+  test('gets a manifest that names its own host everywhere', async () => {
+    process.env.TARGETRY_HOST = 'https://sales.example.com/targetry/';
+    const built = builtManifest(readManifest('manifest.xml').text);
+    expect(built).not.toContain('localhost');
+    expect(built.match(/https:\/\/sales\.example\.com\/targetry\/\w/g)).toHaveLength(
+      readManifest('manifest.xml').addresses().length,
+    );
+    expect((await validate(built)).valid).toBe(true);
+    expect(hostFor('development')).toBe('https://localhost:3000');
   });
 });
 

@@ -31,6 +31,7 @@ export type FailureCode =
   | 'below-least' // value, least
   | 'above-trials' // value, trials (more successes than cases)
   | 'share-too-large' // value, limit (a share typed as 80 instead of 80 %)
+  | 'share-not-between' // value (a share that must lie between 0 and 1, both left out)
   | 'from-after-to' // from, to
   | 'date-out-of-range' // value
   | 'range-too-long' // from, to, years (the most)

@@ -130,6 +130,10 @@ export const badInputSentences = {
     zh: `${value} 小于 ${least}，请填不小于 ${least} 的数。`,
     en: `${value} is below ${least}. Enter ${least} or more.`,
   }),
+  'share-not-between': ({ value }) => ({
+    zh: `${value} 不在 0 和 1 之间，百分之八十请填 0.8 或 80%。`,
+    en: `${value} is not between 0 and 1. Enter eighty percent as 0.8 or 80%.`,
+  }),
   'from-after-to': ({ from, to }) => ({
     zh: `开始日期 ${dateText(from)} 晚于结束日期 ${dateText(to)}，请对调。`,
     en: `the start ${dateText(from)} is after the end ${dateText(to)}. Swap them.`,

@@ -10,6 +10,7 @@ import { pace } from './pace';
 import { payout } from './payout';
 import { phase } from './phase';
 import { priceVolumeMix } from './pvm';
+import { project } from './project';
 import { rateMix } from './ratemix';
 import { score } from './score';
 import { seasonality } from './seasonality';
@@ -27,6 +28,7 @@ export const worksheetFunctions: readonly WorksheetFunction[] = [
   phase,
   pace,
   catchup,
+  project,
   bridge,
   priceVolumeMix,
   rateMix,

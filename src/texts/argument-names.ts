@@ -39,6 +39,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   period: '期间',
   measure: '指标',
   seasonality: '季节指数',
+  horizon: '预测期数',
+  level: '把握',
   plan: '计划',
   planQuantity: '计划数量',
   planPrice: '计划单价',

@@ -25,6 +25,10 @@ export const resultHeadings = {
   workdays: { zh: '工作日', en: 'Working days' },
   phased: { zh: '目标', en: 'Amount' },
 
+  projected: { zh: '预测', en: 'Mean' },
+  low: { zh: '下限', en: 'Low' },
+  high: { zh: '上限', en: 'High' },
+
   volume: { zh: '销量', en: 'Volume' },
   mix: { zh: '结构', en: 'Mix' },
   price: { zh: '价格', en: 'Price' },

@@ -158,6 +158,10 @@ const sound = fc.oneof(
       fc.constantFrom([[0]], [['zh']]),
     ),
   }),
+  fc.record({
+    id: fc.constant('PROJECT'),
+    args: fc.tuple(column(8), fc.constant([[3]]), fc.constantFrom([[0]], [[4]]), fc.constantFrom([[0]], [[0.5]])),
+  }),
   fc.record({ id: fc.constant('GOALS'), args: fc.tuple(column(3), single, single) }),
   fc.record({
     id: fc.constant('WATCH'),

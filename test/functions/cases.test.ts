@@ -10,6 +10,8 @@ interface Case {
   readonly call: string;
   readonly arguments: readonly unknown[];
   readonly expected?: readonly (readonly unknown[])[];
+  /** Relative allowance where the oracle is not exact to 12 digits. */
+  readonly within?: number;
   readonly error?: '#VALUE!' | '#N/A';
   readonly includes?: readonly string[];
   readonly source: string;
@@ -27,7 +29,7 @@ describe.each(worksheetFunctions.map(({ id }) => id))('%s', (id) => {
   it.each(casesOf(id).map((one) => [one.title.en, one.call, one] as const))('%s: %s', (_, call, one) => {
     expect(one.title.zh).toMatch(/\p{Script=Han}/u);
     for (const answer of [callFunction(id, one.arguments), evaluate(call)]) {
-      if (one.expected !== undefined) expectCells(answer, one.expected);
+      if (one.expected !== undefined) expectCells(answer, one.expected, one.within);
       else expectError(answer, one.error ?? '#VALUE!', ...(one.includes ?? []));
     }
   });

@@ -1,15 +1,19 @@
 import { isError } from '../../src/functions/define-function';
 import type { Answer } from './formula';
 
-/** Compares cells: texts and whole numbers exactly, other numbers to 12 significant digits. */
-export function expectCells(answer: Answer, expected: readonly (readonly unknown[])[]): void {
+/**
+ * Compares cells: texts and whole numbers exactly, other numbers to 12 significant digits. Where an oracle is less sharp,
+ * `within` is the relative allowance for every number.
+ */
+export function expectCells(answer: Answer, expected: readonly (readonly unknown[])[], within?: number): void {
   if (isError(answer)) throw new Error(`${answer.error} ${answer.text}`);
   expect(answer.map((row) => row.length)).toEqual(expected.map((row) => row.length));
   answer.forEach((row, r) =>
     row.forEach((cell, c) => {
       const wanted = expected[r]?.[c];
-      if (typeof cell === 'number' && typeof wanted === 'number' && !Number.isInteger(wanted)) {
-        expect(Math.abs(cell - wanted)).toBeLessThanOrEqual(1e-12 * Math.max(1, Math.abs(wanted)));
+      const exact = within === undefined && Number.isInteger(wanted);
+      if (typeof cell === 'number' && typeof wanted === 'number' && !exact) {
+        expect(Math.abs(cell - wanted)).toBeLessThanOrEqual((within ?? 1e-12) * Math.max(1, Math.abs(wanted)));
       } else {
         expect(cell).toBe(wanted);
       }

@@ -9,6 +9,7 @@ import { goalsText } from './goals';
 import { paceText } from './pace';
 import { payoutText } from './payout';
 import { phaseText } from './phase';
+import { projectText } from './project';
 import { pvmText } from './pvm';
 import { rateMixText } from './ratemix';
 import { scoreText } from './score';
@@ -27,6 +28,7 @@ export const functionTexts: Readonly<Record<string, FunctionText>> = {
   PHASE: phaseText,
   PACE: paceText,
   CATCHUP: catchupText,
+  PROJECT: projectText,
   BRIDGE: bridgeText,
   PVM: pvmText,
   RATEMIX: rateMixText,

@@ -8,6 +8,7 @@ import { goals } from './goals';
 import { pace } from './pace';
 import { payout } from './payout';
 import { phase } from './phase';
+import { project } from './project';
 import { pvm } from './pvm';
 import { rateMix } from './ratemix';
 import { score } from './score';
@@ -27,6 +28,7 @@ export const soundCalls: Readonly<Record<string, Sound>> = {
   PHASE: phase,
   PACE: pace,
   CATCHUP: catchup,
+  PROJECT: project,
   BRIDGE: bridge,
   PVM: pvm,
   RATEMIX: rateMix,

@@ -2,6 +2,7 @@ import { fail, succeed, type Outcome } from '../outcome';
 import { asWholeNumbers } from '../numeric/whole-numbers';
 import { sumWhole } from '../numeric/sum';
 import type { Bounds } from './bounds';
+import type { ExactWeights } from './exact-remainder';
 
 /** What remains of a bounded split once it is known which rows stand at a limit. */
 export interface FreePart {
@@ -20,8 +21,14 @@ export interface FreePart {
  * Limits are whole units, so rounding a free share up or down never leaves them.
  *
  * @param total whole units, at least the sum at λ = 0 (see `leastTotal`)
+ * @param exact the weights that the doubles stand for, where these are sums rounded once
  */
-export function freePart(total: number, weights: Float64Array, { low, high }: Bounds): Outcome<FreePart> {
+export function freePart(
+  total: number,
+  weights: Float64Array,
+  { low, high }: Bounds,
+  exact: ExactWeights = () => asWholeNumbers(weights),
+): Outcome<FreePart> {
   const fixed = new Float64Array(weights.length);
   const free = new Float64Array(weights.length);
   const entries: number[] = [];
@@ -35,7 +42,7 @@ export function freePart(total: number, weights: Float64Array, { low, high }: Bo
   }
   let given = sumWhole(fixed); // free rows stand at 0 so far
   if (entries.length + exits.length > 0) {
-    const whole = asWholeNumbers(weights);
+    const whole = exact();
     let slope = 0n;
     for (let row = 0; row < weights.length; row += 1) if (free[row]! > 0) slope += whole[row]!;
     for (const { row, limit, exit } of breakpoints(entries, exits, weights, whole, low, high)) {

@@ -7,13 +7,24 @@ import type { Unit } from '../numeric/unit';
 import type { Rounded } from './rounded';
 
 /**
+ * Weights as whole numbers in their exact proportions, asked for where doubles can't tell. For sums of weights, which a
+ * double may not hold; a weight that was given is its double.
+ */
+export type ExactWeights = () => readonly bigint[];
+
+/**
  * Largest remainder in exact arithmetic: weights are read as decimals, each share is a fraction of whole numbers, its
  * floor and remainder are exact and so is the order of the remainders. A few microseconds a row.
  *
  * @param total whole units, 0 or more; 0 when all weights are
+ * @param whole the weights as whole numbers, where they are known better than by their doubles
  */
-export function exactRemainder(total: number, weights: Float64Array, unit: Unit): Rounded {
-  const whole = asWholeNumbers(weights);
+export function exactRemainder(
+  total: number,
+  weights: Float64Array,
+  unit: Unit,
+  whole: readonly bigint[] = asWholeNumbers(weights),
+): Rounded {
   const sum = whole.reduce((all, weight) => all + weight, 0n);
   if (sum === 0n) return { amounts: new Float64Array(weights.length), shares: new Float64Array(weights.length) };
   const worth = BigInt(total) * (unit.exponent < 0 ? unit.digits : unit.digits * tenTo(unit.exponent));
@@ -28,8 +39,15 @@ export function exactRemainder(total: number, weights: Float64Array, unit: Unit)
  * Exact choice among rows whose remainders lie too close to each other for doubles: those that are among the first
  * `count` by remainder, ties to the earlier row. Rows come in ascending order.
  */
-export function pickExactly(rows: Int32Array, count: number, total: number, weights: Float64Array): Int32Array {
+export function pickExactly(
+  rows: Int32Array,
+  count: number,
+  total: number,
+  weights: Float64Array,
+  whole?: ExactWeights,
+): Int32Array {
   if (count === rows.length) return rows;
+  if (whole) return pickByRemainder(rows, count, total, whole());
   const { kinds, distinct } = byWeight(rows, weights);
   if (distinct.length === 1) return rows.subarray(0, count);
   const ranks = ranksByRemainder(distinct, total, weights);
@@ -42,6 +60,15 @@ export function pickExactly(rows: Int32Array, count: number, total: number, weig
     const ofRow = ranks[kinds[index]!]!;
     return ofRow < rank || (ofRow === rank && left-- > 0);
   });
+}
+
+/** The same where weights that are the same double may differ. */
+function pickByRemainder(rows: Int32Array, count: number, total: number, whole: readonly bigint[]): Int32Array {
+  const sum = whole.reduce((all, weight) => all + weight, 0n);
+  const remainders = Array.from(rows, (row) => (BigInt(total) * whole[row]!) % sum);
+  const order = Array.from(rows.keys()).sort((a, b) => compare(remainders[b]!, remainders[a]!) || a - b);
+  const picked = order.slice(0, count).sort((a, b) => a - b);
+  return Int32Array.from(picked, (index) => rows[index]!);
 }
 
 /** The distinct weights of some rows, and for each row the position of its weight among them. */

@@ -1,7 +1,7 @@
 import { inRange } from '../numeric/in-range';
 import type { WeightSum } from '../numeric/sum';
 import type { Unit } from '../numeric/unit';
-import { pickExactly } from './exact-remainder';
+import { pickExactly, type ExactWeights } from './exact-remainder';
 import { largestAt } from './largest-at';
 import type { Rounded } from './rounded';
 
@@ -14,10 +14,17 @@ import type { Rounded } from './rounded';
  * last row that is rounded up, is found through buckets and selection in linear time; rows within twice the error of
  * it are put in order exactly.
  *
+ * @param exact the weights that the doubles stand for, where these are sums rounded once
  * @returns null where the bound does not suffice (huge shares, a cut at a whole number): the caller then takes the
  * exact method.
  */
-export function filteredRemainder(total: number, given: Float64Array, unit: Unit, known?: WeightSum): Rounded | null {
+export function filteredRemainder(
+  total: number,
+  given: Float64Array,
+  unit: Unit,
+  known?: WeightSum,
+  exact?: ExactWeights,
+): Rounded | null {
   const {
     weights,
     total: { sum, largest },
@@ -43,13 +50,16 @@ export function filteredRemainder(total: number, given: Float64Array, unit: Unit
   const size = (buckets[cut - 1] ?? 0) + buckets[cut]! + (buckets[cut + 1] ?? 0);
   const close = fill(amounts, shares, weights, factor, error, { above: cut + 1, size }, unit);
   const settled = settleClose(left - close.raised, close, error, amounts, (rows, count) =>
-    pickExactly(rows, count, total, given),
+    pickExactly(rows, count, total, given, exact),
   );
   return settled ? { amounts, shares } : null;
 }
 
 const U = 2 ** -53;
-/** Decimal reading of weight and sum 2 U, sum 8 U, quotient U, product U: 12 U, rounded up to a power of two. */
+/**
+ * Decimal reading of weight and sum 2 U, rounding of weights that are sums themselves 2 U, sum 8 U, quotient U, product
+ * U: 14 U, rounded up to a power of two.
+ */
 const ERROR = 16 * U;
 /** Weights below the normal range count as nothing against the largest: below 2^-60 of a unit. */
 const SMALLEST_ERROR = 2 ** -60;

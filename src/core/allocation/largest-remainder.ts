@@ -1,6 +1,6 @@
 import { sumWeights, type WeightSum } from '../numeric/sum';
 import type { Unit } from '../numeric/unit';
-import { exactRemainder } from './exact-remainder';
+import { exactRemainder, type ExactWeights } from './exact-remainder';
 import { filteredRemainder } from './filtered-remainder';
 import type { Rounded } from './rounded';
 import { wholeRemainder } from './whole-remainder';
@@ -14,14 +14,21 @@ import { wholeRemainder } from './whole-remainder';
  * @param total whole units, 0 or more; 0 when all weights are
  * @param weights all ≥ 0
  * @param known sum of the weights, where it has been taken already
+ * @param exact the weights that the doubles stand for, where these are sums rounded once
  */
-export function largestRemainder(total: number, weights: Float64Array, unit: Unit, known?: WeightSum): Rounded {
-  if (weights.length <= SHORT) return exactRemainder(total, weights, unit);
+export function largestRemainder(
+  total: number,
+  weights: Float64Array,
+  unit: Unit,
+  known?: WeightSum,
+  exact?: ExactWeights,
+): Rounded {
+  if (weights.length <= SHORT) return exactRemainder(total, weights, unit, exact?.());
   const sum = known ?? sumWeights(weights);
   return (
-    wholeRemainder(total, weights, unit, sum) ??
-    filteredRemainder(total, weights, unit, sum) ??
-    exactRemainder(total, weights, unit)
+    (exact ? null : wholeRemainder(total, weights, unit, sum)) ??
+    filteredRemainder(total, weights, unit, sum, exact) ??
+    exactRemainder(total, weights, unit, exact?.())
   );
 }
 

@@ -1,8 +1,7 @@
 import { succeed, type Outcome } from '../outcome';
-import { worth } from '../numeric/from-units';
 import type { WeightSum } from '../numeric/sum';
 import type { Unit } from '../numeric/unit';
-import { freePart } from './bounded-shares';
+import { boundedRemainder } from './bounded-remainder';
 import type { Bounds } from './bounds';
 import { divisorMethod } from './divisor-method';
 import { largestRemainder } from './largest-remainder';
@@ -23,7 +22,7 @@ export function splitUnits(
   known?: WeightSum,
 ): Outcome<Rounded> {
   const proportional = bounds
-    ? boundedRemainder(total, weights, bounds, unit)
+    ? boundedRemainder(total, weights, bounds, unit, (left, free) => largestRemainder(left, free, unit))
     : succeed(largestRemainder(total, weights, unit, known));
   if (!proportional.ok || method === 'largest-remainder') return proportional;
   const limits = bounds ?? {
@@ -32,17 +31,4 @@ export function splitUnits(
   };
   const amounts = divisorMethod(method, total, weights, limits);
   return amounts.ok ? succeed({ amounts: amounts.value, shares: proportional.value.shares }) : amounts;
-}
-
-/** Largest remainder among the rows that are free once the others stand at their limits. */
-function boundedRemainder(total: number, weights: Float64Array, bounds: Bounds, unit: Unit): Outcome<Rounded> {
-  const part = freePart(total, weights, bounds);
-  if (!part.ok) return part;
-  const { amounts, shares } = largestRemainder(part.value.total, part.value.weights, unit);
-  part.value.fixed.forEach((units, row) => {
-    if (units === 0) return;
-    amounts[row] = units;
-    shares[row] = worth(units, unit);
-  });
-  return succeed({ amounts, shares });
 }

@@ -5,7 +5,7 @@ const less = ([a, b]: Fraction, [c, d]: Fraction) => a * d < c * b;
 const abs = (value: bigint) => (value < 0n ? -value : value);
 
 /** Weights as whole numbers in the same proportions, read from the text that prints them. */
-function scaled(values: readonly number[]): bigint[] {
+export function scaled(values: readonly number[]): bigint[] {
   const parsed = values.map((value) => {
     const [, whole = '', fraction = '', power = '0'] = /^(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value))!;
     return { digits: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
@@ -20,11 +20,11 @@ function scaled(values: readonly number[]): bigint[] {
  */
 export function largestRemainder(
   total: number,
-  weights: readonly number[],
+  weights: readonly (number | bigint)[],
   low: readonly number[] = weights.map(() => 0),
   high: readonly number[] = weights.map(() => Infinity),
 ): number[] {
-  const w = scaled(weights);
+  const w = weights.every((weight) => typeof weight === 'bigint') ? weights : scaled(weights.map(Number));
   const all = w.reduce((sum, weight) => sum + weight, 0n);
   const open = low.every((least) => least === 0) && high.every((most) => most === Infinity);
   const shares = open

@@ -20,6 +20,8 @@ export type FailureCode =
   | 'total-too-large' // total, unit (absent for counts)
   | 'bounds-cross' // min, max (also when no whole number of units lies between them; argument `base`: min base, max stretch)
   | 'hold-outside-bounds' // value, min and max where given
+  | 'path-unknown' // path
+  | 'label-missing'
   | 'unknown-word' // value, allowed
   | 'count-wrong' // count, expected
   | 'too-many' // count, limit
@@ -42,6 +44,7 @@ export type FailureCode =
   | 'no-rows' // area
   // not computable: #N/A
   | 'infeasible' // total, reachable (nearest reachable total), by (difference)
+  | 'limits-conflict' // path, least, most (what a group must get at least and can get at most)
   | 'year-not-covered' // year, first, last
   | 'no-working-days' // from, to
   | 'no-season' // from, to (the index of every month of the period is 0)

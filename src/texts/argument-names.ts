@@ -9,6 +9,7 @@ export function argumentName(argument: string): Text {
 const MEANINGS: Readonly<Record<string, string>> = {
   total: '总额',
   weights: '权重',
+  path: '层级',
   hold: '锁定值',
   unit: '取整单位',
   min: '下限',

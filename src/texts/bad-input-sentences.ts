@@ -80,6 +80,14 @@ export const badInputSentences = {
     zh: `锁定值 ${value} 超出了这一行的范围（下限 ${min ?? '无'}，上限 ${max ?? '无'}），请改锁定值或范围。`,
     en: `${value} is outside the row's own limits (min ${min ?? 'none'}, max ${max ?? 'none'}). Change the hold or the limits.`,
   }),
+  'path-unknown': ({ path }) => ({
+    zh: `没有“${path}”这一组，请改成表中已有的各级标签。`,
+    en: `there is no group "${path}". Use labels that the table has.`,
+  }),
+  'label-missing': () => ({
+    zh: '标签为空，而这一行有权重、锁定值或下级标签，请填上标签；合并单元格请先拆分并向下填充。',
+    en: 'the label is blank although the row has a weight, a hold or a label further down. Enter it; unmerge merged cells and fill them down.',
+  }),
   'unknown-word': ({ value, allowed }) => ({
     zh: `不认识“${value}”，可以填：${allowed}。`,
     en: `"${value}" is not one of the options: ${allowed}.`,

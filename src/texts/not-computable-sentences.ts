@@ -8,6 +8,10 @@ export const notComputableSentences = {
     zh: `在锁定值、下限和上限之内分不出 ${total}，最近只能到 ${reachable}（差 ${by}），请放宽限制或改总额。`,
     en: `${total} can't be reached within hold, min and max; the nearest is ${reachable} (${by} off). Relax a limit or change the total.`,
   }),
+  'limits-conflict': ({ path, least, most }) => ({
+    zh: `“${path}”至少要 ${least}，而最多只能分到 ${most}，请改它或其下各行的锁定值、下限或上限。`,
+    en: `"${path}" must get at least ${least} but can get at most ${most}. Change a hold, min or max of it or below it.`,
+  }),
   'year-not-covered': ({ year, first, last }) => ({
     zh: `内置的中国日历只有 ${first} 至 ${last} 年，没有 ${year} 年，请不用 "CN"，在 calendar 中用两列列出日期和休/班。`,
     en: `the built-in calendar of China covers ${first} to ${last}, not ${year}. List the dates with holiday/workday in calendar, without "CN".`,

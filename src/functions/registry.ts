@@ -1,5 +1,6 @@
 import { bottleneck } from './bottleneck';
 import { bridge } from './bridge';
+import { cascade } from './cascade';
 import { catchup } from './catchup';
 import { customers } from './customers';
 import { decompose } from './decompose';
@@ -21,6 +22,7 @@ import { workdays } from './workdays';
 /** Every worksheet function of the namespace TARGET, in the order of the contract. */
 export const worksheetFunctions: readonly WorksheetFunction[] = [
   decompose,
+  cascade,
   score,
   goals,
   workdays,

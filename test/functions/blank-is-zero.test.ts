@@ -43,6 +43,24 @@ const sound = fc.oneof(
     ),
   }),
   fc.record({
+    id: fc.constant('CASCADE'),
+    args: fc.tuple(
+      fc.integer({ min: -50, max: 500 }).map((total) => [[total]]),
+      fc.constantFrom(
+        [['East'], ['West'], ['East']],
+        [['East'], [0], ['East']],
+        [
+          ['E', 'a'],
+          ['E', 0],
+          ['W', 'b'],
+        ],
+      ),
+      column(3),
+      fc.constantFrom([[0]], [[1]]),
+      fc.constantFrom([[0]], [[0], [2], [0]], [[0], [0], [0]]),
+    ),
+  }),
+  fc.record({
     id: fc.constant('SCORE'),
     args: fc.tuple(
       column(3),

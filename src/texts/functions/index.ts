@@ -1,5 +1,6 @@
 import { bottleneckText } from './bottleneck';
 import { bridgeText } from './bridge';
+import { cascadeText } from './cascade';
 import { catchupText } from './catchup';
 import { customersText } from './customers';
 import { decomposeText } from './decompose';
@@ -21,6 +22,7 @@ import { workdaysText } from './workdays';
 /** Description and argument texts of each worksheet function, by id. Not part of dist/functions.js. */
 export const functionTexts: Readonly<Record<string, FunctionText>> = {
   DECOMPOSE: decomposeText,
+  CASCADE: cascadeText,
   SCORE: scoreText,
   GOALS: goalsText,
   WORKDAYS: workdaysText,

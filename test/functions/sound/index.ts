@@ -1,5 +1,6 @@
 import { bottleneck } from './bottleneck';
 import { bridge } from './bridge';
+import { cascade } from './cascade';
 import { catchup } from './catchup';
 import { customers } from './customers';
 import { decompose } from './decompose';
@@ -21,6 +22,7 @@ import { workdays } from './workdays';
 /** One sound call of every function, in the order of the contract. */
 export const soundCalls: Readonly<Record<string, Sound>> = {
   DECOMPOSE: decompose,
+  CASCADE: cascade,
   SCORE: score,
   GOALS: goals,
   WORKDAYS: workdays,

@@ -13,6 +13,7 @@ import { phase } from './phase';
 import { priceVolumeMix } from './pvm';
 import { project } from './project';
 import { rateMix } from './ratemix';
+import { reconcile } from './reconcile';
 import { score } from './score';
 import { seasonality } from './seasonality';
 import { tier } from './tier';
@@ -24,6 +25,7 @@ export const worksheetFunctions: readonly WorksheetFunction[] = [
   decompose,
   cascade,
   score,
+  reconcile,
   goals,
   workdays,
   seasonality,

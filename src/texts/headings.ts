@@ -11,6 +11,10 @@ export const resultHeadings = {
   target: { zh: '目标', en: 'Target' },
   stretch: { zh: '挑战目标', en: 'Stretch' },
 
+  reconcileGap: { zh: '上下差额', en: 'Gap' },
+  reconcileShare: { zh: '差额占比', en: 'Gap share' },
+  proposal: { zh: '建议目标', en: 'Proposal' },
+
   attainment: { zh: '达成率', en: 'Attainment' },
   expected: { zh: '应达', en: 'Expected to date' },
   pace: { zh: '进度', en: 'Pace' },

@@ -61,6 +61,16 @@ const sound = fc.oneof(
     ),
   }),
   fc.record({
+    id: fc.constant('RECONCILE'),
+    args: fc.tuple(
+      column(3),
+      column(3),
+      fc.constantFrom([[0]], [[0.3]]),
+      fc.constantFrom([[0]], [[1]]),
+      fc.constantFrom([[0]], [['en']]),
+    ),
+  }),
+  fc.record({
     id: fc.constant('SCORE'),
     args: fc.tuple(
       column(3),

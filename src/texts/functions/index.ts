@@ -13,6 +13,7 @@ import { phaseText } from './phase';
 import { projectText } from './project';
 import { pvmText } from './pvm';
 import { rateMixText } from './ratemix';
+import { reconcileText } from './reconcile';
 import { scoreText } from './score';
 import { seasonalityText } from './seasonality';
 import { tierText } from './tier';
@@ -24,6 +25,7 @@ export const functionTexts: Readonly<Record<string, FunctionText>> = {
   DECOMPOSE: decomposeText,
   CASCADE: cascadeText,
   SCORE: scoreText,
+  RECONCILE: reconcileText,
   GOALS: goalsText,
   WORKDAYS: workdaysText,
   SEASONALITY: seasonalityText,

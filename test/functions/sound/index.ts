@@ -12,6 +12,7 @@ import { phase } from './phase';
 import { project } from './project';
 import { pvm } from './pvm';
 import { rateMix } from './ratemix';
+import { reconcile } from './reconcile';
 import { score } from './score';
 import { seasonality } from './seasonality';
 import type { Sound } from './sound';
@@ -24,6 +25,7 @@ export const soundCalls: Readonly<Record<string, Sound>> = {
   DECOMPOSE: decompose,
   CASCADE: cascade,
   SCORE: score,
+  RECONCILE: reconcile,
   GOALS: goals,
   WORKDAYS: workdays,
   SEASONALITY: seasonality,

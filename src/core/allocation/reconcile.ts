@@ -1,0 +1,97 @@
+import { defaultUnit } from '../numeric/default-unit';
+import { fromDecimal } from '../numeric/decimal';
+import { difference } from '../numeric/difference';
+import { exactSum } from '../numeric/exact-sum';
+import { worth } from '../numeric/from-units';
+import { ratio } from '../numeric/ratio';
+import { toUnits } from '../numeric/to-units';
+import { readUnit } from '../numeric/unit';
+import { asWholeNumbers } from '../numeric/whole-numbers';
+import { fail, succeed, type Outcome } from '../outcome';
+import { largestRemainder } from './largest-remainder';
+
+export interface Reconciled {
+  /** bottom-up − top-down */
+  readonly gap: number;
+  /** gap ÷ top-down; null where top-down is 0. */
+  readonly gapShare: number | null;
+  /** In whole units; over all rows they add up to the top-down total. */
+  readonly proposal: number;
+}
+
+export interface ReconcileOptions {
+  /** Weight of bottom-up in the proposal, 0 to 1; top-down has the rest. Default 0.5. */
+  readonly trust?: number | undefined;
+  /** Rounding unit of the proposal. Omitted: 1 when every top-down value is whole, else 0.01. */
+  readonly unit?: number | undefined;
+}
+
+/**
+ * Reconcile top-down with bottom-up (上下对账): what is set from above against what people commit to, row by row, and a
+ * proposal between the two that keeps the total from above.
+ *
+ * The proposal is the blend (1 − trust) × top-down + trust × bottom-up, scaled in proportion to the top-down total
+ * (proportional breakback) and rounded to units by largest remainder. The blend is exact in the decimals given.
+ *
+ * All values are ≥ 0, or all ≤ 0 (reductions, whose proposals are the opposite of those of the opposite values); values
+ * of both signs have no proportions to split by and are refused.
+ *
+ * Failures: lengths-differ, not-finite, negative, share-too-large (trust), unit-not-positive, total-not-whole (argument
+ * `topDown`), total-too-large, no-weight (nothing to split by, though there is a total).
+ *
+ * @example reconcile([100, 100], [80, 160]) // ok, gaps -20, 60 and -0.2, 0.6; proposals 82, 118
+ */
+export function reconcile(
+  topDown: readonly number[],
+  bottomUp: readonly number[],
+  options: ReconcileOptions = {},
+): Outcome<Reconciled[]> {
+  const { trust = 0.5 } = options;
+  if (bottomUp.length !== topDown.length) {
+    const [length, otherLength] = [bottomUp.length, topDown.length];
+    return fail('lengths-differ', { argument: 'bottomUp', length, other: 'topDown', otherLength });
+  }
+  const isReduction = [...topDown, ...bottomUp].every((value) => value <= 0);
+  for (const [argument, values] of Object.entries({ topDown, bottomUp })) {
+    for (const [index, value] of values.entries()) {
+      const place = { argument, row: index + 1 };
+      if (!Number.isFinite(value)) return fail('not-finite', { ...place, value: String(value) });
+      if (value < 0 && !isReduction) return fail('negative', { ...place, value });
+    }
+  }
+  if (!Number.isFinite(trust)) return fail('not-finite', { argument: 'trust', value: String(trust) });
+  if (trust < 0) return fail('negative', { argument: 'trust', value: trust });
+  if (trust > 1) return fail('share-too-large', { argument: 'trust', value: trust, limit: 1 });
+  const size = options.unit ?? (topDown.every((value) => defaultUnit(value) === 1) ? 1 : 0.01);
+  const unit = readUnit(size);
+  if (!unit) return fail('unit-not-positive', { argument: 'unit', unit: size });
+  const units = toUnits(fromDecimal(exactSum(topDown)), size);
+  if (!units.ok) return fail(units.failure.code, { ...units.failure.parameters, argument: 'topDown' });
+
+  const blend = blended(topDown, bottomUp, trust);
+  const sum = blend.reduce((all, part) => all + part, 0n);
+  if (sum === 0n && units.value !== 0) return fail('no-weight', { argument: 'bottomUp' });
+  const total = Math.abs(units.value);
+  const weights = Float64Array.from(blend, (part) => (sum === 0n ? 0 : ratio(part, sum)));
+  const { amounts } = largestRemainder(sum === 0n ? 0 : total, weights, unit, undefined, () => blend);
+  const sign = isReduction ? -1 : 1;
+  return succeed(
+    topDown.map((target, row) => {
+      const gap = difference(bottomUp[row]!, target);
+      return { gap, gapShare: gapShare(gap, target), proposal: worth(sign * amounts[row]!, unit) };
+    }),
+  );
+}
+
+/** (1 − trust) × top-down + trust × bottom-up, without their sign, as whole numbers in exact proportions. */
+function blended(topDown: readonly number[], bottomUp: readonly number[], trust: number): bigint[] {
+  const [one, ofBottomUp] = asWholeNumbers([1, trust]) as [bigint, bigint];
+  const values = asWholeNumbers([...topDown, ...bottomUp].map(Math.abs));
+  return topDown.map((_, row) => (one - ofBottomUp) * values[row]! + ofBottomUp * values[topDown.length + row]!);
+}
+
+function gapShare(gap: number, target: number): number | null {
+  if (target === 0) return null;
+  const [part, whole] = asWholeNumbers([gap, target]) as [bigint, bigint];
+  return whole < 0n ? ratio(-part, -whole) : ratio(part, whole);
+}

@@ -11,6 +11,8 @@ export type FailureCode =
   | 'negative' // value
   | 'lengths-differ' // argument, length, other, otherLength
   | 'not-one-more' // length, other, otherLength (a list with one item more than another)
+  | 'rows-below-headings' // length, other, rows (a list with one item for each row below the headings of another)
+  | 'heading-blank'
   | 'rows-differ' // length, other, rows (a list with one item for each row of a table)
   | 'columns-differ' // length, other, columns
   | 'no-weight'
@@ -55,6 +57,9 @@ export type FailureCode =
   | 'too-little-history' // length, needed
   | 'shortfall-left' // shortfall, amount (that can't be placed), cap (the smallest that works, absent when there is none)
   | 'list-starts-late' // first (order), needed (the day to reach back to), from, to
+  | 'negative-share' // value (shares of a total need amounts of 0 or more)
+  | 'no-gap' // total
+  | 'gap-spread' // (no member explains a tenth of the gap)
   // found by `functions` while it reads the arguments of a worksheet function: #VALUE!
   | 'not-one-cell' // shape ("3 × 2")
   | 'cell-error' // value (the error's text, "#N/A")

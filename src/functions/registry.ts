@@ -5,8 +5,10 @@ import { catchup } from './catchup';
 import { customers } from './customers';
 import { decompose } from './decompose';
 import type { WorksheetFunction } from './define-function';
+import { explain } from './explain';
 import { funnel } from './funnel';
 import { goals } from './goals';
+import { hotspot } from './hotspot';
 import { pace } from './pace';
 import { payout } from './payout';
 import { phase } from './phase';
@@ -36,10 +38,12 @@ export const worksheetFunctions: readonly WorksheetFunction[] = [
   bridge,
   priceVolumeMix,
   rateMix,
+  hotspot,
   watch,
   funnel,
   bottleneck,
   tier,
   customers,
   payout,
+  explain,
 ];

@@ -75,4 +75,9 @@ const MEANINGS: Readonly<Record<string, string>> = {
   customer: '客户',
   date: '日期',
   order: '订单号',
+  dimensions: '维度',
+  top: '最多行数',
+  labels: '名称',
+  contributions: '贡献',
+  language: '语言',
 };

@@ -26,6 +26,14 @@ export const badInputSentences = {
     zh: `有 ${length} 个单元格，应比 ${argumentName(String(other)).zh}（${otherLength} 个）多一个，请重新选择区域。`,
     en: `has ${length} cells, but must have one more than ${other}, which has ${otherLength}. Select the ranges again.`,
   }),
+  'rows-below-headings': ({ length, other, rows }) => ({
+    zh: `有 ${length} 个单元格，而 ${argumentName(String(other)).zh} 标题下面有 ${rows} 行，请每行给一个值，不含标题。`,
+    en: `has ${length} cells, but ${other} has ${rows} rows below its headings. Give one value for each of them, no heading.`,
+  }),
+  'heading-blank': () => ({
+    zh: '这一列没有标题，请在第一行填上维度的名称。',
+    en: 'this column has no heading. Enter the name of the dimension in the first row.',
+  }),
   'rows-differ': ({ length, other, rows }) => ({
     zh: `有 ${length} 个单元格，而 ${argumentName(String(other)).zh} 有 ${rows} 行，请每行给一个值。`,
     en: `has ${length} cells, but ${other} has ${rows} ${rows === 1 ? 'row' : 'rows'}. Give one value for each row.`,

@@ -43,6 +43,12 @@ export const resultHeadings = {
   rateEffect: { zh: '比率影响', en: 'Rate effect' },
   mixEffect: { zh: '结构影响', en: 'Mix effect' },
 
+  dimension: { zh: '维度', en: 'Dimension' },
+  member: { zh: '成员', en: 'Member' },
+  memberGap: { zh: '差异', en: 'Gap' },
+  gapShare: { zh: '占差异', en: 'Share of gap' },
+  surprise: { zh: '意外度', en: 'Surprise' },
+
   stage: { zh: '阶段', en: 'Stage' },
   actualRate: { zh: '实际转化率', en: 'Actual rate' },
   extra: { zh: '可多得', en: 'Extra results' },

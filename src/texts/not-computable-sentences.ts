@@ -58,4 +58,16 @@ export const notComputableSentences = {
     zh: `订单从 ${dateText(first)} 才开始，与 ${dateText(from)} 至 ${dateText(to)} 比较要从 ${dateText(needed)} 起，请加上更早的订单。`,
     en: `the orders begin on ${dateText(first)}, but comparing ${dateText(from)} to ${dateText(to)} needs them from ${dateText(needed)}. Add earlier orders.`,
   }),
+  'negative-share': ({ value }) => ({
+    zh: `${value} 是负数，没法算占比，请先把退货等负数并入同一成员的正数行。`,
+    en: `${value} is negative, so shares can't be formed. Net it against a positive row of the same member first.`,
+  }),
+  'no-gap': ({ total }) => ({
+    zh: `合计与计划相同，都是 ${total}，没有差异可以定位。`,
+    en: `the total is ${total}, as planned: there is no gap to explain.`,
+  }),
+  'gap-spread': () => ({
+    zh: '差异很分散，没有成员占到 10%，请换用更粗的维度，如区域或产品线。',
+    en: 'the gap is spread thin: no member explains 10% of it. Use coarser dimensions, such as region or product line.',
+  }),
 } satisfies Partial<Record<FailureCode, Say>>;

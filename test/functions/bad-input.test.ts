@@ -18,7 +18,7 @@ const spots: readonly Spot[] = Object.entries(soundCalls).flatMap(([id, { kinds 
 );
 const ofKind = (...kinds: Kind[]) => spots.filter(({ kind }) => kinds.includes(kind));
 const isList = (kind: Kind) =>
-  ['numbers', 'signed', 'free', 'table', 'limits', 'labels', 'dates', 'calendar'].includes(kind);
+  ['numbers', 'signed', 'free', 'table', 'limits', 'labels', 'headed', 'dates', 'calendar'].includes(kind);
 
 /** Calls the function with its sound arguments, except that one argument is replaced. */
 function callWith({ id, index }: Spot, bad: unknown) {
@@ -93,9 +93,19 @@ describe('a text that is no number', () => {
 
 describe('a number that is not finite', () => {
   it.each(
-    ofKind('number', 'numbers', 'signed', 'free', 'table', 'limits', 'setting', 'labels', 'dates', 'date').flatMap(
-      (spot) => [NaN, Infinity].map((bad) => ({ ...spot, bad })),
-    ),
+    ofKind(
+      'number',
+      'numbers',
+      'signed',
+      'free',
+      'table',
+      'limits',
+      'setting',
+      'labels',
+      'headed',
+      'dates',
+      'date',
+    ).flatMap((spot) => [NaN, Infinity].map((bad) => ({ ...spot, bad }))),
   )('$bad is refused in $id, $argument', ({ bad, ...spot }) => {
     const answer = callWith(spot, withBadCell(spot, bad));
     expect(isError(answer) && answer.error).toBe('#VALUE!');

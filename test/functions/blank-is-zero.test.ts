@@ -157,6 +157,26 @@ const sound = fc.oneof(
       fc.constantFrom([[0]], [['zh']]),
     ),
   }),
+  fc.record({
+    id: fc.constant('HOTSPOT'),
+    args: fc.tuple(
+      fc.constantFrom([['a'], [0], ['x'], [0]], [['a'], ['x'], [2026], ['y']]),
+      column(3),
+      column(3),
+      fc.constantFrom([[0]], [[2]]),
+      fc.constantFrom([[0]], [['zh']]),
+    ),
+  }),
+  fc.record({
+    id: fc.constant('EXPLAIN'),
+    args: fc.tuple(
+      single,
+      single,
+      fc.constantFrom([['x'], [0], ['华东']]),
+      column(3),
+      fc.constantFrom([[0]], [['en']]),
+    ),
+  }),
   fc.record({ id: fc.constant('RATEMIX'), args: fc.tuple(column(3), column(3), column(3), column(3)) }),
   fc.record({
     id: fc.constant('PAYOUT'),

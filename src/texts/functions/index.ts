@@ -4,9 +4,11 @@ import { cascadeText } from './cascade';
 import { catchupText } from './catchup';
 import { customersText } from './customers';
 import { decomposeText } from './decompose';
+import { explainText } from './explain';
 import type { FunctionText } from './function-text';
 import { funnelText } from './funnel';
 import { goalsText } from './goals';
+import { hotspotText } from './hotspot';
 import { paceText } from './pace';
 import { payoutText } from './payout';
 import { phaseText } from './phase';
@@ -36,10 +38,12 @@ export const functionTexts: Readonly<Record<string, FunctionText>> = {
   BRIDGE: bridgeText,
   PVM: pvmText,
   RATEMIX: rateMixText,
+  HOTSPOT: hotspotText,
   WATCH: watchText,
   FUNNEL: funnelText,
   BOTTLENECK: bottleneckText,
   TIER: tierText,
   CUSTOMERS: customersText,
   PAYOUT: payoutText,
+  EXPLAIN: explainText,
 };

@@ -4,8 +4,10 @@ import { cascade } from './cascade';
 import { catchup } from './catchup';
 import { customers } from './customers';
 import { decompose } from './decompose';
+import { explain } from './explain';
 import { funnel } from './funnel';
 import { goals } from './goals';
+import { hotspot } from './hotspot';
 import { pace } from './pace';
 import { payout } from './payout';
 import { phase } from './phase';
@@ -36,10 +38,12 @@ export const soundCalls: Readonly<Record<string, Sound>> = {
   BRIDGE: bridge,
   PVM: pvm,
   RATEMIX: rateMix,
+  HOTSPOT: hotspot,
   WATCH: watch,
   FUNNEL: funnel,
   BOTTLENECK: bottleneck,
   TIER: tier,
   CUSTOMERS: customers,
   PAYOUT: payout,
+  EXPLAIN: explain,
 };

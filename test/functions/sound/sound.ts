@@ -4,7 +4,7 @@
  * - `numbers`: a list of numbers ≥ 0 in the size of another list; `signed`: the same of either sign; `free`: a list of
  *   numbers ≥ 0 of any length; `table`: numbers of either sign in rows and columns;
  * - `limits`: a list in which 0 means none;
- * - `labels`: a list of names in the size of another list; `dates`: the same of dates;
+ * - `labels`: a list of names in the size of another list; `dates`: the same of dates; `headed`: names below a heading;
  * - `word`, `flag`, `date`, `calendar`, `period` as their readers say.
  */
 export type Kind =
@@ -15,6 +15,7 @@ export type Kind =
   | 'table'
   | 'limits'
   | 'labels'
+  | 'headed'
   | 'dates'
   | 'setting'
   | 'word'

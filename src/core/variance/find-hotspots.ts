@@ -1,0 +1,147 @@
+import { scaledRatio } from '../numeric/common-scale';
+import { scaleColumns, sumByGroup } from '../numeric/group-sums';
+import { ratio } from '../numeric/ratio';
+import { refuseNotFinite } from '../numeric/refuse-numbers';
+import { fail, succeed, type Outcome } from '../outcome';
+import { surprise } from './surprise';
+
+/** One way to look at the rows (region, product …): the member each row belongs to. */
+export interface Dimension {
+  readonly name: string;
+  readonly members: readonly string[];
+}
+
+export interface Hotspot {
+  readonly dimension: string;
+  readonly member: string;
+  /** Actual − plan of the member. */
+  readonly gap: number;
+  /** Gap ÷ total gap. */
+  readonly share: number;
+  readonly surprise: number;
+}
+
+export interface HotspotOptions {
+  /** The most members answered; default 10. */
+  readonly top?: number | undefined;
+  /** Materiality threshold: a member with a smaller gap, up or down, is no hotspot; default 0. */
+  readonly leastGap?: number | undefined;
+}
+
+/**
+ * Hotspots (差异定位, Adtributor): which dimension, and which of its members, explain the gap between two totals.
+ *
+ * In each dimension the members that explain at least 10 % of the gap each are taken, the most surprising first, until
+ * together they explain 67 %. Dimensions that get there are ranked by the sum of the surprises of these members: the one
+ * whose few members stand out most explains best. A member whose gap runs against the total gap explains nothing.
+ *
+ * - Where no dimension gets to 67 %, those with a member of at least 10 % are answered instead; their shares tell.
+ * - Ties go to the earlier dimension and to the member that appears first. A blank member is a member of its own.
+ * - Plan and actual are amounts ≥ 0, one a row. Sums, shares and both thresholds are exact fractions of the decimals
+ *   given. Linear in the number of rows.
+ *
+ * Failures: rows-below-headings (plan), lengths-differ (actual), not-finite, value-not-whole and negative (top);
+ * negative-share (an amount below 0), no-volume (a total of 0), no-gap, gap-spread (no member explains 10 %),
+ * result-too-large.
+ *
+ * Source: Bhagwan et al., Adtributor: Revenue Debugging in Advertising Systems, NSDI 2014, with its T_EEP = 10 % and
+ * T_EP = 67 %.
+ *
+ * @example
+ * findHotspots([{ name: 'region', members: ['East', 'West'] }], [50, 50], [20, 50])
+ * // ok, [{ dimension: 'region', member: 'East', gap: -30, share: 1, surprise: 0.0147… }]
+ */
+export function findHotspots(
+  dimensions: readonly Dimension[],
+  plan: readonly number[],
+  actual: readonly number[],
+  { top = 10, leastGap = 0 }: HotspotOptions = {},
+): Outcome<Hotspot[]> {
+  const length = plan.length;
+  const uneven = dimensions.find(({ members }) => members.length !== length);
+  if (uneven) {
+    return fail('rows-below-headings', { argument: 'plan', length, other: 'dimensions', rows: uneven.members.length });
+  }
+  if (actual.length !== length) {
+    return fail('lengths-differ', { argument: 'actual', length: actual.length, other: 'plan', otherLength: length });
+  }
+  const faulty = refuseNotFinite('plan', plan) ?? refuseNotFinite('actual', actual);
+  if (faulty) return faulty;
+  if (top < 0) return fail('negative', { argument: 'top', value: top });
+  if (!Number.isInteger(top)) return fail('value-not-whole', { argument: 'top', value: top, unit: 1 });
+  for (const [argument, values] of Object.entries({ plan, actual })) {
+    const index = values.findIndex((value) => value < 0);
+    if (index >= 0) return fail('negative-share', { argument, row: index + 1, value: values[index]! });
+  }
+
+  const { columns, exponent } = scaleColumns([plan, actual]);
+  const together = new Uint32Array(plan.length);
+  const [planTotal = 0n, actualTotal = 0n] = columns.map((column) => sumByGroup(column, together, 1)[0]!);
+  if (planTotal === 0n) return fail('no-volume', { argument: 'plan' });
+  if (actualTotal === 0n) return fail('no-volume', { argument: 'actual' });
+  const gap = actualTotal - planTotal;
+  if (gap === 0n) return fail('no-gap', { argument: 'actual', total: scaledRatio(planTotal, exponent) });
+
+  const looks = dimensions.map(({ name, members }) => {
+    const { groups, names } = numberMembers(members);
+    const [planned = [], happened = []] = columns.map((column) => sumByGroup(column, groups, names.length));
+    const suspects = names.flatMap((member, index) => {
+      const [p, q] = [planned[index]!, happened[index]!];
+      const own = q - p;
+      const explains = gap < 0n ? -own : own;
+      const amount = scaledRatio(own, exponent);
+      if (explains * 10n < absolute(gap) || Math.abs(amount) < leastGap) return [];
+      const spot = { dimension: name, member, gap: amount, share: signedRatio(own, gap) };
+      return [{ explains, spot: { ...spot, surprise: surprise(p, planTotal, q, actualTotal) } }];
+    });
+    return explanation(suspects, absolute(gap));
+  });
+  const complete = looks.filter(({ isComplete }) => isComplete);
+  const ranked = (complete.length > 0 ? complete : looks).sort((a, b) => b.surprise - a.surprise);
+  const spots = ranked.flatMap((look) => look.spots).slice(0, top);
+  if (spots.length === 0) return fail('gap-spread', { argument: 'dimensions' });
+  if (!spots.every((spot) => Number.isFinite(spot.gap))) return fail('result-too-large', { argument: 'actual' });
+  return succeed(spots);
+}
+
+interface Suspect {
+  readonly explains: bigint;
+  readonly spot: Hotspot;
+}
+
+/** The most surprising suspects until they explain 67 % of the gap. */
+function explanation(suspects: readonly Suspect[], gap: bigint) {
+  const spots: Hotspot[] = [];
+  let explained = 0n;
+  for (const { explains, spot } of [...suspects].sort((a, b) => b.spot.surprise - a.spot.surprise)) {
+    if (isEnough(explained, gap)) break;
+    explained += explains;
+    spots.push(spot);
+  }
+  const total = spots.reduce((sum, spot) => sum + spot.surprise, 0);
+  return { spots, surprise: total, isComplete: isEnough(explained, gap) };
+}
+
+function isEnough(explained: bigint, gap: bigint): boolean {
+  return explained * 100n >= gap * 67n;
+}
+
+/** Members numbered in the order in which they appear. */
+function numberMembers(members: readonly string[]) {
+  const numbers = new Map<string, number>();
+  const groups = new Uint32Array(members.length);
+  members.forEach((member, row) => {
+    let number = numbers.get(member);
+    if (number === undefined) numbers.set(member, (number = numbers.size));
+    groups[row] = number;
+  });
+  return { groups, names: [...numbers.keys()] };
+}
+
+function absolute(value: bigint): bigint {
+  return value < 0n ? -value : value;
+}
+
+function signedRatio(numerator: bigint, denominator: bigint): number {
+  return denominator < 0n ? ratio(-numerator, -denominator) : ratio(numerator, denominator);
+}

@@ -1,4 +1,5 @@
 import { commonScale, scaledRatio } from '../numeric/common-scale';
+import { refuseNegative, refuseNotFinite } from '../numeric/refuse-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
 import { closeGap } from './close-gap';
 
@@ -40,14 +41,8 @@ export function rateMix(plan: SegmentRates, actual: SegmentRates): Outcome<RateE
     if (values.length !== length) {
       return fail('lengths-differ', { argument, length: values.length, other: 'planVolume', otherLength: length });
     }
-    const isVolume = argument.endsWith('Volume');
-    const fault = values.findIndex((value) => !Number.isFinite(value) || (isVolume && value < 0));
-    if (fault < 0) continue;
-    const value = values[fault]!;
-    const place = { argument, row: fault + 1 };
-    return value < 0 && isVolume && Number.isFinite(value)
-      ? fail('negative', { ...place, value })
-      : fail('not-finite', { ...place, value: String(value) });
+    const faulty = argument.endsWith('Volume') ? refuseNegative(argument, values) : refuseNotFinite(argument, values);
+    if (faulty) return faulty;
   }
 
   const { digits: volumes } = commonScale([...plan.volume, ...actual.volume]);

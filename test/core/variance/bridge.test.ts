@@ -219,4 +219,23 @@ describe('properties', () => {
       ),
     );
   });
+
+  test.each<BridgeMethod>(['shapley', 'sequential'])('%s does not depend on the order of the segments', (method) => {
+    fc.assert(
+      fc.property(sidesOf(driver, 8), ([plan, actual]) => {
+        expect(value([...plan].reverse(), [...actual].reverse(), method)).toEqual(value(plan, actual, method));
+      }),
+    );
+  });
+
+  test.each<BridgeMethod>(['shapley', 'sequential'])('%s grows with the unit of a driver', (method) => {
+    fc.assert(
+      fc.property(sidesOf(driver, 8), ([plan, actual]) => {
+        const doubled = (side: number[][]) => side.map(([first, ...others]) => [2 * first!, ...others]);
+        expect(value(doubled(plan), doubled(actual), method)).toEqual(
+          value(plan, actual, method).map((contribution) => 2 * contribution),
+        );
+      }),
+    );
+  });
 });

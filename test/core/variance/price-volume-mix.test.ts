@@ -138,4 +138,37 @@ describe('properties', () => {
       }),
     );
   });
+
+  test('grows with the unit of money and of quantity', () => {
+    fc.assert(
+      fc.property(fc.array(product, { maxLength: 12 }), fc.boolean(), (products, costs) => {
+        const scaled = (list: typeof products) =>
+          list.map(({ q0, q1, p0, p1, c0, c1 }) => ({
+            ...{ q0: 4 * q0, q1: 4 * q1 },
+            ...{ p0: 2 * p0, p1: 2 * p1, c0: 2 * c0, c1: 2 * c1 },
+          }));
+        const once = sides(products, costs);
+        const more = sides(scaled(products), costs);
+        const expected = Object.entries(effects(once.plan, once.actual)).map(([name, effect]) => [
+          name,
+          effect === null ? null : 8 * effect,
+        ]);
+        expect(Object.entries(effects(more.plan, more.actual))).toEqual(expected);
+      }),
+    );
+  });
+
+  test('plan and actual swapped turn the sum, and new and lost change places', () => {
+    fc.assert(
+      fc.property(fc.array(product, { maxLength: 12 }), fc.boolean(), (products, costs) => {
+        const { plan, actual } = sides(products, costs);
+        const there = effects(plan, actual);
+        const back = effects(actual, plan);
+        const size = gross(plan) + gross(actual);
+        expect(Math.abs(sum(there) + sum(back))).toBeLessThanOrEqual(1e-13 * size);
+        expect(Math.abs(there.new + back.lost)).toBeLessThanOrEqual(1e-13 * size);
+        expect(Math.abs(there.lost + back.new)).toBeLessThanOrEqual(1e-13 * size);
+      }),
+    );
+  });
 });

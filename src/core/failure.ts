@@ -36,6 +36,9 @@ export type FailureCode =
   | 'above-trials' // value, trials (more successes than cases)
   | 'share-too-large' // value, limit (a share typed as 80 instead of 80 %)
   | 'share-not-between' // value (a share that must lie between 0 and 1, both left out)
+  | 'signs-differ' // value
+  | 'sums-differ' // sum, other, otherSum, by
+  | 'table-shape' // shape, expected, rowsFrom, columnsFrom (the arguments that ask for it)
   | 'from-after-to' // from, to
   | 'date-out-of-range' // value
   | 'range-too-long' // from, to, years (the most)
@@ -47,6 +50,8 @@ export type FailureCode =
   // not computable: #N/A
   | 'infeasible' // total, reachable (nearest reachable total), by (difference)
   | 'limits-conflict' // path, least, most (what a group must get at least and can get at most)
+  | 'margins-blocked' // side ("rows" or "columns", which is too large), rows ("2, 5", "" for none), columns, rowSum, columnSum, by
+  | 'not-converged' // sweeps, off (units of the worst total)
   | 'year-not-covered' // year, first, last
   | 'no-working-days' // from, to
   | 'no-season' // from, to (the index of every month of the period is 0)

@@ -150,6 +150,18 @@ export const badInputSentences = {
     zh: `${value} 不在 0 和 1 之间，百分之八十请填 0.8 或 80%。`,
     en: `${value} is not between 0 and 1. Enter eighty percent as 0.8 or 80%.`,
   }),
+  'signs-differ': ({ value }) => ({
+    zh: `${value} 与其他合计正负不同，请把增加和减少分开分解。`,
+    en: `${value} has another sign than the other totals. Split increases and reductions apart.`,
+  }),
+  'sums-differ': ({ sum, other, otherSum, by }) => ({
+    zh: `合计是 ${sum}，而 ${argumentName(String(other)).zh} 合计是 ${otherSum}，相差 ${by}，请改成一样。`,
+    en: `adds up to ${sum}, but ${other} to ${otherSum}; the difference is ${by}. Make them equal.`,
+  }),
+  'table-shape': ({ shape, expected, rowsFrom, columnsFrom }) => ({
+    zh: `区域是 ${shape}，而按 ${argumentName(String(rowsFrom)).zh} 和 ${argumentName(String(columnsFrom)).zh} 应为 ${expected}，请重新选择。`,
+    en: `is ${shape}, but ${rowsFrom} and ${columnsFrom} ask for ${expected}. Select a range of that shape.`,
+  }),
   'from-after-to': ({ from, to }) => ({
     zh: `开始日期 ${dateText(from)} 晚于结束日期 ${dateText(to)}，请对调。`,
     en: `the start ${dateText(from)} is after the end ${dateText(to)}. Swap them.`,

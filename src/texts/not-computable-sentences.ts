@@ -12,6 +12,32 @@ export const notComputableSentences = {
     zh: `“${path}”至少要 ${least}，而最多只能分到 ${most}，请改它或其下各行的锁定值、下限或上限。`,
     en: `"${path}" must get at least ${least} but can get at most ${most}. Change a hold, min or max of it or below it.`,
   }),
+  'margins-blocked': ({ side, rows, columns, rowSum, columnSum, by }) =>
+    side === 'rows'
+      ? {
+          zh:
+            columns === ''
+              ? `第 ${rows} 行合计 ${rowSum}，但这些行没有可填的格子，请给种子填正数，或把合计改成 0。`
+              : `第 ${rows} 行只能填第 ${columns} 列，行合计 ${rowSum}，这些列合计只有 ${columnSum}，差 ${by}，请把种子的 0 改成正数，或改合计。`,
+          en:
+            columns === ''
+              ? `row ${rows} has a total of ${rowSum} but no cell to put it in. Enter a positive seed or make the total 0.`
+              : `row ${rows} can only use column ${columns}; the rows total ${rowSum}, the columns ${columnSum}, ${by} too little. Enter positive seeds for zeros or change totals.`,
+        }
+      : {
+          zh:
+            rows === ''
+              ? `第 ${columns} 列合计 ${columnSum}，但这些列没有可填的格子，请给种子填正数，或把合计改成 0。`
+              : `第 ${columns} 列只能填第 ${rows} 行，列合计 ${columnSum}，这些行合计只有 ${rowSum}，差 ${by}，请把种子的 0 改成正数，或改合计。`,
+          en:
+            rows === ''
+              ? `column ${columns} has a total of ${columnSum} but no cell to put it in. Enter a positive seed or make the total 0.`
+              : `column ${columns} can only use row ${rows}; the columns total ${columnSum}, the rows ${rowSum}, ${by} too little. Enter positive seeds for zeros or change totals.`,
+        },
+  'not-converged': ({ sweeps, off }) => ({
+    zh: `拟合 ${sweeps} 轮后仍有合计差 ${off} 个单位，请把种子里极小的数改成 0 或改大。`,
+    en: `after ${sweeps} sweeps of fitting a total is still ${off} units off. Set tiny seeds to 0 or make them larger.`,
+  }),
   'year-not-covered': ({ year, first, last }) => ({
     zh: `内置的中国日历只有 ${first} 至 ${last} 年，没有 ${year} 年，请不用 "CN"，在 calendar 中用两列列出日期和休/班。`,
     en: `the built-in calendar of China covers ${first} to ${last}, not ${year}. List the dates with holiday/workday in calendar, without "CN".`,

@@ -2,6 +2,7 @@ import { bottleneck } from './bottleneck';
 import { bridge } from './bridge';
 import { cascade } from './cascade';
 import { catchup } from './catchup';
+import { cross } from './cross';
 import { customers } from './customers';
 import { decompose } from './decompose';
 import type { WorksheetFunction } from './define-function';
@@ -26,6 +27,7 @@ import { workdays } from './workdays';
 export const worksheetFunctions: readonly WorksheetFunction[] = [
   decompose,
   cascade,
+  cross,
   score,
   reconcile,
   goals,

@@ -110,6 +110,15 @@ const sound = fc.oneof(
     ),
   }),
   fc.record({
+    id: fc.constant('CROSS'),
+    args: fc.tuple(
+      fc.constantFrom([[5], [0], [7]], [[0], [0], [12]]),
+      fc.constantFrom([[12, 0]], [[4, 8]]),
+      fc.tuple(column(3), column(3)).map(([left, right]) => left.map((row, index) => [...row, ...right[index]!])),
+      fc.constantFrom([[0]], [[1]]),
+    ),
+  }),
+  fc.record({
     id: fc.constant('PACE'),
     args: fc.tuple(
       column(3),

@@ -2,6 +2,7 @@ import { bottleneckText } from './bottleneck';
 import { bridgeText } from './bridge';
 import { cascadeText } from './cascade';
 import { catchupText } from './catchup';
+import { crossText } from './cross';
 import { customersText } from './customers';
 import { decomposeText } from './decompose';
 import { explainText } from './explain';
@@ -26,6 +27,7 @@ import { workdaysText } from './workdays';
 export const functionTexts: Readonly<Record<string, FunctionText>> = {
   DECOMPOSE: decomposeText,
   CASCADE: cascadeText,
+  CROSS: crossText,
   SCORE: scoreText,
   RECONCILE: reconcileText,
   GOALS: goalsText,

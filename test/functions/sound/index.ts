@@ -2,6 +2,7 @@ import { bottleneck } from './bottleneck';
 import { bridge } from './bridge';
 import { cascade } from './cascade';
 import { catchup } from './catchup';
+import { cross } from './cross';
 import { customers } from './customers';
 import { decompose } from './decompose';
 import { explain } from './explain';
@@ -26,6 +27,7 @@ import { workdays } from './workdays';
 export const soundCalls: Readonly<Record<string, Sound>> = {
   DECOMPOSE: decompose,
   CASCADE: cascade,
+  CROSS: cross,
   SCORE: score,
   RECONCILE: reconcile,
   GOALS: goals,

@@ -5,8 +5,11 @@ import type { Column, Problem, Table } from './table';
 export type SummaryLabel = Column['values'][number];
 
 export interface SummaryOptions {
-  /** Only rows whose date lies from `from` to `to`, both serials included. Rows without a date are left out. */
-  readonly dates?: { readonly column: Column; readonly from: number; readonly to: number };
+  /** Only rows whose date lies in one of the ranges, both ends included. Rows without a date are left out. */
+  readonly dates?: {
+    readonly column: Column;
+    readonly ranges: readonly { readonly from: number; readonly to: number }[];
+  };
 }
 
 interface SummaryRow {
@@ -24,7 +27,7 @@ export interface Summary {
   /** In the order in which the labels first appear. */
   readonly rows: readonly SummaryRow[];
   readonly total: number;
-  /** Rows left out because a date range is asked for and they have no date. */
+  /** Rows with a number that are left out because dates are asked for and they have none. */
   readonly withoutDate: number;
   /** Cells of the columns used that could not be read. */
   readonly problems: readonly Problem[];
@@ -52,10 +55,10 @@ export function summarise(
     if (dates !== undefined) {
       const day = dates.column.values[row];
       if (typeof day !== 'number') {
-        withoutDate += 1;
+        if (typeof measure.values[row] === 'number') withoutDate += 1;
         continue;
       }
-      if (day < dates.from || day >= dates.to + 1) continue;
+      if (!dates.ranges.some(({ from, to }) => day >= from && day < to + 1)) continue;
     }
     const group = groupOf(
       groups,

@@ -1,7 +1,8 @@
 import { addUp } from '../add-up';
-import type { Dimension } from '../dimensions';
+import { memberName, type Dimension } from '../dimensions';
+import { summarise, type Summary } from '../../sheet/summarise';
 import type { Column, Table } from '../../sheet/table';
-import { membersOf, nameAt, type Member } from './members';
+import { labelsOf, membersOf, type Member } from './members';
 import type { DayRange, PlanPeriod } from './plan-periods';
 
 export interface HistoryCell {
@@ -42,55 +43,35 @@ export function gatherHistory(
   date: Column | null,
 ): History {
   const [first, second] = dimensions;
-  const piles = new Map<string, Map<string, Pile>>();
-  const total: Pile = { last: [], all: [] };
+  const labels = dimensions.map(labelsOf);
+  const whole = summarise(table, measure, labels);
+  const within = (ranges: readonly DayRange[]) =>
+    date === null ? whole : summarise(table, measure, labels, { dates: { column: date, ranges } });
+  const [last, all] = period === null ? [whole, whole] : [within([period.last]), within(period.history)];
   let decimals = 0;
-  let withoutNumber = 0;
-  let withoutDate = 0;
-
-  for (let index = 0; index < table.rowNumbers.length; index++) {
-    const day = date?.values[index];
-    const when = typeof day === 'number' ? Math.floor(day) : null;
-    const pile = second
-      ? pileOf(piles, nameAt(first, index, when), nameAt(second, index, when))
-      : pileOf(piles, nameAt(first, index, when), '');
-    const value = measure.values[index];
-    if (typeof value !== 'number') {
-      withoutNumber += 1;
-      continue;
-    }
-    decimals = Math.max(decimals, decimalsOf(value));
-    if (period !== null && when === null) {
-      withoutDate += 1;
-      continue;
-    }
-    if (period === null || period.history.some((range) => within(when!, range))) {
-      pile.all.push(value);
-      total.all.push(value);
-    }
-    if (period === null || within(when!, period.last)) {
-      pile.last.push(value);
-      total.last.push(value);
-    }
-  }
-
+  for (const value of measure.values) decimals = Math.max(decimals, decimalsOf(value));
   decimals = Math.min(decimals, MOST_DECIMALS);
-  const sumOf = (values: readonly number[]) => addUp(values, decimals);
-  const rows = membersOf(first, period, [...piles.keys()], (name) =>
-    sumOf([...(piles.get(name)?.values() ?? [])].flatMap((pile) => pile.last)),
+
+  const [pairs, lastSums, allSums] = [whole, last, all].map(byName);
+  const sumOf = (sums: readonly (number | undefined)[]) =>
+    addUp(
+      sums.filter((sum) => sum !== undefined),
+      decimals,
+    );
+  const rows = membersOf(first, period, [...pairs!.keys()], (name) =>
+    sumOf([...(lastSums!.get(name)?.values() ?? [])]),
   );
-  const secondNames = [...new Set([...piles.values()].flatMap((line) => [...line.keys()]))];
+  const secondNames = [...new Set([...pairs!.values()].flatMap((line) => [...line.keys()]))];
   const columns =
     second === undefined
       ? null
-      : membersOf(second, period, secondNames, (name) =>
-          sumOf([...piles.values()].flatMap((line) => line.get(name)?.last ?? [])),
-        );
+      : membersOf(second, period, secondNames, (name) => sumOf([...lastSums!.values()].map((line) => line.get(name))));
   const cells = rows.map((row) =>
-    (columns ?? [{ name: '' }]).map((column) => {
-      const pile = piles.get(row.name)?.get(column.name);
-      return { last: sumOf(pile?.last ?? []), all: sumOf(pile?.all ?? []), present: pile !== undefined };
-    }),
+    (columns ?? [{ name: '' }]).map((column) => ({
+      last: sumOf([lastSums!.get(row.name)?.get(column.name)]),
+      all: sumOf([allSums!.get(row.name)?.get(column.name)]),
+      present: pairs!.get(row.name)?.has(column.name) ?? false,
+    })),
   );
   return {
     table,
@@ -101,44 +82,40 @@ export function gatherHistory(
     columns,
     cells,
     nested:
-      first.kind === 'column' && second?.kind === 'column' && secondNames.every((name) => rowsWith(piles, name) === 1),
-    last: sumOf(total.last),
-    all: sumOf(total.all),
+      first.kind === 'column' && second?.kind === 'column' && secondNames.every((name) => rowsWith(pairs!, name) === 1),
+    last: sumOf([last.total]),
+    all: sumOf([all.total]),
     decimals,
-    withoutNumber,
-    withoutDate,
+    withoutNumber: whole.rows.reduce((sum, { withoutNumber }) => sum + withoutNumber, 0),
+    withoutDate: last.withoutDate,
   };
-}
-
-interface Pile {
-  readonly last: number[];
-  readonly all: number[];
 }
 
 /** Beyond this a number carries the noise of its double, not decimals that somebody wrote. */
 const MOST_DECIMALS = 6;
 
-function pileOf(piles: Map<string, Map<string, Pile>>, row: string, column: string): Pile {
-  let line = piles.get(row);
-  if (line === undefined) piles.set(row, (line = new Map<string, Pile>()));
-  let pile = line.get(column);
-  if (pile === undefined) line.set(column, (pile = { last: [], all: [] }));
-  return pile;
+/** Sums by the names of their members: first dimension, then second ("" where there is none). */
+type Sums = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+function byName({ rows }: Summary): Sums {
+  const sums = new Map<string, Map<string, number>>();
+  for (const { labels, sum } of rows) {
+    const name = memberName(labels[0]);
+    const line = sums.get(name) ?? new Map<string, number>();
+    sums.set(name, line.set(memberName(labels[1]), sum));
+  }
+  return sums;
 }
 
-function rowsWith(piles: Map<string, Map<string, Pile>>, column: string): number {
+function rowsWith(sums: Sums, column: string): number {
   let count = 0;
-  for (const line of piles.values()) if (line.has(column)) count += 1;
+  for (const line of sums.values()) if (line.has(column)) count += 1;
   return count;
 }
 
-function within(day: number, range: DayRange): boolean {
-  return day >= range.from && day <= range.to;
-}
-
-function decimalsOf(value: number): number {
-  const text = String(value);
-  const [digits = '', exponent = '0'] = text.split('e');
+function decimalsOf(value: Column['values'][number]): number {
+  if (typeof value !== 'number') return 0;
+  const [digits = '', exponent = '0'] = String(value).split('e');
   const written = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
   return Math.max(0, written - Number(exponent));
 }

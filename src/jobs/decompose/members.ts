@@ -1,5 +1,6 @@
 import { dateOf } from '../../core/calendar/date';
-import { memberName, type Dimension } from '../dimensions';
+import type { Column } from '../../sheet/table';
+import type { Dimension } from '../dimensions';
 import { monthRange, monthsOf, type DayRange, type PlanPeriod } from './plan-periods';
 
 /** One row or column of the split. `month` counts from 1 and is the first of a quarter. */
@@ -9,12 +10,15 @@ export interface Member {
   readonly months: readonly number[] | null;
 }
 
-/** The member that a body row belongs to; `when` is its day where it has one. */
-export function nameAt(dimension: Dimension, index: number, when: number | null): string {
-  if (dimension.kind === 'column') return memberName(dimension.column.values[index]);
-  if (when === null) return '';
-  const { month } = dateOf(when);
-  return dimension.kind === 'month' ? `m${month}` : `q${Math.ceil(month / 3)}`;
+/** The column that says which member a body row belongs to: the dimension's own, or one made from the dates. */
+export function labelsOf({ kind, column }: Dimension): Column {
+  if (kind === 'column') return column;
+  const values = column.values.map((day) => {
+    if (typeof day !== 'number') return null;
+    const { month } = dateOf(day);
+    return kind === 'month' ? `m${month}` : `q${Math.ceil(month / 3)}`;
+  });
+  return { ...column, kind: 'text', values };
 }
 
 /** Time in its order; other members by last year, then by name, blank at the end. */

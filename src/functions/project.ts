@@ -20,7 +20,7 @@ import { asTable } from './result';
  * - `headings`: "zh" or "en" puts a heading row on top.
  *
  * The method is chosen for each history: exponential smoothing (ETS) in the form that its AICc prefers, unless damped
- * trend, theta or last season again were clearly better (by more than a tenth) when tried from up to six earlier points
+ * trend, a season, theta or last season again were clearly better (by more than a tenth) when tried from up to six earlier points
  * in time. Histories with zeros or negatives get additive models only. A history without a negative is never projected
  * below 0. One that never changes, or repeats each season exactly, goes on so, low and high with it.
  *

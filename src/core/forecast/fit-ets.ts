@@ -58,6 +58,7 @@ export function fitEts(
   const length = history.length;
   const count = countParameters(model, period);
   if (length - count - 1 < 1) return null;
+  if (!start && model.season !== 'N' && length < 2 * period) return null;
   const places = model.season === 'N' ? 1 : period;
   const size = meanSize(history);
   const scaled = history.map((value) => value / size);

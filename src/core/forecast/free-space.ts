@@ -16,6 +16,9 @@ export interface FreeSpace {
  * Bounded parameters pass through a curve that swings between 0 and 1, x ↦ ½ + x ÷ (1 + x²), β as a share of α and γ of
  * 1 − α. It turns round at both bounds, so that a best value on a bound is an ordinary minimum of the free variable, and
  * it has no function in it that machines round differently.
+ *
+ * Seasonal states beyond 24 places (weeks, days of a year) keep their start, the shape of the decomposition: hundreds of
+ * variables would cost much and fit noise.
  */
 export function freeSpace({ trend, season }: EtsModel, places: number): FreeSpace {
   const bounded = [
@@ -25,7 +28,8 @@ export function freeSpace({ trend, season }: EtsModel, places: number): FreeSpac
     ...(trend === 'Ad' ? [PHI] : []),
   ];
   const states = [LEVEL, ...(trend === 'N' ? [] : [GROWTH])];
-  if (season !== 'N') for (let place = 0; place < places - 1; place += 1) states.push(SEASON + place);
+  const searched = season !== 'N' && places <= MOST_PLACES;
+  if (searched) for (let place = 0; place < places - 1; place += 1) states.push(SEASON + place);
   const count = bounded.length;
   const lastPlace = SEASON + places - 1;
   const seasonSum = season === 'M' ? places : 0;
@@ -44,7 +48,7 @@ export function freeSpace({ trend, season }: EtsModel, places: number): FreeSpac
         parameters[bounded[i]!] = low + (high - low) * fold(free[i]!);
       }
       for (let i = 0; i < states.length; i += 1) parameters[states[i]!] = free[count + i]!;
-      if (season === 'N') return;
+      if (!searched) return;
       let left = seasonSum;
       for (let place = SEASON; place < lastPlace; place += 1) left -= parameters[place]!;
       parameters[lastPlace] = left;
@@ -73,6 +77,8 @@ export function freeSpace({ trend, season }: EtsModel, places: number): FreeSpac
   };
 }
 
+/** Seasons of more places keep the shape they start with. */
+export const MOST_PLACES = 24;
 const LEAST = 1e-4;
 const MOST = 0.9999;
 

@@ -23,7 +23,7 @@ export interface Projection {
   readonly points: readonly ProjectedPoint[];
   /** The method used: "ETS(M,A,M)", "theta", "seasonal-naive", "naive", or "unchanging". */
   readonly method: string;
-  /** Each method that competed with its rolling-origin error (MASE); null where no earlier origin could be tried. */
+  /** Each method that competed with its rolling-origin error (MASE); null where it could not be tried. */
   readonly rivals: readonly { readonly method: string; readonly error: number | null }[];
   /** What the history lacked and what was done about it. */
   readonly notes: readonly HistoryNote[];
@@ -34,9 +34,9 @@ export interface Projection {
  * it falls with probability `level`.
  *
  * - Methods: exponential smoothing (ETS, additive and multiplicative error, trend none, additive or damped, season none,
- *   additive or multiplicative) with the form of least AICc; the best ETS with a damped trend; theta; seasonal naive.
- *   Their errors from up to six earlier origins decide: the AICc choice stands unless a rival is more than a tenth
- *   better, which keeps luck over a few origins from deciding.
+ *   additive or multiplicative) with the form of least AICc; the best ETS with a damped trend and the best with a
+ *   season; theta; seasonal naive. Their errors from up to six earlier origins decide: the AICc choice stands unless a
+ *   rival is more than a tenth better, which keeps luck over a few origins from deciding.
  * - Limits: mean ± t·deviation·√max(1 + k/n, s), Student's t with the degrees of freedom of the method. 1 + k/n allows
  *   for the k parameters estimated from n points, s is the mean square of the rolling-origin errors in units of the
  *   deviations given for them; published intervals leave both out and hold too little. Where no point of the history
@@ -48,8 +48,8 @@ export interface Projection {
  *
  * The first points do not depend on the horizon. Linear in the length of the history.
  *
- * Failures: not-finite (history with row, horizon, period, level), count-not-whole (horizon, period), share-not-between
- * (level), too-little-history.
+ * Failures: not-finite (history, with row), too-little-history (history), count-not-whole (horizon, period),
+ * share-not-between (level).
  *
  * Source: Hyndman, Koehler, Ord, Snyder, Forecasting with Exponential Smoothing, 2008.
  *
@@ -75,7 +75,7 @@ export function project(
   const trials = tryRivals(values, season, rivals);
   const chosen = choose(trials);
   const forecast = rivals[chosen]!.forecast(values, horizon)!;
-  const strain = trials ? trials[chosen]!.strain : 0;
+  const strain = trials?.[chosen]?.strain ?? 0;
   const widened = Math.sqrt(Math.max(1 + forecast.estimated / values.length, strain));
   const reach = widened * studentQuantile((1 + level) / 2, forecast.freedom);
   const floor = values.every((value) => value >= 0) ? 0 : -Infinity;
@@ -87,16 +87,17 @@ export function project(
       high: shown(mean + reach * deviation),
     })),
     method: rivals[chosen]!.name,
-    rivals: rivals.map(({ name }, index) => ({ method: name, error: trials ? trials[index]!.error : null })),
+    rivals: rivals.map(({ name }, index) => ({ method: name, error: trials?.[index]?.error ?? null })),
     notes,
   });
 }
 
 /** The favourite, unless another is clearly better. */
-function choose(trials: readonly Trial[] | null): number {
+function choose(trials: readonly (Trial | null)[] | null): number {
   let best = 0;
-  trials?.forEach(({ error }, index) => {
-    if (error < (best === 0 ? CLEARLY : 1) * trials[best]!.error) best = index;
+  let least = CLEARLY * (trials?.[0]?.error ?? 0);
+  trials?.forEach((trial, index) => {
+    if (trial && trial.error < least) [best, least] = [index, trial.error];
   });
   return best;
 }

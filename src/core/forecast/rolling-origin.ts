@@ -20,32 +20,36 @@ export interface Trial {
  * and the last of them one test length before the end, as if the rest had not happened yet. The test length is a period
  * (at least 6 points), but at most a quarter of the history.
  *
- * Only origins from which every rival can forecast count, with at least 6 points and more than a period before them; null
- * when there is none.
+ * Origins have at least 6 points and more than a period before them. A rival that can say nothing from the last origin is
+ * out (null); the origins go back as long as all the others can forecast. Null when there is no origin at all.
  *
  * Source: L. J. Tashman, International Journal of Forecasting 16 (2000) 437–450.
  */
-export function tryRivals(history: Float64Array, period: number, rivals: readonly Rival[]): Trial[] | null {
+export function tryRivals(history: Float64Array, period: number, rivals: readonly Rival[]): (Trial | null)[] | null {
   const length = history.length;
   const test = Math.min(Math.max(period, 6), Math.floor(length / 4));
   const pause = Math.max(1, Math.round(test / 2));
   const least = Math.max(LEAST_POINTS, period + 1);
-  const sums = rivals.map(() => ({ error: 0, strain: 0 }));
+  const sums = rivals.map(() => ({ error: 0, strain: 0, out: false }));
   let origins = 0;
   for (let back = test; origins < MOST_ORIGINS && length - back >= least; back += pause) {
     const past = history.subarray(0, length - back);
     const actual = history.subarray(length - back, length - back + test);
-    const forecasts = rivals.map((rival) => rival.forecast(past, test));
-    if (forecasts.some((forecast) => forecast === null)) break;
+    const forecasts = rivals.map((rival, index) => (sums[index]!.out ? null : rival.forecast(past, test)));
+    if (origins === 0) forecasts.forEach((forecast, index) => (sums[index]!.out = forecast === null));
+    if (forecasts.some((forecast, index) => forecast === null && !sums[index]!.out)) break;
     forecasts.forEach((forecast, index) => {
-      sums[index]!.error += meanError(forecast!.points, actual);
-      sums[index]!.strain += strainOf(forecast!.points, actual);
+      if (!forecast) return;
+      sums[index]!.error += meanError(forecast.points, actual);
+      sums[index]!.strain += strainOf(forecast.points, actual);
     });
     origins += 1;
   }
   const scale = naiveError(history, period);
   if (origins === 0 || scale === 0) return null;
-  return sums.map(({ error, strain }) => ({ error: error / origins / scale, strain: strain / origins }));
+  return sums.map(({ error, strain, out }) =>
+    out ? null : { error: error / origins / scale, strain: strain / origins },
+  );
 }
 
 function strainOf(forecast: readonly Coming[], actual: Float64Array): number {

@@ -111,6 +111,18 @@ describe('a projection', () => {
     expect(points[11]!.mean).toBeGreaterThan(points[1]!.mean);
   });
 
+  it('finds the season of weeks that AICc alone would leave out, in good time', () => {
+    const noise = makeNoise(5);
+    const weekly = (index: number) => 100 + 30 * Math.sin((2 * Math.PI * index) / 52);
+    const { method, points } = projection(
+      Array.from({ length: 156 }, (_, index) => weekly(index) + 8 * noise()),
+      52,
+      { period: 52 },
+    );
+    expect(method).toMatch(/ETS\(.,.,[AM]\)|seasonal-naive/);
+    points.forEach(({ mean }, step) => expect(Math.abs(mean - weekly(156 + step))).toBeLessThan(25));
+  });
+
   it('is finite and in order for any history, never below 0 without a negative in it, and scales by powers of two', () => {
     const point = fc.oneof(fc.integer({ min: 0, max: 500 }), fc.constant(0), fc.integer({ min: -100, max: 100 }));
     fc.assert(

@@ -2,11 +2,16 @@
  * `npm run bench`: each row of work against a rival or a limit, side by side in one run, and how it grows. Fails when a
  * goal is missed. `npm run bench -- PHASE CROSS` runs the rows whose names start so.
  */
+import { cascadeRow } from './rows/cascade';
+import { crossRows } from './rows/cross';
 import { decomposeRows } from './rows/decompose';
+import { hotspotRow } from './rows/hotspot';
+import { phaseRow } from './rows/phase';
+import { projectRow } from './rows/project';
 import { runRow } from './run-row';
 
 const wanted = process.argv.slice(2);
-const rows = [...decomposeRows].filter(
+const rows = [...decomposeRows, cascadeRow, ...crossRows, phaseRow, projectRow, hotspotRow].filter(
   ({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)),
 );
 

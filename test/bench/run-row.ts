@@ -50,7 +50,12 @@ export async function runRow({ name, unit, sizes, make, limit, rivals = [] }: Be
 /** Thirty runs of what is quick, fewer of what takes long, never less than three. */
 function runsFor(work: () => unknown): number {
   const start = performance.now();
-  work();
+  const answer = work();
+  // What fails is quick, and says nothing about the work.
+  for (const outcome of Array.isArray(answer) ? (answer as unknown[]) : [answer]) {
+    if (typeof outcome === 'object' && outcome !== null && 'failure' in outcome)
+      throw new Error(`The work fails: ${JSON.stringify(outcome)}`);
+  }
   return Math.round(Math.min(30, Math.max(3, PATIENCE / (performance.now() - start))));
 }
 

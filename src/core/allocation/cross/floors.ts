@@ -1,7 +1,7 @@
 /** Fitted cells parted into whole units and fractions. */
 export interface Floors {
   readonly floors: Float64Array;
-  /** Fractions in steps of 1 ÷ STEPS: 1 … STEPS − 1 where the cell may go up, 0 where it is whole and stays. */
+  /** Fractions in equal steps, above 0 where the cell may go up, 0 where it is whole and stays. */
   readonly fractions: Int32Array;
 }
 

@@ -7,8 +7,8 @@ export interface ProportionalTable extends Floors {
 }
 
 /**
- * The table in which every row has the same proportions: row total × column total ÷ grand total. Floors and fractions
- * are exact: what doubles can't tell for certain is divided in whole numbers.
+ * The table in which every row has the same proportions: row total × column total ÷ grand total. Floors are exact, and
+ * below 2^31 units so are the fractions: in steps of 1 ÷ grand total they are whole numbers, and ties are what they are.
  */
 export function proportionalTable(rowUnits: Float64Array, columnUnits: Float64Array): ProportionalTable {
   const total = sumOf(rowUnits);
@@ -19,30 +19,38 @@ export function proportionalTable(rowUnits: Float64Array, columnUnits: Float64Ar
   for (let row = 0, cell = 0; row < rowUnits.length; row += 1) {
     const ofRow = rowUnits[row]!;
     for (let column = 0; column < columns; column += 1, cell += 1) {
-      const product = ofRow * columnUnits[column]!;
-      if (product === 0) continue;
-      const value = product / total;
-      const floor = Math.floor(value);
-      const fraction = value - floor;
+      const ofColumn = columnUnits[column]!;
+      if (ofRow === 0 || ofColumn === 0) continue;
+      const value = (ofRow * ofColumn) / total;
       cells[cell] = value;
-      floors[cell] = floor;
-      if (product <= Number.MAX_SAFE_INTEGER) {
-        const remainder = product - floor * total;
-        fractions[cell] = remainder === 0 ? 0 : inSteps(remainder / total);
-      } else if (value < SURE && fraction > CLEAR && fraction < 1 - CLEAR) {
-        fractions[cell] = inSteps(fraction);
+      if (total < INT) {
+        const remainder = productModulo(ofRow, ofColumn, total);
+        floors[cell] = Math.round(value - remainder / total);
+        fractions[cell] = remainder;
+      } else if (value < SURE && Math.abs(value - Math.round(value)) > CLEAR) {
+        floors[cell] = Math.floor(value);
+        fractions[cell] = inSteps(value - floors[cell]!);
       } else {
-        const exact = BigInt(ofRow) * BigInt(columnUnits[column]!);
-        const whole = BigInt(total);
-        const remainder = exact % whole;
-        floors[cell] = Number(exact / whole);
-        fractions[cell] = remainder === 0n ? 0 : inSteps(ratio(remainder, whole));
+        const product = BigInt(ofRow) * BigInt(ofColumn);
+        const divisor = BigInt(total);
+        const remainder = product % divisor;
+        floors[cell] = Number(product / divisor);
+        fractions[cell] = remainder === 0n ? 0 : inSteps(ratio(remainder, divisor));
       }
     }
   }
   return { cells, floors, fractions };
 }
 
-/** Below this, two roundings of a double shift a fraction by less than 2^-30. */
-const SURE = 2 ** 21;
-const CLEAR = 2 ** -30;
+const INT = 2 ** 31;
+const HALF = 2 ** 16;
+/** Below this, two roundings of a double shift a fraction by less than CLEAR. */
+const SURE = 2 ** 27;
+const CLEAR = 2 ** -24;
+
+/** a × b modulo m, all below 2^31, in two halves that doubles hold exactly. */
+function productModulo(a: number, b: number, m: number): number {
+  const low = b % HALF;
+  const high = (b - low) / HALF;
+  return (((((a * high) % m) * HALF) % m) + a * low) % m;
+}

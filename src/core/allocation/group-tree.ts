@@ -52,7 +52,9 @@ function partGroups(
   groupsAbove: number,
 ): { groupOf: Int32Array<ArrayBuffer>; firstRow: Int32Array } {
   const labelIds = new Map<string, number>();
-  const known = new Map<number, number>();
+  // Most labels stand under one parent: its group is kept with the label, and only others need a look-up by both.
+  const firstGroups: number[] = [];
+  const others = new Map<number, number>();
   const groupOf = new Int32Array(groupAbove.length);
   const firstRows: number[] = [];
   for (let row = 0; row < groupOf.length; row += 1) {
@@ -61,11 +63,21 @@ function partGroups(
       groupOf[row] = groupOf[row - 1]!;
       continue;
     }
-    let id = labelIds.get(label);
-    if (id === undefined) labelIds.set(label, (id = labelIds.size));
+    const id = labelIds.get(label);
+    if (id === undefined) {
+      labelIds.set(label, labelIds.size);
+      groupOf[row] = firstRows.push(row) - 1;
+      firstGroups.push(groupOf[row]!);
+      continue;
+    }
+    const first = firstGroups[id]!;
+    if (groupAbove[firstRows[first]!] === groupAbove[row]) {
+      groupOf[row] = first;
+      continue;
+    }
     const key = id * groupsAbove + groupAbove[row]!;
-    let group = known.get(key);
-    if (group === undefined) known.set(key, (group = firstRows.push(row) - 1));
+    let group = others.get(key);
+    if (group === undefined) others.set(key, (group = firstRows.push(row) - 1));
     groupOf[row] = group;
   }
   return { groupOf, firstRow: Int32Array.from(firstRows) };

@@ -7,16 +7,19 @@ import { toHalfWidth } from '../../sheet/half-width';
  * @example foldLabels(['East', 'east ', 'Ｅａｓｔ']) // ['East', 'East', 'East']
  */
 export function foldLabels(labels: readonly string[]): string[] {
-  const first = new Map<string, string>();
-  const folded = new Map<string, string>();
+  const names = new Map<string, string>([['', '']]);
+  let before = '';
+  let name = '';
   return labels.map((label) => {
-    let name = folded.get(label);
-    if (name === undefined) {
-      const key = toHalfWidth(label).toLowerCase();
-      name = key === '' ? '' : first.get(key);
-      if (name === undefined) first.set(key, (name = label));
-      folded.set(label, name);
-    }
+    if (label === before) return name; // groups mostly stand together
+    const key = (PLAIN.test(label) ? label : toHalfWidth(label)).toLowerCase();
+    const known = names.get(key);
+    if (known === undefined) names.set(key, label);
+    before = label;
+    name = known ?? label;
     return name;
   });
 }
+
+/** What `toHalfWidth` leaves as it is, seen at a glance: a column may hold 100,000 different names. */
+const PLAIN = /^[!-~\u3400-\u9fff]+(?: [!-~\u3400-\u9fff]+)*$/;

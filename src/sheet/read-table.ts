@@ -1,16 +1,18 @@
 import { fail, succeed, type Outcome } from '../core/outcome';
 import type { Area } from './address';
 import { assignRoles } from './assign-roles';
+import { cellUnit } from './cell-unit';
 import { cellAddress } from './cell-address';
 import { fillDown } from './fill-down';
 import { findHeading } from './find-heading';
 import { findTotalRows } from './find-total-rows';
 import { formatArea } from './format-area';
 import type { Grid } from './grid';
-import { headingUnit } from './heading-unit';
 import { isBlank } from './is-blank';
 import { isNoteRow } from './is-note-row';
+import { groupList, markGroups } from './mark-groups';
 import { nameHeadings } from './name-headings';
+import { ownUnit } from './own-unit';
 import { readColumn } from './read-column';
 import type { Column, HeadingRole, Problem, Table, TableNote, Unit } from './table';
 
@@ -66,17 +68,27 @@ export function readTable(grid: Grid, area: Area, name: string, options: ReadTab
     for (const misfit of column.misfits) {
       problems.push({ ...misfit, cell: address(body[misfit.row] ?? 0), heading: text });
     }
-    return { ...column, heading: text, index: index - left, own };
+    const units = cells.map((cell, row) => (column.kind === 'number' ? cellUnit(cell, formats?.[row]) : null));
+    return { ...column, heading: text, index: index - left, own, units };
   });
   const roles = assignRoles(read);
   const columns = read.map(({ heading: text, index, kind, values, asWritten, own }, position): Column => {
     const role = roles[position] ?? null;
     const unit = kind === 'number' ? (own ?? (isMoney(role) ? (options.unit ?? null) : null)) : null;
-    return { heading: text, index, role, kind, values, unit, asWritten };
+    return { heading: text, index, role, kind, values, unit, groups: null, asWritten };
   });
-  const { columns: complete, filled } = fillDown(columns);
+  const { columns: labelled, filled } = fillDown(columns);
   for (const { position, count } of filled) {
     notes.push({ code: 'filled-down', parameters: { heading: columns[position]?.heading ?? '', count } });
+  }
+  const complete = markGroups(
+    labelled,
+    read.map(({ units }) => units),
+  );
+  const rowNumbers = body.map((row) => area.row + row);
+  for (const { heading: text, groups } of complete) {
+    if (groups !== null)
+      notes.push({ code: 'rows-differ', parameters: { heading: text, groups: groupList(groups, rowNumbers) } });
   }
   return succeed({
     name,
@@ -89,7 +101,7 @@ export function readTable(grid: Grid, area: Area, name: string, options: ReadTab
     },
     headingRow: area.row + heading.last,
     columns: complete,
-    rowNumbers: body.map((row) => area.row + row),
+    rowNumbers,
     totalRows: totals.map((row) => area.row + row),
     problems,
     notes,
@@ -129,16 +141,6 @@ function usedColumns(grid: Grid, first: number, last: number): number[] {
     });
   }
   return [...used].sort((a, b) => a - b);
-}
-
-/** "完成率(%)" over cells that show percent already counts in ones. */
-function ownUnit(heading: string, cells: Grid[number], formats: readonly string[] | undefined): Unit | null {
-  const unit = headingUnit(heading);
-  if (unit?.factor !== 0.01) return unit;
-  const percents = cells.filter((cell, row) =>
-    typeof cell === 'string' ? /[%％]/.test(cell) : typeof cell === 'number' && formats?.[row]?.includes('%'),
-  ).length;
-  return percents * 2 > cells.filter((cell) => !isBlank(cell)).length ? null : unit;
 }
 
 /** What a unit of money above a table is about. */

@@ -27,6 +27,14 @@ export interface Unit {
   readonly factor: number;
 }
 
+/** Rows of a number column that count the same thing. */
+export interface RowGroup {
+  /** The target type ("签约额") or the unit ("¥", "条"; "–" for none). */
+  readonly label: string;
+  /** Indices of body rows. */
+  readonly rows: readonly number[];
+}
+
 export interface Column {
   /** The heading as written, made distinct: "金额", "金额 (2)", "Column C" where there is none. */
   readonly heading: string;
@@ -40,6 +48,11 @@ export interface Column {
    */
   readonly values: readonly (number | string | boolean | null)[];
   readonly unit: Unit | null;
+  /**
+   * The rows of a number column where they do not all count the same ("150万元" above "400条"): such a column must not be
+   * added up. `null` where they do.
+   */
+  readonly groups: readonly RowGroup[] | null;
   /**
    * Whether a formula over the cells themselves (SUMIFS …) sees the same values: no numbers or dates kept as text, no
    * labels trimmed or repeated for merged cells, no error cells.
@@ -69,6 +82,7 @@ type NoteCode =
   | 'totals-set-aside' // rows: "8, 15" as numbered on the sheet
   | 'headings-repeated' // rows: headings printed again inside the table, skipped
   | 'heading-made' // heading, cell: a blank or duplicate heading was given this name
+  | 'rows-differ' // heading, groups: "签约额 4–7, 有效线索 8" (rows as numbered on the sheet)
   | 'month-first' // heading: dates like 2/13/2026 were read month first
   | 'day-first'; // heading
 

@@ -33,6 +33,10 @@ export const paneTexts = {
     zh: '“{heading}”的合并单元格已按组补全（{count} 处）。',
     en: 'Merged cells of “{heading}” are repeated for their group ({count}).',
   },
+  rowsDiffer: {
+    zh: '“{heading}”的各行不是同一个指标或单位，不会加在一起：{groups}（数字为行号）。',
+    en: 'The rows of “{heading}” do not all count the same and are not added together: {groups} (row numbers).',
+  },
   monthFirst: { zh: '“{heading}”按 月/日/年 读取。', en: 'Dates of “{heading}” are read month first.' },
   dayFirst: { zh: '“{heading}”按 日/月/年 读取。', en: 'Dates of “{heading}” are read day first.' },
 
@@ -187,6 +191,10 @@ export const paneTexts = {
   paceStatus: {
     zh: '{rows} 行，合计达成率 {attainment}，进度 {pace}，还剩 {days} 个工作日。',
     en: '{rows} rows, attainment {attainment} in total, pace {pace}, {days} working days left.',
+  },
+  paceStatusNoTotal: {
+    zh: '{rows} 行，不是同一个指标，没有合计。还剩 {days} 个工作日。',
+    en: '{rows} rows that do not count the same, so there is no total. {days} working days left.',
   },
 
   explainFrom: { zh: '比较', en: 'Compare' },

@@ -44,6 +44,7 @@ function noteText({ code, parameters }: TableNote, say: Say): string {
   if (code === 'totals-set-aside') return say('totalsSetAside', parameters);
   if (code === 'headings-repeated') return say('headingsRepeated', parameters);
   if (code === 'filled-down') return say('filledDown', parameters);
+  if (code === 'rows-differ') return say('rowsDiffer', parameters);
   if (code === 'month-first') return say('monthFirst', parameters);
   return code === 'day-first' ? say('dayFirst', parameters) : '';
 }

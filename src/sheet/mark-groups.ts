@@ -1,0 +1,54 @@
+import { labelUnit } from './cell-unit';
+import { groupRows, isTypeHeading } from './group-rows';
+import type { Column, HeadingRole, RowGroup } from './table';
+
+/**
+ * Marks the number columns whose rows do not all count the same (see `groupRows`). Target types are looked for in the
+ * first text column whose heading says so ("目标类型", "Metric"), if it is filled on every row; they count for targets,
+ * actuals and amounts, not for a column of ranks or shares beside them.
+ *
+ * @param units for each column, what each of its cells says that it counts
+ */
+export function markGroups(columns: readonly Column[], units: readonly (readonly (string | null)[])[]): Column[] {
+  const types = columns.find(({ kind, heading, values }) => {
+    return kind === 'text' && isTypeHeading(heading) && values.every((value) => value !== null);
+  });
+  return columns.map((column, position) => {
+    if (column.kind !== 'number') return column;
+    const groups = groupRows({
+      values: column.values,
+      units: column.role === 'quantity' ? goods(units[position] ?? []) : (units[position] ?? []),
+      unit: column.unit && labelUnit(column.unit.label),
+      types: types !== undefined && column.role !== null && TYPED.has(column.role) ? types.values : null,
+    });
+    return { ...column, groups };
+  });
+}
+
+const TYPED: ReadonlySet<HeadingRole> = new Set(['target', 'actual', 'amount', 'quantity', 'profit', 'cost']);
+
+/** Under a heading that says quantity, "2台" and "3箱" are both pieces: only money and shares are something else. */
+function goods(units: readonly (string | null)[]): (string | null)[] {
+  const counted = units.find((unit) => unit !== null && !NO_PIECE.test(unit)) ?? null;
+  return units.map((unit) => (unit === null || NO_PIECE.test(unit) ? unit : counted));
+}
+
+const NO_PIECE = /[%¥$€£]/;
+
+/** The groups and their rows as numbered on the sheet: "签约额 4–7, 有效线索 8". */
+export function groupList(groups: readonly RowGroup[], rowNumbers: readonly number[]): string {
+  return groups
+    .map(({ label, rows }) => `${label} ${rowList(rows.map((row) => (rowNumbers[row] ?? 0) + 1))}`)
+    .join(', ');
+}
+
+/** "4–7, 9" */
+function rowList(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join('+');
+}

@@ -1,15 +1,28 @@
+import { partOfTable } from '../sheet/part-of-table';
 import type { Column, HeadingRole, Table } from '../sheet/table';
 
+/** What can be added up and split: a column, over all rows of a table or over those of its rows that count the same. */
+export interface Measure {
+  readonly column: Column;
+  /** The table as it was read, or the part of it that the measure is about. */
+  readonly table: Table;
+}
+
 /**
- * The columns of a table that may be summed and split: numbers that are neither prices, rates, scores nor numbering.
- * The likeliest comes first: amount, actual, target, quantity, profit, cost, then the others as they stand.
+ * The measures of a table: columns of numbers that are neither prices, rates, scores nor numbering. The likeliest comes
+ * first: amount, actual, target, quantity, profit, cost, then the others as they stand. A column whose rows do not all
+ * count the same (签约额 above 新签客户, 元 above 条) is no measure as a whole but one for each of its groups.
  */
-export function measuresOf(table: Table): Column[] {
+export function measuresOf(table: Table): Measure[] {
   return table.columns
     .filter((column) => column.kind === 'number' && !isUnfit(column))
     .map((column, position) => ({ column, rank: rankOf(column.role), position }))
     .sort((a, b) => a.rank - b.rank || a.position - b.position)
-    .map(({ column }) => column);
+    .flatMap(({ column }) =>
+      column.groups === null
+        ? [{ column, table }]
+        : column.groups.filter(({ label }) => !RATE.test(label)).map((group) => partOfTable(table, column, group)),
+    );
 }
 
 const FIRST: readonly (HeadingRole | null)[] = ['amount', 'actual', 'target', 'quantity', 'profit', 'cost'];

@@ -16,6 +16,7 @@ export type JobFailureCode =
   | 'split-total-not-whole' // total, unit, lower, upper
   | 'no-target-and-actual' // table
   | 'no-compared-columns' // table
+  | 'rows-differ' // heading, groups
   | 'same-column-twice' // heading
   | 'blank-input' // cell
   | 'negative-input' // cell, value
@@ -88,6 +89,10 @@ const texts: Record<JobFailureCode, Text> = {
   'no-compared-columns': {
     zh: '“{table}”既不是有日期、数量、金额的订单表，也没有计划与实际的数量、价格四列。请选择另一张表，或在上面指定各列。',
     en: '“{table}” is neither an order table (date, quantity, amount) nor one with planned and actual quantity and price. Choose another table, or name the columns above.',
+  },
+  'rows-differ': {
+    zh: '“{heading}”的各行不是同一个指标或单位：{groups}（数字为行号），不能相加。请选择另一列，或只选其中一种的行。',
+    en: 'The rows of “{heading}” do not all count the same: {groups} (row numbers), so they can’t be added up. Choose another column, or select the rows of one kind.',
   },
   'same-column-twice': {
     zh: '“{heading}”用了两次。请为每一项指定不同的列。',

@@ -9,7 +9,7 @@ test('amounts come before quantities, and rates, prices and numbering are no mea
     [2, day(2017, 1, 2), 'West', 0.1, 4, 5, 20, 5, 0.8, 14],
     [3, day(2017, 1, 3), 'West', 0, 1, 6, 6, 1, 0.7, 9],
   ]);
-  expect(measuresOf(table).map(({ heading }) => heading)).toEqual(['Sales', 'Quantity', 'Profit', 'Calls']);
+  expect(measuresOf(table).map(({ column }) => column.heading)).toEqual(['Sales', 'Quantity', 'Profit', 'Calls']);
 });
 
 test('dimensions are text columns with two members or more, regions first, then quarter and month', () => {

@@ -43,7 +43,8 @@ export function historyOf(source: Source, names: readonly string[], part: Part =
   const period =
     planPeriods(days).find((one) => one.part === part && (year === undefined || one.year === year)) ?? null;
   const dimensions = names.map((name) => dimensionNamed(source, name));
-  const measure = measuresOf(table).find((column) => column.heading === 'Sales') ?? measuresOf(table)[0]!;
+  const measures = measuresOf(table).map(({ column }) => column);
+  const measure = measures.find(({ heading }) => heading === 'Sales') ?? measures[0]!;
   return gatherHistory(table, measure, dimensions as unknown as History['dimensions'], period, date);
 }
 

@@ -4,6 +4,7 @@ import type { Language } from '../../texts/language';
 import { columnNumbers } from '../column-numbers';
 import { memberName } from '../dimensions';
 import { refuse, type JobOutcome } from '../job-outcome';
+import { refuseGroups } from '../refuse-groups';
 import { compare, type ComparedItem, type Comparison } from './comparison';
 
 export interface PlanColumns<C extends Column | null = Column> {
@@ -31,6 +32,8 @@ export function compareColumns(
   const used = [columns.planQuantity, columns.planPrice, columns.actualQuantity, columns.actualPrice];
   const twice = used.find(({ index }, at) => used.findIndex((other) => other.index === index) !== at);
   if (twice !== undefined) return refuse('same-column-twice', { heading: twice.heading });
+  const differing = refuseGroups(table, used);
+  if (differing !== null) return differing;
   const lists: number[][] = [];
   for (const column of used) {
     const numbers = columnNumbers(table, column, 'not-negative');

@@ -6,6 +6,7 @@ import { printNumber } from '../../texts/print-number';
 import { addUp } from '../add-up';
 import { memberName } from '../dimensions';
 import { refuse, type JobOutcome } from '../job-outcome';
+import { refuseGroups } from '../refuse-groups';
 import { compare, type ComparedItem, type Comparison } from './comparison';
 
 export interface YearChoices {
@@ -27,6 +28,8 @@ export function yearsOf(date: Column): number[] {
 /** Compares two years of an order table by the members of a column. */
 export function compareYears(table: Table, choices: YearChoices, language: Language): JobOutcome<Comparison> {
   const { date, quantity, amount, by, before, after } = choices;
+  const differing = refuseGroups(table, [quantity, amount]);
+  if (differing !== null) return differing;
   const piles = new Map<
     string,
     Record<'quantityBefore' | 'amountBefore' | 'quantityAfter' | 'amountAfter', number[]>

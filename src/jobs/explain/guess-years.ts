@@ -16,7 +16,10 @@ export interface OrderColumns {
 /** Date, quantity, amount and what to compare by; null where the table does not hold two years of them. */
 export function guessOrderColumns(table: Table): OrderColumns | null {
   const date = dateColumnOf(table);
-  const measures = measuresOf(table);
+  // a column that must not be added up is still the one that is meant: comparing says why it can't be
+  const measures = measuresOf(table).map((measure) =>
+    table.columns.find(({ index }) => index === measure.column.index)!,
+  );
   const quantity = measures.find(({ role }) => role === 'quantity');
   const amount = measures.find(({ role }) => role === 'amount') ?? measures.find((column) => column !== quantity);
   const by = dimensionsOf(table).flatMap((dimension) => (dimension.kind === 'column' ? [dimension.column] : []));

@@ -21,7 +21,10 @@ export function guessTrackColumns(table: Table): TrackColumns {
   const actual =
     numbers.find(({ role }) => role === 'actual') ??
     (target === null ? null : (numbers.find((column) => column !== target && ACTUAL.test(column.heading)) ?? null));
-  const [dimension] = dimensionsOf(table);
+  const dimensions = dimensionsOf(table);
+  // a column with a name of its own for every row names them better than one of their kinds (责任主体, not 目标类型)
+  const naming = dimensions.find(({ kind, members }) => kind === 'column' && members === table.rowNumbers.length);
+  const dimension = naming ?? dimensions[0];
   const text = table.columns.find(({ kind }) => kind === 'text') ?? null;
   return { target, actual, label: dimension?.kind === 'column' ? dimension.column : text };
 }

@@ -31,7 +31,8 @@ export interface PaceRow {
 export interface PaceTable {
   readonly choices: PaceChoices;
   readonly rows: readonly PaceRow[];
-  readonly total: PaceRow;
+  /** All rows together; null where they do not all count the same (签约额 above 新签客户). */
+  readonly total: PaceRow | null;
 }
 
 /** How far each row of a table with targets and actuals is on the as-of day, and all of them together. */
@@ -69,7 +70,7 @@ export function paceRows(source: Source, choices: PaceChoices, language: Languag
   const value = {
     choices,
     rows: rows.map((row, index) => ({ ...row, pace: paces.value[index]! })),
-    total: { ...all, pace: paces.value.at(-1)! },
+    total: target.groups === null && actual.groups === null ? { ...all, pace: paces.value.at(-1)! } : null,
   };
   return { ok: true, value };
 }

@@ -53,23 +53,26 @@ export function proposePace(
       const cell = cellAddress(table.area.sheet, table.rowNumbers[index]!, table.area.column + column.index);
       return { formula: `=${cell}${factor === 1 ? '' : `*${factor}`}` };
     };
-    const live: [CellInput, CellInput] = [from(target, targetFactor), from(actual, actualFactor)];
-    put(first + index, line, as === 'formulas' ? live : [line.target, line.actual]);
+    // a reference to a number kept as text ("150万元") is a text: SUM would pass it over
+    const cell = (column: Column, factor: number, value: number) =>
+      as === 'formulas' && column.asWritten ? from(column, factor) : value;
+    put(first + index, line, [cell(target, targetFactor, line.target), cell(actual, actualFactor, line.actual)]);
   }
   const sum = (column: number) => ({ formula: `=SUM(${rangeName(first, column, rows.length, 1)})` });
-  put(sumRow, total, [sum(1), sum(2)]);
+  if (total !== null) put(sumRow, total, [sum(1), sum(2)]);
   if (as === 'formulas') {
     const [asOf, period, calendar] = [3, 4, 5].map((row) => fixedCellName(row, 1));
     const call = (row: number, count: number) => ({
       formula: `=TARGET.PACE(${rangeName(row, 1, count, 1)},${rangeName(row, 2, count, 1)},${asOf},${period},,${calendar})`,
     });
     sheet.put(first, 3, call(first, rows.length));
-    sheet.put(sumRow, 3, call(sumRow, 1));
+    if (total !== null) sheet.put(sumRow, 3, call(sumRow, 1));
   }
 
-  sheet.bold(0, headingRow, sumRow);
-  sheet.format(first, 1, rows.length + 1, 2, '#,##0');
-  for (const [index, format] of FORMATS.entries()) sheet.format(first, 3 + index, rows.length + 1, 1, format);
+  const lines = total === null ? rows.length : rows.length + 1;
+  sheet.bold(0, headingRow, ...(total === null ? [] : [sumRow]));
+  sheet.format(first, 1, lines, 2, '#,##0');
+  for (const [index, format] of FORMATS.entries()) sheet.format(first, 3 + index, lines, 1, format);
   return {
     basis: basisOf(source, [target, actual, ...(label === null ? [] : [label])]),
     sheets: [sheet.draft({ columnWidths: [26, ...Array.from({ length: 10 }, () => 14)] })],

@@ -40,10 +40,10 @@ export function DecomposeJob(props: { readonly port: WorkbookPort; readonly sour
     split === null ? failure : say('sumStatus', { sum: printNumber(split.sum, 10), rows: split.rows.length });
   return (
     <>
-      <TableProblems table={source.table} columns={[measure, dateColumnOf(source.table)]} />
+      <TableProblems table={state.table} columns={[measure, dateColumnOf(state.table)]} />
+      {measure !== null && <WhatFields state={state} onChange={change} />}
       {measure !== null && state.first !== null && (
         <>
-          <WhatFields state={state} onChange={change} />
           <TotalFields inputs={inputs} state={state} onChange={change} />
           <WeightsField state={state} value={inputs.weights} onChange={(weights) => change({ weights })} />
         </>

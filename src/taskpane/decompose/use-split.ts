@@ -6,13 +6,15 @@ import type { Source } from '../../jobs/source';
 import { gatherHistory, type History } from '../../jobs/decompose/gather-history';
 import { monthsOf, planPeriods, type PlanPeriod } from '../../jobs/decompose/plan-periods';
 import { previewSplit, type Split } from '../../jobs/decompose/preview-split';
-import type { Column } from '../../sheet/table';
+import type { Column, Table } from '../../sheet/table';
 import type { Language } from '../../texts/language';
 import { readAmount, readRate, readUnit, type Input } from '../read-input';
 import type { Inputs } from './inputs';
 
 /** What can be chosen, what is chosen, and what comes of it. */
 export interface SplitState {
+  /** The rows that count: all of the source's, or those that the measure is about. */
+  readonly table: Table;
   readonly measures: readonly Column[];
   readonly dimensions: readonly Dimension[];
   readonly periods: readonly PlanPeriod[];
@@ -37,18 +39,19 @@ export function dimensionKey(dimension: Dimension): string {
 
 /** Computes the split anew with every change of the inputs; the history only when what it sums changes. */
 export function useSplit(source: Source, inputs: Inputs, language: Language): SplitState {
-  const { table } = source;
+  const measures = useMemo(() => measuresOf(source.table), [source.table]);
+  const { table, column: measure } = measures.find(({ column }) => column.heading === inputs.measure) ??
+    measures[0] ?? { table: source.table, column: null };
   const options = useMemo(() => {
     const date = dateColumnOf(table);
     const days = (date?.values ?? []).filter((value) => typeof value === 'number');
-    return { measures: measuresOf(table), dimensions: dimensionsOf(table), date, periods: planPeriods(days) };
+    return { dimensions: dimensionsOf(table), date, periods: planPeriods(days) };
   }, [table]);
-  const { measures, date, periods } = options;
+  const { date, periods } = options;
 
   const ofYear = periods.filter(({ year }) => year === (inputs.year ?? periods[0]?.year));
   const period = ofYear.find(({ part }) => part === inputs.part) ?? ofYear[0] ?? periods[0] ?? null;
   const dimensions = options.dimensions.filter((dimension) => fits(dimension, period));
-  const measure = measures.find(({ heading }) => heading === inputs.measure) ?? measures[0] ?? null;
   const first = dimensions.find((one) => dimensionKey(one) === inputs.first) ?? dimensions[0] ?? null;
   const second =
     dimensions.find((one) => dimensionKey(one) === inputs.second && (first === null || !same(one, first))) ?? null;
@@ -80,6 +83,8 @@ export function useSplit(source: Source, inputs: Inputs, language: Language): Sp
 
   const state = {
     ...options,
+    table,
+    measures: measures.map(({ column }) => column),
     dimensions,
     measure,
     first,

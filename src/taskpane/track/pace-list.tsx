@@ -57,7 +57,7 @@ export function PaceList({ result }: { readonly result: PaceTable }) {
           </tr>
         </thead>
         <tbody>{shown.map((row, index) => line(row, String(index), false))}</tbody>
-        <tfoot>{line(result.total, 'total', true)}</tfoot>
+        {result.total !== null && <tfoot>{line(result.total, 'total', true)}</tfoot>}
       </table>
       {more}
     </>

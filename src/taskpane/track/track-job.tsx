@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Source } from '../../jobs/source';
 import { findAsOf } from '../../jobs/track/find-as-of';
 import { guessTrackColumns, numberColumns } from '../../jobs/track/guess-track';
-import { paceRows } from '../../jobs/track/pace-rows';
+import { paceRows, type PaceTable } from '../../jobs/track/pace-rows';
 import { proposePace } from '../../jobs/track/propose-pace';
 import { refuse } from '../../jobs/job-outcome';
 import { readDate } from '../../sheet/date-text';
@@ -14,7 +14,7 @@ import { ApplyBar } from '../apply/apply-bar';
 import { useApply } from '../apply/use-apply';
 import { hasProblems } from '../decompose/use-split';
 import { sentenceOf } from '../error-text';
-import { useLanguage, useTexts } from '../language-context';
+import { useLanguage, useTexts, type Say } from '../language-context';
 import { columnOf } from '../parts/column-field';
 import { Message } from '../parts/message';
 import { Status } from '../parts/status';
@@ -66,15 +66,7 @@ export function TrackJob(props: {
           : null;
   const result = outcome?.ok ? outcome.value : null;
   const failure = outcome !== null && !outcome.ok ? sentenceOf(outcome.failure, language) : '';
-  const status =
-    result === null
-      ? failure
-      : say('paceStatus', {
-          rows: result.rows.length,
-          attainment: result.total.pace.attainment === null ? '–' : printPercent(result.total.pace.attainment),
-          pace: result.total.pace.pace === null ? '–' : printNumber(result.total.pace.pace),
-          days: result.total.pace.daysLeft,
-        });
+  const status = result === null ? failure : statusOf(result, say);
   return (
     <>
       <TableProblems table={table} columns={[target, actual]} />
@@ -103,6 +95,17 @@ export function TrackJob(props: {
       />
     </>
   );
+}
+
+function statusOf({ rows, total }: PaceTable, say: Say): string {
+  if (total === null) return say('paceStatusNoTotal', { rows: rows.length, days: rows[0]?.pace.daysLeft ?? 0 });
+  const { attainment, pace, daysLeft } = total.pace;
+  return say('paceStatus', {
+    rows: rows.length,
+    attainment: attainment === null ? '–' : printPercent(attainment),
+    pace: pace === null ? '–' : printNumber(pace),
+    days: daysLeft,
+  });
 }
 
 function readDay(text: string): Input {

@@ -28,6 +28,7 @@ export type FailureCode =
   | 'count-wrong' // count, expected
   | 'too-many' // count, limit
   | 'not-in-order' // value, previous, order ('rising' or 'falling')
+  | 'no-numbers' // (a table without a column of numbers)
   | 'empty-list' // nothing but blanks and zeros where rows are needed
   | 'customer-missing' // (a date without a customer)
   | 'columns-wrong' // count, expected

@@ -2,6 +2,7 @@ import { bottleneck } from './bottleneck';
 import { bridge } from './bridge';
 import { cascade } from './cascade';
 import { catchup } from './catchup';
+import { check } from './check';
 import { cross } from './cross';
 import { customers } from './customers';
 import { decompose } from './decompose';
@@ -13,8 +14,8 @@ import { hotspot } from './hotspot';
 import { pace } from './pace';
 import { payout } from './payout';
 import { phase } from './phase';
-import { priceVolumeMix } from './pvm';
 import { project } from './project';
+import { priceVolumeMix } from './pvm';
 import { rateMix } from './ratemix';
 import { reconcile } from './reconcile';
 import { score } from './score';
@@ -47,5 +48,6 @@ export const worksheetFunctions: readonly WorksheetFunction[] = [
   tier,
   customers,
   payout,
+  check,
   explain,
 ];

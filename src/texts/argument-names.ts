@@ -83,4 +83,5 @@ const MEANINGS: Readonly<Record<string, string>> = {
   labels: '名称',
   contributions: '贡献',
   language: '语言',
+  table: '表格',
 };

@@ -118,6 +118,10 @@ export const badInputSentences = {
           zh: `${value} 不小于前面的 ${previous}，请从大到小排列。`,
           en: `${value} is not below ${previous} before it. Put them in falling order.`,
         },
+  'no-numbers': () => ({
+    zh: '没有一列是数字，请连同标题行和数字一起选择。',
+    en: 'has no column of numbers. Select the numbers with their headings.',
+  }),
   'empty-list': () => ({
     zh: '全部为空或 0，请选择有数据的区域。',
     en: 'all are blank or 0. Select a range with data.',

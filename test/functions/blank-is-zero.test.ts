@@ -219,6 +219,14 @@ const sound = fc.oneof(
     id: fc.constant('PROJECT'),
     args: fc.tuple(column(8), fc.constant([[3]]), fc.constantFrom([[0]], [[4]]), fc.constantFrom([[0]], [[0.5]])),
   }),
+  fc.record({
+    id: fc.constant('CHECK'),
+    args: fc.tuple(
+      fc
+        .array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 4 })
+        .map((rows) => [['一部', '1月', '2月', '合计'], ...rows.map((row) => ['二部', ...row]), ['合计', 0, 0, 9]]),
+    ),
+  }),
   fc.record({ id: fc.constant('GOALS'), args: fc.tuple(column(3), single, single) }),
   fc.record({
     id: fc.constant('WATCH'),

@@ -2,6 +2,7 @@ import { bottleneckText } from './bottleneck';
 import { bridgeText } from './bridge';
 import { cascadeText } from './cascade';
 import { catchupText } from './catchup';
+import { checkText } from './check';
 import { crossText } from './cross';
 import { customersText } from './customers';
 import { decomposeText } from './decompose';
@@ -47,5 +48,6 @@ export const functionTexts: Readonly<Record<string, FunctionText>> = {
   TIER: tierText,
   CUSTOMERS: customersText,
   PAYOUT: payoutText,
+  CHECK: checkText,
   EXPLAIN: explainText,
 };

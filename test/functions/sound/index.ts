@@ -2,6 +2,7 @@ import { bottleneck } from './bottleneck';
 import { bridge } from './bridge';
 import { cascade } from './cascade';
 import { catchup } from './catchup';
+import { check } from './check';
 import { cross } from './cross';
 import { customers } from './customers';
 import { decompose } from './decompose';
@@ -47,5 +48,6 @@ export const soundCalls: Readonly<Record<string, Sound>> = {
   TIER: tier,
   CUSTOMERS: customers,
   PAYOUT: payout,
+  CHECK: check,
   EXPLAIN: explain,
 };

@@ -1,0 +1,47 @@
+import type { Claim } from './claim';
+import { claimsOf } from './claims-of';
+import { findCulprits } from './find-culprits';
+import { likelyCause, type Cause } from './likely-cause';
+import type { Plan } from './plan';
+
+/** A cell that does not hold with the rest of the plan. */
+export interface Finding {
+  readonly cell: number;
+  /** In single units, like the values of the plan. */
+  readonly says: number;
+  readonly should: number;
+  readonly cause: Cause;
+  /** What the cell takes part in and breaks. */
+  readonly claim: Claim;
+}
+
+/**
+ * Check a plan (体检): finds the cells that can't be right, from what the table itself claims.
+ *
+ * The claims: totals and subtotals of rows and columns; months = quarters = half-years = year, weeks = month; averages
+ * over a shorter span (weekly average × weeks = month); shares of a total and their 100 %; actual ÷ target = attainment;
+ * count × average = amount; and sums without a label that hold at most places. A blank claims nothing.
+ *
+ * Amounts that were rounded are accepted: a sum may be off by half of the last place shown for each addend, an average by
+ * as much as its own last place allows. In a table where nearly all sums are exact, a sum that is not is listed with the
+ * cause `rounding`.
+ *
+ * Of the cells of a broken claim that one is named whose correction mends most and breaks least of the others. The surest
+ * finding comes first; [] when all holds.
+ *
+ * Time grows with the number of cells, and with that of findings (at most 100).
+ *
+ * @example checkPlan(plan) // [] or [{ cell: 7, says: 50000, should: 375000, cause: { code: 'per-day', count: 30 }, … }]
+ */
+export function checkPlan(plan: Plan): Finding[] {
+  const culprits = findCulprits(plan, claimsOf(plan));
+  const causes = culprits.map((culprit) => likelyCause(plan, culprit));
+  const times = new Map<string, number>();
+  for (const { code, label } of causes) times.set(`${code} ${label}`, (times.get(`${code} ${label}`) ?? 0) + 1);
+  return culprits.map(({ cell, says, should, claim, doubt }, index) => {
+    const cause = causes[index]!;
+    // What one doubtful cell alone seems to leave out may well be chance; several in a row are not.
+    const chance = doubt === 'unclear' && cause.label !== undefined && times.get(`${cause.code} ${cause.label}`) === 1;
+    return { cell, says, should: Number(should.toPrecision(12)), cause: chance ? { code: 'unclear' } : cause, claim };
+  });
+}

@@ -1,0 +1,78 @@
+import type { Plan } from './plan';
+
+/**
+ * Something the table says by its layout, over cells of the plan:
+ * - `sum`: the first cell is the sum of the others; without a first cell (−1) they add up to `constant`;
+ * - `multiple`: the first cell is one of the factors times the second; the first factor is the table's own convention;
+ * - `product`: the first cell is the second times the third.
+ */
+export type Claim =
+  | { readonly kind: 'sum'; readonly cells: readonly number[]; readonly constant?: number }
+  | { readonly kind: 'multiple'; readonly cells: readonly [number, number]; readonly factors: readonly number[] }
+  | { readonly kind: 'product'; readonly cells: readonly [number, number, number] };
+
+/** How far a claim is off in terms of its first cell, and how far rounding alone may have put it. */
+export interface Deviation {
+  readonly by: number;
+  readonly rounding: number;
+  /** What floating arithmetic may have put it off. */
+  readonly noise: number;
+}
+
+/**
+ * First cell − what the other cells make of it. Addends of a sum are each rounded to half of their last place shown;
+ * so are the members of a product.
+ */
+export function deviationOf(claim: Claim, values: Float64Array, { steps }: Pick<Plan, 'steps'>): Deviation {
+  if (claim.kind === 'sum') {
+    let by = claim.constant ?? 0;
+    let size = Math.abs(by);
+    let rounding = 0;
+    claim.cells.forEach((cell, index) => {
+      if (cell < 0) return;
+      const value = values[cell]!;
+      if (Number.isNaN(value)) return;
+      by += index === 0 ? value : -value;
+      size += Math.abs(value);
+      if (index > 0) rounding += steps[cell]! / 2;
+    });
+    return { by, rounding, noise: NOISE * size };
+  }
+  const [first, second] = claim.cells;
+  const [a, b] = [values[first]!, values[second]!];
+  if (claim.kind === 'multiple') {
+    const offs = claim.factors.map((factor) => ({
+      by: a - factor * b,
+      rounding: (steps[first]! + factor * steps[second]!) / 2,
+      noise: NOISE * (Math.abs(a) + Math.abs(factor * b)),
+    }));
+    return offs.find(isHeld) ?? offs[0]!;
+  }
+  const third = claim.cells[2];
+  const c = values[third]!;
+  const rounding = (steps[first]! + steps[second]! * Math.abs(c) + steps[third]! * Math.abs(b)) / 2;
+  return { by: a - b * c, rounding, noise: NOISE * (Math.abs(a) + Math.abs(b * c)) };
+}
+
+export function isHeld({ by, rounding, noise }: Deviation): boolean {
+  return Math.abs(by) <= rounding * (1 + NOISE) + noise;
+}
+
+/** Whether a claim holds to the last place, without rounding. */
+export function isExact({ by, noise }: Deviation): boolean {
+  return Math.abs(by) <= noise;
+}
+
+/** What the member at a place should say for a claim that is off to hold, the others given. NaN where nothing would do. */
+export function expectedAt(claim: Claim, place: number, values: Float64Array, by: number): number {
+  if (claim.kind === 'sum') return values[claim.cells[place]!]! + (place === 0 ? -by : by);
+  const [a, b] = [values[claim.cells[0]]!, values[claim.cells[1]]!];
+  if (claim.kind === 'multiple') return place === 0 ? b * claim.factors[0]! : a / claim.factors[0]!;
+  const c = values[claim.cells[2]]!;
+  if (place === 0) return b * c;
+  const other = place === 1 ? c : b;
+  return other === 0 ? NaN : a / other;
+}
+
+/** Far above what adding doubles loses, far below any amount that matters. */
+const NOISE = 1e-10;

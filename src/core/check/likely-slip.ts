@@ -1,0 +1,39 @@
+/** A slip that can be told from two numbers alone: what is written and what it should be. */
+export type Slip =
+  | 'ten' // one zero too many or too few
+  | 'hundred' // a percentage without its sign, or the reverse
+  | 'thousand'
+  | 'ten-thousand' // 元 for 万元
+  | 'hundred-million' // 元 for 亿元
+  | 'sign'
+  | 'transposed'; // two neighbouring digits in the wrong order
+
+/** The slip that turns one number into the other, or null. */
+export function likelySlip(says: number, should: number): Slip | null {
+  if (says === 0 || should === 0) return null;
+  if (near(says, -should)) return 'sign';
+  for (const [slip, factor] of FACTORS) {
+    if (near(says, should * factor) || near(says * factor, should)) return slip;
+  }
+  return isTransposed(says, should) ? 'transposed' : null;
+}
+
+const FACTORS = [
+  ['ten', 10],
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['ten-thousand', 10_000],
+  ['hundred-million', 100_000_000],
+] as const;
+
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.abs(b);
+}
+
+function isTransposed(says: number, should: number): boolean {
+  const [a, b] = [says, should].map((value) => String(Number(value.toPrecision(12))));
+  if (a === undefined || b === undefined || a.length !== b.length || a.length < 2) return false;
+  const places = [...a].flatMap((digit, place) => (digit === b[place] ? [] : [place]));
+  const [first, second] = places;
+  return places.length === 2 && second === first! + 1 && a[first!] === b[second] && a[second] === b[first!];
+}

@@ -1,0 +1,63 @@
+/** The span of time that a line's amounts are for: "月度目标", "周均". */
+export type Span = 'year' | 'quarter' | 'month' | 'week' | 'day';
+
+/** A stretch of time that a line stands for, by its number: month 3, quarter 1, half 2. A year has the number 1. */
+export interface Time {
+  readonly unit: 'month' | 'quarter' | 'half' | 'year' | 'week';
+  readonly number: number;
+}
+
+/** What the label of a row or a column says about it. */
+export interface Line {
+  readonly label: string;
+  /** The label without its words for time, span and total: lines with the same stem are of one kind. */
+  readonly stem: string;
+  readonly role: 'item' | 'subtotal' | 'total' | 'aside';
+  /** Whether the label alone makes it a total; otherwise the numbers must prove it. */
+  readonly sure: boolean;
+  readonly time: Time | null;
+  readonly span: Span | null;
+  /** Whether the amounts of a span are averages over the longer one ("周均"). */
+  readonly average: boolean;
+  /** Whether its numbers may be added up: amounts and counts, not rates and prices. */
+  readonly additive: boolean;
+  readonly measure: 'share' | 'attainment' | 'target' | 'actual' | 'price' | 'count' | null;
+}
+
+/** A plan as numbers with labelled rows and columns. Cells are counted row by row. */
+export interface Plan {
+  readonly rows: readonly Line[];
+  readonly columns: readonly Line[];
+  /** In single units; NaN where a cell holds no number. */
+  readonly values: Float64Array;
+  /** The last decimal place shown, in single units: 0.1 for 37.5, 10000 for "150万". */
+  readonly steps: Float64Array;
+  /** What is counted ("元", "家"), "" where it is not said: amounts of different kinds are not added up. */
+  readonly kinds: readonly string[];
+}
+
+/** Whether amounts may be added or compared: of one kind, or one of them says none. */
+export function isOneKind(a: string, b: string): boolean {
+  return a === b || a === '' || b === '';
+}
+
+/** The plan seen along one axis: its lines, and the cell of a line at a position across. */
+export interface Axis {
+  readonly lines: readonly Line[];
+  readonly across: readonly Line[];
+  readonly cell: (line: number, position: number) => number;
+}
+
+export function axesOf({ rows, columns }: Plan): readonly [Axis, Axis] {
+  return [
+    { lines: columns, across: rows, cell: (line, position) => position * columns.length + line },
+    { lines: rows, across: columns, cell: (line, position) => line * columns.length + position },
+  ];
+}
+
+/** The place of the last item that passes a test, -1 where none does. */
+export function lastPlace<T>(items: readonly T[], passes: (item: T) => boolean): number {
+  let place = items.length - 1;
+  while (place >= 0 && !passes(items[place]!)) place -= 1;
+  return place;
+}

@@ -1,0 +1,53 @@
+import { bestOf } from './sum-claims';
+import type { Claim } from './claim';
+import { lastPlace, type Axis, type Plan } from './plan';
+
+/**
+ * Shares (占比): each is its row's amount ÷ the total, and together they make 100 %.
+ *
+ * Which amounts a column of shares is about is told by its numbers: those before which it holds in half of the rows, the
+ * nearest on the left first. Where it is about none, it is only claimed that a column called just "share" or "weight"
+ * adds up to 100 %.
+ */
+export function shareClaims(plan: Plan, axis: Axis): Claim[] {
+  const { lines, across, cell } = axis;
+  const items = across.flatMap((line, position) => (line.role === 'item' ? [position] : []));
+  const total = lastPlace(across, (line) => line.role === 'total');
+  return lines.flatMap((line, index): Claim[] => {
+    if (line.measure !== 'share' || line.role !== 'item') return [];
+    const amounts = lines.flatMap((other, place) => (other.additive && other.role !== 'aside' ? [place] : []));
+    amounts.sort((a, b) => Math.abs(a - index) + (a > index ? 0.5 : 0) - Math.abs(b - index) - (b > index ? 0.5 : 0));
+    const best = bestOf(
+      plan,
+      amounts.map((amount) => ratios(plan, axis, index, amount, items, total)),
+    );
+    const proven = best !== undefined && best.held * 2 >= best.claims.length && best.held > 1;
+    if (!proven && line.stem !== '') return [];
+    const cells = items.map((position) => cell(index, position)).filter((one) => !Number.isNaN(plan.values[one]!));
+    const whole = total < 0 ? -1 : cell(index, total);
+    const stated = whole >= 0 && !Number.isNaN(plan.values[whole]!);
+    const sum: Claim[] = cells.length > 1 ? [{ kind: 'sum', cells: [-1, ...cells], constant: 1 }] : [];
+    if (stated) sum.push({ kind: 'sum', cells: [-1, whole], constant: 1 });
+    return proven ? [...best.claims, ...sum] : sum;
+  });
+}
+
+/** Amount = share × total in every row; the total as the table states it, or else the sum of the amounts. */
+function ratios(
+  plan: Plan,
+  axis: Axis,
+  share: number,
+  amount: number,
+  items: readonly number[],
+  total: number,
+): Claim[] {
+  const value = (cell: number) => plan.values[cell]!;
+  const whole = total < 0 ? NaN : value(axis.cell(amount, total));
+  const sum = items.reduce((all, position) => all + (value(axis.cell(amount, position)) || 0), 0);
+  return items.flatMap((position): Claim[] => {
+    const [a, s] = [axis.cell(amount, position), axis.cell(share, position)];
+    if (Number.isNaN(value(a)) || Number.isNaN(value(s))) return [];
+    if (!Number.isNaN(whole)) return [{ kind: 'product', cells: [a, s, axis.cell(amount, total)] }];
+    return [{ kind: 'multiple', cells: [a, s], factors: [sum] }];
+  });
+}

@@ -1,0 +1,104 @@
+import { claimsFor } from './sum-claims';
+import type { Claim } from './claim';
+import type { Axis, Line, Plan, Time } from './plan';
+
+/**
+ * Months = quarters = half-years = year, and weeks = month, along one axis: for lines of one kind, each longer stretch is
+ * the sum of the shorter ones it holds, where all of those are there. A total over months (weeks) is the sum of what is
+ * there, however many.
+ *
+ * @returns the claims, and the lines that are hereby explained as totals
+ */
+export function timeClaims(plan: Plan, axis: Axis): { readonly claims: Claim[]; readonly totals: ReadonlySet<number> } {
+  const claims: Claim[] = [];
+  const totals = new Set<number>();
+  const claim = (total: number, parts: readonly number[]) => {
+    claims.push(...claimsFor(plan, axis, total, parts));
+    totals.add(total);
+  };
+  for (const group of groupsOf(axis.lines)) {
+    const { month, quarter, half, week, year, whole } = group;
+    for (const [number, line] of quarter) inParts(month, number, 3, (parts) => claim(line, parts));
+    for (const [number, line] of half) {
+      inParts(quarter, number, 2, (parts) => claim(line, parts));
+      inParts(month, number, 6, (parts) => claim(line, parts));
+    }
+    for (const line of year) {
+      for (const [shorter, count] of [
+        [quarter, 4],
+        [half, 2],
+        [month, 12],
+      ] as const) {
+        inParts(shorter, 1, count, (parts) => claim(line, parts));
+      }
+    }
+    const top = [quarter, half, month, week].find(({ size }) => size > 1);
+    if (top === undefined) continue;
+    // Of several subtotals each adds up its own lines only.
+    for (const line of whole.filter((index) => whole.length === 1 || axis.lines[index]!.role !== 'subtotal')) {
+      claim(line, [...top.values()]);
+      // Months over whole quarters say the same once more, which tells a wrong month from a wrong quarter.
+      if (top === quarter && month.size === 3 * quarter.size) claim(line, [...month.values()]);
+    }
+    if (top === week) for (const line of [...month.values()]) claim(line, [...week.values()]);
+  }
+  return { claims, totals };
+}
+
+interface Group extends Record<Exclude<Time['unit'], 'year'>, Map<number, number>> {
+  readonly year: number[];
+  readonly whole: number[];
+}
+
+/** Lines of one stem, by what time they stand for. A stem that repeats a time (two years side by side) is cut there. */
+function groupsOf(lines: readonly Line[]): Group[] {
+  const groups: Group[] = [];
+  const open = new Map<string, Group>();
+  const fresh = (): Group => ({
+    month: new Map(),
+    quarter: new Map(),
+    half: new Map(),
+    week: new Map(),
+    year: [],
+    whole: [],
+  });
+  const spans: number[] = [];
+  lines.forEach(({ stem, time, role, additive, span }, index) => {
+    if (!additive || role === 'aside') return;
+    if (time === null && span !== null) spans.push(index);
+    if (time === null && (role === 'item' || span !== null)) return;
+    let group = open.get(stem);
+    const repeats = group && time && time.unit !== 'year' && group[time.unit].has(time.number);
+    if (group === undefined || repeats) {
+      open.set(stem, (group = fresh()));
+      groups.push(group);
+    }
+    if (time === null) group.whole.push(index);
+    else if (time.unit === 'year') group.year.push(index);
+    else group[time.unit].set(time.number, index);
+  });
+  // "年度目标" beside "1月 … 12月" is their year, "月度目标" beside weeks their month.
+  for (const [span, field] of [
+    ['year', 'year'],
+    ['month', 'whole'],
+  ] as const) {
+    const alike = spans.filter((index) => lines[index]!.span === span && !lines[index]!.average);
+    for (const index of alike) {
+      const own = open.get(lines[index]!.stem);
+      const group = own ?? (alike.length === 1 ? open.get('') : undefined);
+      if (group !== undefined && (span === 'year' || group.week.size > 1)) group[field].push(index);
+    }
+  }
+  return groups;
+}
+
+/** The parts numbered (number − 1)·count + 1 … number·count, if all are there. */
+function inParts(
+  parts: ReadonlyMap<number, number>,
+  number: number,
+  count: number,
+  then: (lines: readonly number[]) => void,
+): void {
+  const lines = Array.from({ length: count }, (_, index) => parts.get((number - 1) * count + index + 1));
+  if (lines.every((line) => line !== undefined)) then(lines);
+}

@@ -1,0 +1,166 @@
+import type { Plan } from '../../core/check/plan';
+import { findHeading } from '../find-heading';
+import type { Cell, Grid } from '../grid';
+import { headingUnit } from '../heading-unit';
+import { isBlank } from '../is-blank';
+import { isLabelHeading } from '../is-label-heading';
+import { isNoteRow } from '../is-note-row';
+import { nameHeadings } from '../name-headings';
+import { readNumber } from '../number-text';
+import { numberForm, writeLike, type NumberForm } from './number-form';
+import { planLine } from './plan-line';
+
+/** A plan read from a sheet, with where its cells stand and how their numbers are written. */
+export interface ReadPlan {
+  readonly plan: Plan;
+  /** Row and column of a plan's cell in the grid, counted from 0. */
+  readonly place: (cell: number) => { readonly row: number; readonly column: number };
+  /** A value in single units as the cell would say it: a number, or a text like the cell's own. */
+  readonly write: (cell: number, value: number) => number | string;
+}
+
+/**
+ * Reads a target table as it is: headings below titles, labels in text columns, numbers and texts that read as numbers
+ * ("150万元", "30%"), units in headings, total rows where they stand. `null` where there is nothing to compare: no column
+ * of numbers, or no row.
+ */
+export function readPlan(grid: Grid): ReadPlan | null {
+  const heading = findHeading(grid);
+  const first = heading === undefined ? 0 : heading.last + 1;
+  const headings = heading === undefined ? null : nameHeadings(grid, heading, 0);
+  const headingOf = (column: number) => (headings?.[column]?.made ? '' : (headings?.[column]?.heading ?? ''));
+  const rows: number[] = [];
+  for (let row = first; row < grid.length; row += 1) {
+    const cells = grid[row]!;
+    if (!cells.every(isBlank) && !isNoteRow(cells, grid[first])) rows.push(row);
+  }
+  const all = Array.from({ length: grid[0]?.length ?? 0 }, (_, column) => column);
+  const isNumeric = (column: number) =>
+    holdsNumbers(
+      rows.map((row) => grid[row]![column] ?? null),
+      headingOf(column),
+    );
+  const columns = all.filter(isNumeric);
+  const labels = all.filter((column) => !columns.includes(column));
+  if (columns.length === 0 || rows.length === 0) return null;
+
+  const units = columns.map((column) => columnUnit(grid, rows, column, headingOf(column)));
+  const written = rows.flatMap((row) =>
+    columns.map((column, index) => writtenCell(grid[row]![column] ?? null, units[index]!)),
+  );
+  const finest = columns.map((_, column) => finestSteps(written, column, columns.length));
+  const plan: Plan = {
+    rows: rows.map((row) => planLine(rowLabel(grid[row]!, labels))),
+    columns: columns.map((column, index) => {
+      const line = planLine(headingOf(column));
+      return units[index] === PERCENT || isPercent(written, index, columns.length)
+        ? { ...line, additive: false }
+        : line;
+    }),
+    values: Float64Array.from(written, (cell) => cell?.value ?? NaN),
+    steps: Float64Array.from(written, (cell, index) => (cell === null ? 0 : finest[index % columns.length]!(cell))),
+    kinds: written.map((cell) => cell?.kind ?? ''),
+  };
+  return {
+    plan,
+    place: (cell) => ({ row: rows[Math.floor(cell / columns.length)]!, column: columns[cell % columns.length]! }),
+    write: (cell, value) => {
+      const { form, unit } = written[cell]!;
+      return form === null ? Number((value / unit).toPrecision(12)) : writeLike(form, value);
+    },
+  };
+}
+
+interface WrittenCell {
+  readonly value: number;
+  readonly form: NumberForm | null;
+  /** What one in the cell is worth. */
+  readonly unit: number;
+  readonly decimals: number;
+  readonly kind: string;
+}
+
+const PERCENT = 0.01;
+
+function writtenCell(cell: Cell, unit: number): WrittenCell | null {
+  if (typeof cell === 'number')
+    return { value: times(cell, unit), form: null, unit, decimals: decimalsOf(cell), kind: '' };
+  if (typeof cell !== 'string') return null;
+  const value = readNumber(cell);
+  const form = typeof value === 'number' ? numberForm(cell) : null;
+  if (form === null || typeof value !== 'number') return null;
+  // "30" as a text under "（万元）" is 30 万元; "30万" says its own size.
+  const own = form.factor === 1 && form.kind === '' ? unit : 1;
+  const scaled = own === 1 ? form : { ...form, factor: form.factor * own };
+  return { value: times(value, own), form: scaled, unit: form.factor * own, decimals: form.decimals, kind: form.kind };
+}
+
+function times(value: number, unit: number): number {
+  return unit < 1 ? value / Math.round(1 / unit) : value * unit;
+}
+
+/** Decimal places of the shortest text that reads as the number. */
+function decimalsOf(value: number): number {
+  const [mantissa = '', power = '0'] = String(value).split('e');
+  return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(power));
+}
+
+/** Cells of one column are shown with the same number of places, whole ones among them too. */
+function finestSteps(written: readonly (WrittenCell | null)[], column: number, width: number) {
+  const most = new Map<string, number>();
+  const key = ({ unit, kind }: WrittenCell) => `${unit} ${kind}`;
+  for (let index = column; index < written.length; index += width) {
+    const cell = written[index];
+    if (cell) most.set(key(cell), Math.max(most.get(key(cell)) ?? 0, cell.decimals));
+  }
+  return (cell: WrittenCell) => cell.unit * 10 ** -most.get(key(cell))!;
+}
+
+function isPercent(written: readonly (WrittenCell | null)[], column: number, width: number): boolean {
+  let percents = 0;
+  let filled = 0;
+  for (let index = column; index < written.length; index += width) {
+    if (!written[index]) continue;
+    filled += 1;
+    if (written[index]!.kind === '%') percents += 1;
+  }
+  return percents * 2 > filled;
+}
+
+/** The unit of a heading; "(%)" over numbers up to 2 already counts in ones. */
+function columnUnit(grid: Grid, rows: readonly number[], column: number, heading: string): number {
+  const factor = headingUnit(heading)?.factor ?? 1;
+  if (factor >= 1) return factor;
+  const sizes = rows.flatMap((row) =>
+    typeof grid[row]![column] === 'number' ? [Math.abs(grid[row]![column] as number)] : [],
+  );
+  sizes.sort((a, b) => a - b);
+  return (sizes[sizes.length >> 1] ?? 0) > 2 ? factor : 1;
+}
+
+function holdsNumbers(cells: readonly Cell[], heading: string): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  // "年度" and "Year" head a column of years, or the amounts of the whole year.
+  const saysYear = planLine(heading).time?.unit === 'year' && !filled.every(isYear);
+  if (heading !== '' && isLabelHeading(heading) && !saysYear) return false;
+  const numbers = filled.filter(
+    (cell) => typeof cell === 'number' || (typeof cell === 'string' && typeof readNumber(cell) === 'number'),
+  );
+  return numbers.length * 2 > filled.length;
+}
+
+function isYear(cell: Cell): boolean {
+  return Number(cell) >= 1990 && Number(cell) <= 2100;
+}
+
+/** The texts on the left of a row, the first total among them, else all. */
+function rowLabel(cells: readonly Cell[], labels: readonly number[]): string {
+  const texts = labels.flatMap((column) => {
+    const cell = cells[column] ?? null;
+    return isBlank(cell) || (typeof cell === 'string' && cell.length > LONGEST_LABEL) ? [] : [String(cell).trim()];
+  });
+  const total = texts.find((text) => planLine(text).role !== 'item');
+  return total ?? texts.slice(0, 2).join(' ');
+}
+
+const LONGEST_LABEL = 40;

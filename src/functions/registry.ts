@@ -11,6 +11,7 @@ import { explain } from './explain';
 import { funnel } from './funnel';
 import { goals } from './goals';
 import { hotspot } from './hotspot';
+import { landing } from './landing';
 import { pace } from './pace';
 import { payout } from './payout';
 import { phase } from './phase';
@@ -36,6 +37,7 @@ export const worksheetFunctions: readonly WorksheetFunction[] = [
   seasonality,
   phase,
   pace,
+  landing,
   catchup,
   project,
   bridge,

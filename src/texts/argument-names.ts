@@ -84,4 +84,5 @@ const MEANINGS: Readonly<Record<string, string>> = {
   contributions: '贡献',
   language: '语言',
   table: '表格',
+  daily: '每日实际',
 };

@@ -61,4 +61,7 @@ export const resultHeadings = {
   churned: { zh: '流失客户', en: 'Churned' },
   repurchaseRate: { zh: '复购率', en: 'Repurchase rate' },
   repeatBuyers: { zh: '多单客户', en: 'Buyers of 2+ orders' },
+
+  expectedLanding: { zh: '预计达成', en: 'Expected landing' },
+  chance: { zh: '达成概率', en: 'Chance to reach the target' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -337,3 +337,27 @@ describe('rates of WATCH', () => {
     expectError(evaluate('=TARGET.WATCH({5;6}, , , 95)'), '#VALUE!', 'confidence', '95');
   });
 });
+
+describe('the days of LANDING', () => {
+  it('are two columns, without their heading, or two rows', () => {
+    expectError(evaluate('=TARGET.LANDING(100, {1;2;3}, DATE(2026,6,12))'), '#VALUE!', 'daily', '1', '2');
+    expectError(evaluate('=TARGET.LANDING(100, {1;2}, DATE(2026,6,12))'), '#VALUE!', 'daily', '1', '2');
+    expectError(
+      evaluate('=TARGET.LANDING(100, {"日期","金额";46174,5}, DATE(2026,6,12))'),
+      '#VALUE!',
+      'row 1, column 1',
+    );
+    expect(evaluate('=TARGET.LANDING(100, {46174,46175,46176;5,6,7}, DATE(2026,6,3))')).toEqual(
+      evaluate('=TARGET.LANDING(100, {46174,5;46175,6;46176,7}, DATE(2026,6,3))'),
+    );
+  });
+
+  it('have a date wherever there is an amount', () => {
+    expectError(evaluate('=TARGET.LANDING(100, {46174,5;"",6}, DATE(2026,6,12))'), '#VALUE!', 'daily, row 2, column 1');
+    expectError(evaluate('=TARGET.LANDING(100, {46174,"x"}, DATE(2026,6,12))'), '#VALUE!', 'daily, row 1, column 2');
+  });
+
+  it('need a level between 0 and 1', () => {
+    expectError(evaluate('=TARGET.LANDING(100, {46174,5}, DATE(2026,6,12), , , 80)'), '#VALUE!', 'level', '80%');
+  });
+});

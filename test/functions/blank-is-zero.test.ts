@@ -229,6 +229,21 @@ const sound = fc.oneof(
   }),
   fc.record({ id: fc.constant('GOALS'), args: fc.tuple(column(3), single, single) }),
   fc.record({
+    id: fc.constant('LANDING'),
+    args: fc.tuple(
+      fc.integer({ min: 0, max: 900 }).map((target) => [[target]]),
+      fc
+        .array(fc.integer({ min: 0, max: 40 }), { minLength: 6, maxLength: 6 })
+        .map((amounts) => [[0, 0], ...amounts.map((amount, day) => [46170 + 2 * day, amount]), [0, 0]]),
+      fc.integer({ min: 46174, max: 46203 }).map((day) => [[day]]),
+      fc.constantFrom([[0]], [['quarter']], [[0, 0]]),
+      fc.constantFrom([[0]], [['CN']], [[0], [46180], [0]]),
+      fc.constantFrom([[0]], [[0.9]]),
+      fc.constantFrom([[0]], [[0, 1, 1, 1, 2, 3, 1, 1, 1, 1, 1, 1]]),
+      fc.constantFrom([[0]], [['en']]),
+    ),
+  }),
+  fc.record({
     id: fc.constant('WATCH'),
     args: fc.tuple(
       column(3),

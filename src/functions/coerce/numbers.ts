@@ -55,7 +55,8 @@ export const limits: Reader<readonly (number | null)[]> = required((argument) =>
 
 type Place = { readonly argument: string; readonly row?: number };
 
-function toNumber(cell: CellValue, place: Place): Outcome<number> {
+/** The number of a cell: a number, or a text that reads as one. */
+export function toNumber(cell: CellValue, place: Place): Outcome<number> {
   if (typeof cell === 'number') {
     return Number.isFinite(cell) ? succeed(cell) : fail('not-finite', { ...place, value: String(cell) });
   }

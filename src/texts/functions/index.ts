@@ -11,6 +11,7 @@ import type { FunctionText } from './function-text';
 import { funnelText } from './funnel';
 import { goalsText } from './goals';
 import { hotspotText } from './hotspot';
+import { landingText } from './landing';
 import { paceText } from './pace';
 import { payoutText } from './payout';
 import { phaseText } from './phase';
@@ -36,6 +37,7 @@ export const functionTexts: Readonly<Record<string, FunctionText>> = {
   SEASONALITY: seasonalityText,
   PHASE: phaseText,
   PACE: paceText,
+  LANDING: landingText,
   CATCHUP: catchupText,
   PROJECT: projectText,
   BRIDGE: bridgeText,

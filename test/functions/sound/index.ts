@@ -10,6 +10,7 @@ import { explain } from './explain';
 import { funnel } from './funnel';
 import { goals } from './goals';
 import { hotspot } from './hotspot';
+import { landing } from './landing';
 import { pace } from './pace';
 import { payout } from './payout';
 import { phase } from './phase';
@@ -36,6 +37,7 @@ export const soundCalls: Readonly<Record<string, Sound>> = {
   SEASONALITY: seasonality,
   PHASE: phase,
   PACE: pace,
+  LANDING: landing,
   CATCHUP: catchup,
   PROJECT: project,
   BRIDGE: bridge,

@@ -537,10 +537,10 @@ it('any plan whose totals are right is ok', () => {
   );
 });
 
-it('one cell that is ten or ten thousand times too large is named, and nothing else', () => {
+it('one cell that is ten or ten thousand times too large is named, and nothing else, where all is added up twice', () => {
   fc.assert(
     fc.property(plans, fc.nat(), fc.nat(), fc.constantFrom(10, 10_000), ({ amounts, shape }, a, b, factor) => {
-      fc.pre(shape.quarters || (shape.year && shape.total));
+      fc.pre(shape.total && (shape.quarters || shape.year));
       const table = planOf(amounts, shape);
       const row = 1 + (a % (table.length - 1));
       const column = 1 + (b % (table[0]!.length - 1));

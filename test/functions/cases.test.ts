@@ -1,17 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { worksheetFunctions } from '../../src/functions/registry';
+import type { GalleryCase } from '../../src/workbench/gallery/gallery-case';
 import { expectCells, expectError } from './expect-answer';
 import { callFunction, evaluate } from './formula';
 
-/** One file of test/cases/<ID>: a call, its arguments as Excel sends them, and what must come out, with its oracle. */
-interface Case {
-  readonly title: { readonly zh: string; readonly en: string };
-  readonly call: string;
-  readonly arguments: readonly unknown[];
-  readonly expected?: readonly (readonly unknown[])[];
-  /** Relative allowance where the oracle is not exact to 12 digits. */
-  readonly within?: number;
+/** One file of test/cases/<ID>: what the gallery shows of it, the error where there is one, and the oracle. */
+interface Case extends GalleryCase {
   readonly error?: '#VALUE!' | '#N/A';
   readonly includes?: readonly string[];
   readonly source: string;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { GalleryCase } from '../../src/workbench/gallery/gallery-case';
 import { gallerySheet } from '../../src/workbench/gallery/gallery-sheet';
 import { worksheetFunctions } from '../../src/functions/registry';
+import { expectCells } from '../functions/expect-answer';
 import { openWorkbench, startWorkbench, type ExposedWorkbench } from './running-workbench';
 
 type Exposed = typeof window & { targetry: ExposedWorkbench };
@@ -32,6 +33,26 @@ describe('the sheet of examples of a function', () => {
       [null, 30, 0],
       [],
       [],
+    ]);
+  });
+
+  test('puts what has no heading row beside the rows it belongs to', () => {
+    const hotspot = worksheetFunctions.find(({ id }) => id === 'HOTSPOT')!;
+    const one: GalleryCase = {
+      title: { zh: '区域', en: 'Region' },
+      call: '',
+      arguments: [
+        [['Region'], ['East'], ['West']],
+        [[50], [50]],
+        [[20], [50]],
+      ],
+      expected: [['Region', 'East', -30, 1, 0.0147]],
+    };
+    expect(gallerySheet(hotspot, [one], 'en').cells.slice(5, 9)).toEqual([
+      ['dimensions', 'plan', 'actual', null, 'Result'],
+      ['Region', null, null, null, { formula: '=TARGET.HOTSPOT(A7:A9,B8:B9,C8:C9)' }],
+      ['East', 50, 20],
+      ['West', 50, 50],
     ]);
   });
 
@@ -77,23 +98,15 @@ describe('the gallery of the workbench', () => {
         const sound = cases.filter(({ expected }) => expected !== undefined);
         expect(found).toHaveLength(cases.length);
         found.forEach(({ row, column }, index) => {
-          const expected = sound[index]?.expected;
-          const shown = (down: number, across: number) => sheet.values[row + down]?.[column + across] ?? '';
+          const { expected, within = 1e-9 } = sound[index] ?? {};
           if (expected === undefined) {
-            expect(shown(0, 0)).toEqual({ error: expect.stringMatching(/^#(VALUE!|N\/A)$/) });
+            expect(sheet.values[row]?.[column]).toEqual({ error: expect.stringMatching(/^#(VALUE!|N\/A)$/) });
             return;
           }
-          expected.forEach((cells, down) =>
-            cells.forEach((wanted, across) => {
-              const cell = shown(down, across);
-              const where = `${id}, ${sound[index]?.title.en}, row ${down + 1}, column ${across + 1}`;
-              if (typeof wanted === 'number') {
-                expect([where, typeof cell]).toEqual([where, 'number']);
-                const off = Math.abs((cell as number) - wanted);
-                expect([where, off <= 1e-9 * Math.max(1, Math.abs(wanted))]).toEqual([where, true]);
-              } else expect([where, cell]).toEqual([where, wanted]);
-            }),
+          const shown = expected.map((cells, down) =>
+            cells.map((_, across) => (sheet.values[row + down]?.[column + across] ?? '') as number | string | boolean),
           );
+          expectCells(shown, expected, within);
         });
       }
       expect(complaints).toEqual([]);

@@ -7,4 +7,6 @@ export interface GalleryCase {
   /** As Excel sends them: a matrix, a single value, or null for one left out. */
   readonly arguments: readonly unknown[];
   readonly expected?: readonly (readonly unknown[])[];
+  /** How far a number may be off, relative to it, where the oracle is no closer. */
+  readonly within?: number;
 }

@@ -20,49 +20,73 @@ export function gallerySheet(
     [],
   ];
   const formats: FormatDraft[] = [];
+  const names = parameters.map(({ name }) => name);
   const boldRows = [0];
   // What works comes first, the errors that teach after it.
   const ordered = [...cases].sort((a, b) => Number(a.expected === undefined) - Number(b.expected === undefined));
   for (const one of ordered) {
-    const blocks = one.arguments.map((argument) => matrixOf(argument));
-    const top = cells.length + 3;
-    const height = Math.max(1, one.expected?.length ?? 1, ...blocks.map((block) => block?.length ?? 0));
-    const lines: CellInput[][] = Array.from({ length: height }, () => []);
-    const headings: CellInput[] = [];
-    const references: string[] = [];
-    let left = 0;
-    blocks.forEach((block, index) => {
-      const name = parameters[index]?.name ?? '';
-      if (block === null) {
-        references.push('');
-        return;
-      }
-      const width = Math.max(...block.map((row) => row.length));
-      put(headings, left, argumentName(name)[language]);
-      block.forEach((row, down) => row.forEach((value, across) => put(lines[down]!, left + across, value)));
-      formats.push(...dateCells(name, block).map(([row, column]) => dateFormat(top + row, left + column, 1, 1)));
-      references.push(formatArea({ sheet: '', row: top, column: left, rows: block.length, columns: width }));
-      left += width;
-    });
-    left += 1;
-    put(headings, left, texts.galleryResult[language]);
-    put(lines[0]!, left, { formula: `=TARGET.${id}(${references.join(',').replace(/,+$/, '')})` });
-    formats.push(...longFractions(one.expected ?? []).map(([row, column]) => decimals(top + row, left + column)));
-    const dates = DATE_RESULTS[id];
-    if (dates && one.expected) formats.push(dateFormat(top, left, one.expected.length, dates));
     boldRows.push(cells.length, cells.length + 2);
-    cells.push([one.title[language]], [fill(texts.galleryFormula, language, { formula: one.call })], headings);
-    cells.push(...lines, [], []);
+    cells.push([one.title[language]], [fill(texts.galleryFormula, language, { formula: one.call })]);
+    const example = layOut(id, names, one, cells.length + 1);
+    cells.push(
+      [...example.names.map((name) => name && argumentName(name)[language]), null, texts.galleryResult[language]],
+      ...example.lines,
+      [],
+      [],
+    );
+    formats.push(...example.formats);
   }
   return {
     name: fill(texts.gallerySheet, language, { id }),
     cells,
     formats,
     boldRows,
-    columnWidths: Array.from({ length: 16 }, () => 15),
+    columnWidths: Array.from({ length: 16 }, () => 17),
   };
 }
 
+interface Example {
+  /** Over each column the name of the argument that begins there. */
+  readonly names: readonly (string | null)[];
+  readonly lines: readonly CellInput[][];
+  readonly formats: readonly FormatDraft[];
+}
+
+/** The arguments of one example side by side from row `top` on, and one column further the formula on them. */
+function layOut(id: string, parameters: readonly string[], one: GalleryCase, top: number): Example {
+  const names: (string | null)[] = [];
+  const references: string[] = [];
+  const lines: CellInput[][] = [[]];
+  const formats: FormatDraft[] = [];
+  one.arguments.forEach((argument, index) => {
+    const block = matrixOf(argument);
+    const name = parameters[index] ?? '';
+    if (block === null) {
+      references.push('');
+      return;
+    }
+    const left = names.length;
+    const start = BELOW_HEADINGS[id]?.includes(name) ? 1 : 0;
+    const width = Math.max(...block.map((row) => row.length));
+    block.forEach((row, down) =>
+      row.forEach((value, across) => put((lines[start + down] ??= []), left + across, value)),
+    );
+    formats.push(...dateCells(name, block).map(([row, column]) => dateFormat(top + start + row, left + column, 1, 1)));
+    references.push(formatArea({ sheet: '', row: top + start, column: left, rows: block.length, columns: width }));
+    names.push(name, ...new Array<null>(width - 1).fill(null));
+  });
+  const result = names.length + 1;
+  put(lines[0]!, result, { formula: `=TARGET.${id}(${references.join(',').replace(/,+$/, '')})` });
+  const rows = one.expected?.length ?? 1;
+  while (lines.length < rows) lines.push([]);
+  const dates = DATE_RESULTS[id];
+  if (dates && one.expected) formats.push(dateFormat(top, result, rows, dates));
+  formats.push(...longFractions(one).map(([row, column]) => decimals(top + row, result + column)));
+  return { names, lines, formats };
+}
+
+/** Arguments that stand beside a table without its heading row. */
+const BELOW_HEADINGS: Readonly<Record<string, readonly string[]>> = { HOTSPOT: ['plan', 'actual'] };
 /** Results whose first columns are dates. */
 const DATE_RESULTS: Readonly<Record<string, number>> = { PHASE: 2 };
 const DATE_ARGUMENTS = new Set(['from', 'to', 'asOf', 'date', 'period']);
@@ -81,11 +105,11 @@ function dateCells(name: string, block: readonly (readonly CellInput[])[]): (rea
 }
 
 /** Results with more places than a cell shows. */
-function longFractions(expected: readonly (readonly unknown[])[]): (readonly [number, number])[] {
+function longFractions({ expected = [], within }: GalleryCase): (readonly [number, number])[] {
+  const isLong = (value: unknown) =>
+    typeof value === 'number' && (within !== undefined || !Number.isInteger(value * 1e4));
   return expected.flatMap((row, down) =>
-    row.flatMap((value, across) =>
-      typeof value === 'number' && !Number.isInteger(value * 1e4) ? [[down, across] as const] : [],
-    ),
+    row.flatMap((value, across) => (isLong(value) ? [[down, across] as const] : [])),
   );
 }
 

@@ -256,6 +256,23 @@ describe('a table that holds is ok:', () => {
       ],
     ],
     [
+      'weights that are no shares',
+      [
+        ['区域', '权重'],
+        ['华东', 300],
+        ['华南', 200],
+      ],
+    ],
+    [
+      'a pace and a rate without a word for it beside sums',
+      [
+        ['Team', 'Target', 'Actual', 'Pace', 'Win/lead'],
+        ['A', 100, 80, 0.8, 0.25],
+        ['B', 200, 150, 0.75, 0.31],
+        ['Total', 300, 230, 0.77, 0.29],
+      ],
+    ],
+    [
       'numbers alone',
       [
         [1, 2, 3],

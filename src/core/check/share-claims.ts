@@ -24,12 +24,18 @@ export function shareClaims(plan: Plan, axis: Axis): Claim[] {
     const proven = best !== undefined && best.held * 2 >= best.claims.length && best.held > 1;
     if (!proven && line.stem !== '') return [];
     const cells = items.map((position) => cell(index, position)).filter((one) => !Number.isNaN(plan.values[one]!));
+    if (!proven && !areShares(cells.map((one) => plan.values[one]!))) return [];
     const whole = total < 0 ? -1 : cell(index, total);
     const stated = whole >= 0 && !Number.isNaN(plan.values[whole]!);
     const sum: Claim[] = cells.length > 1 ? [{ kind: 'sum', cells: [-1, ...cells], constant: 1 }] : [];
     if (stated) sum.push({ kind: 'sum', cells: [-1, whole], constant: 1 });
     return proven ? [...best.claims, ...sum] : sum;
   });
+}
+
+/** Weights may be of any size; shares are parts of one, but for a slip or two. */
+function areShares(values: readonly number[]): boolean {
+  return values.filter((value) => value > 0 && value < 1).length * 2 > values.length;
 }
 
 /** Amount = share × total in every row; the total as the table states it, or else the sum of the amounts. */

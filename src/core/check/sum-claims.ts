@@ -18,9 +18,24 @@ export function sumClaims(plan: Plan, axis: Axis, taken: ReadonlySet<number>, co
     if ((line.role !== 'total' && line.role !== 'subtotal') || taken.has(index)) return [];
     const readings = readingsOf(axis.lines, index, covers).map((parts) => claimsFor(plan, axis, index, parts));
     const best = bestOf(plan, readings);
-    return best === undefined || (!line.sure && best.held === 0) ? [] : best.claims;
+    return best === undefined || (!line.sure && best.held === 0)
+      ? []
+      : best.claims.filter((claim) => !looksLikeMean(plan, claim));
   });
 }
+
+/** Small fractions whose "total" lies among them are rates under a heading that does not say so. */
+function looksLikeMean(plan: Plan, claim: Claim): boolean {
+  const [total, ...parts] = claim.cells.map((cell) => plan.values[cell]!).filter((value) => !Number.isNaN(value));
+  if (total === undefined || isHeld(deviationOf(claim, plan.values, plan))) return false;
+  const [low, high] = [Math.min(...parts.slice(0, MANY)), Math.max(...parts.slice(0, MANY))];
+  return (
+    low > 0 && high <= LARGEST_RATE && total >= low && total <= high && parts.some((part) => !Number.isInteger(part))
+  );
+}
+
+const LARGEST_RATE = 3;
+const MANY = 1000;
 
 /** The claims of a total line at every position across where numbers may be added up. */
 export function claimsFor(plan: Plan, axis: Axis, total: number, parts: Reading): Claim[] {

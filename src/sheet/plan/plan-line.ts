@@ -17,6 +17,7 @@ export function planLine(label: string): Line {
     .trim();
   const time = timeIn(bare);
   const span = time === null ? spanIn(bare) : null;
+  const measure = measureOf(bare);
   const average = /均|average|avg|mean/.test(bare);
   const isMean = average && span === null;
   const isAside = isMean || NO_SUM.test(bare);
@@ -30,16 +31,18 @@ export function planLine(label: string): Line {
     time,
     span,
     average,
-    additive: !NOT_ADDITIVE.test(bare) && !/[%‰]/.test(plain),
-    measure: measureOf(bare),
+    additive: !NOT_ADDITIVE.test(bare) && !/[%‰]/.test(plain) && (measure === null || ADDITIVE.has(measure)),
+    measure,
   };
 }
+
+const ADDITIVE: ReadonlySet<Line['measure']> = new Set(['count', 'actual', 'target']);
 
 /** Means, running totals, growth and "of which" lines take no part in sums. */
 const NO_SUM = /^其中|^of which|累计|running|cumulative|ytd|同比|环比|排名|名次|rank/;
 const SUBTOTAL = /小计|sub-?total|.[合总共]计$/;
 const NOT_ADDITIVE =
-  /率|占比|比重|比例|构成|单价|均价|价格|客单价|人均|件均|店均|同比|环比|增长|增幅|增速|系数|排名|名次|评分|得分|满意度|指数|天数|周期|账期|权重|折扣$|\brate\b|ratio|\bshare\b|percent|\bpct\b|price|\baov\b|\basp\b|growth|\byoy\b|\bmom\b|rank|score|index|\bdays\b|cycle|weight|\bper\b|margin$/;
+  /率|占比|比重|比例|构成|单价|均价|价格|客单价|人均|件均|店均|同比|环比|进度|增长|增幅|增速|系数|排名|名次|评分|得分|满意度|指数|天数|周期|账期|权重|折扣$|\brate\b|ratio|\bshare\b|percent|\bpct\b|price|\baov\b|\basp\b|\bpace\b|growth|\byoy\b|\bmom\b|rank|score|index|\bdays\b|cycle|weight|\bper\b|margin$/;
 
 function measureOf(bare: string): Line['measure'] {
   if (/占比|比重|构成|权重|\bshare\b|% of|\bweight\b/.test(bare) && !/率|market|市场/.test(bare)) return 'share';

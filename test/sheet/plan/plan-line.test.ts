@@ -47,9 +47,9 @@ test.each([
 
 test('rates, prices and shares are not added up; amounts, counts and averages over time are', () => {
   const additive = (label: string) => planLine(label).additive;
-  expect(['完成率', '占比', '客单价', '同比', 'Win rate', '毛利率(%)', '账期'].map(additive)).toEqual(
-    Array(7).fill(false),
-  );
+  expect(
+    ['完成率', '占比', '客单价', '同比', 'Win rate', '毛利率(%)', '账期', '进度', 'Attainment'].map(additive),
+  ).toEqual(Array(9).fill(false));
   expect(['签约额', '客户数', '周均目标', 'Revenue', '人数'].map(additive)).toEqual(Array(5).fill(true));
 });
 

@@ -83,11 +83,11 @@ export const HEADING_WORDS: Readonly<Record<HeadingRole, RoleWords>> = {
   },
   person: {
     whole:
-      '责任主体 销售 销售员 销售人员 业务员 销售代表 负责人 责任人 客户经理 销售经理 业务经理 销售负责人 归属人 跟进人 经办人 ' +
+      '责任主体 销售 销售员 销售人员 业务员 销售代表 负责人 责任人 客户经理 销售经理 业务经理 销售负责人 归属人 跟进人 经办人 所有者 所有人 ' +
       'owner salesrep salesrepresentative salesperson rep seller accountmanager accountowner opportunityowner dealowner ' +
       'salesmanager assignedto assignee person 姓名 员工 员工姓名 name employee employeename 团队 销售团队 小组 team salesteam ' +
       '部门 销售部门 department agent retailsalespeople salespeople',
-    ending: '负责人 责任人 业务员 销售员 经理 owner rep salesperson manager 团队 小组 team 部门',
+    ending: '负责人 责任人 所有者 所有人 业务员 销售员 经理 owner rep salesperson manager 团队 小组 team 部门',
   },
   target: {
     whole:

@@ -24,8 +24,9 @@ export interface ReadColumn {
  * Decides what a column holds and reads its cells.
  *
  * It is a date column when most filled cells are dates: date texts, serials with a date format, or serials from 1980 to
- * 2099 under a heading that says date. It is a number column when most are numbers or texts that read as numbers, unless
- * the heading says that they are labels (IDs, post codes, years) or they are codes ("00123", more than 15 digits).
+ * 2099 under a heading that says date. It is a number column when most are numbers or texts that read as numbers (half of
+ * them, where the heading says amount, quantity or the like), unless the heading says that they are labels (IDs, post
+ * codes, years) or they are codes ("00123", more than 15 digits).
  * Otherwise it is a text column; numbers in it become texts.
  *
  * Blank cells and texts that say "no value" are `null`. A cell that does not fit is `null` too and a misfit.
@@ -115,9 +116,12 @@ function kindOf(
     const plausible = serial >= FIRST_DAY && serial <= LAST_DAY;
     if (!isPlainNumber || (saysDate && plausible) || isDateFormat(formats?.[row] ?? '')) dates += 1;
   });
-  if (filled === 0) return saysDate ? 'date' : claim !== undefined && NUMERIC.has(claim.role) ? 'number' : 'text';
+  const saysNumber = claim !== undefined && NUMERIC.has(claim.role);
+  if (filled === 0) return saysDate ? 'date' : saysNumber ? 'number' : 'text';
   if (dates * 2 > filled) return 'date';
-  return numbers * 2 > filled && !isLabelHeading(heading) ? 'number' : 'text';
+  // A heading that says "amount" tips the balance: texts such as "待定" are then named, not taken for labels.
+  const enough = saysNumber ? numbers * 2 >= filled : numbers * 2 > filled;
+  return enough && !isLabelHeading(heading) ? 'number' : 'text';
 }
 
 const NUMERIC: ReadonlySet<string> = new Set(['amount', 'quantity', 'price', 'cost', 'profit', 'target', 'actual']);

@@ -19,7 +19,7 @@ describe('headingRoles', () => {
     ['product', '产品 商品 品名 SKU Product Item'],
     ['category', '品类 类别 产品线 Category ProductLine'],
     ['customer', '客户 客户名称 Customer Account Client'],
-    ['person', '销售 业务员 负责人 销售员 责任主体 Owner SalesRep Person'],
+    ['person', '销售 业务员 负责人 销售员 责任主体 商机所有者 客户所有人 Owner SalesRep Person'],
     ['target', '目标 月度目标 计划 预算 Target Plan Quota Budget 2026年目标 目标销售额'],
     ['actual', '实际 完成 达成 Actual 实际销售额 本月完成'],
     ['order', '订单号 订单编号 OrderID 合同编号'],

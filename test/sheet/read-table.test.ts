@@ -204,6 +204,12 @@ describe('readTable', () => {
       expect(outcome.ok && outcome.value.columns[1]?.values).toEqual([120, null, null, null, 5, 7, 8]);
     });
 
+    test('takes half of numbers for enough where the heading says amount, and names the texts', () => {
+      const table = tableOf('地区 | 金额 | 备注\n华东 | 120 | 3\n华南 | 待定 | 急');
+      expect(table.columns.map(({ kind }) => kind)).toEqual(['text', 'number', 'text']);
+      expect(table.problems).toMatchObject([{ cell: 'S!B3', heading: '金额', code: 'not-a-number' }]);
+    });
+
     test('lists an impossible date', () => {
       const table = tableOf(`
         日期       | 金额

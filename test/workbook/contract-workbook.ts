@@ -1,9 +1,6 @@
 import type { WorkbookContent } from '../../src/workbook/content';
 
-/**
- * The small workbook every case of the contract starts from, as plain data. An adapter's test loads it; what its
- * workbook can't hold (see `Need` in contract.ts) it leaves out.
- */
+/** The small workbook every case of the contract starts from, as plain data. */
 export const contractWorkbook: WorkbookContent = {
   sheets: [
     {

@@ -51,8 +51,8 @@ export function paceRows(source: Source, choices: PaceChoices, language: Languag
   const [targetFactor, actualFactor] = factorsOf(target, actual);
   const rows = table.rowNumbers.map((_, index) => ({
     label: memberName(label?.values[index]) || jobTexts.blank[language],
-    target: targets.value[index]! * targetFactor,
-    actual: actuals.value[index]! * actualFactor,
+    target: times(targets.value[index]!, targetFactor),
+    actual: times(actuals.value[index]!, actualFactor),
   }));
   const all = {
     label: jobTexts.total[language],
@@ -76,6 +76,11 @@ export function paceRows(source: Source, choices: PaceChoices, language: Languag
 }
 
 const DECIMALS = 6;
+
+/** A whole factor moves the point only: 1.1 万 is 11000, without the noise of 1.1 × 10000. */
+function times(value: number, factor: number): number {
+  return factor === 1 ? value : addUp([value * factor], DECIMALS);
+}
 
 /** What each column is multiplied with so that both count in one unit; 1 and 1 where they do. */
 export function factorsOf(target: Column, actual: Column): readonly [number, number] {

@@ -46,10 +46,11 @@ test('each row and their sum are paced as TARGET.PACE does', () => {
 test('columns in two units are brought to one: 目标（万元） beside 实际（元）', () => {
   const { outcome } = paceOf([
     ['区域', '目标（万元）', '实际（元）'],
-    ['华东', 10, 40_000],
+    ['华东', 1.1, 40_000],
     ['华北', 20, 50_000],
   ]);
-  expect(outcome).toMatchObject({ ok: true, value: { rows: [{ target: 100_000, actual: 40_000 }, {}] } });
+  // in doubles 1.1 × 10000 is 11000.000000000002
+  expect(outcome).toMatchObject({ ok: true, value: { rows: [{ target: 11_000, actual: 40_000 }, {}] } });
 });
 
 test('a blank actual and a negative target are refused by their cells', () => {

@@ -32,8 +32,9 @@ function rankOf(role: HeadingRole | null): number {
   return rank < 0 ? FIRST.length : rank;
 }
 
-/** A rate is never summed or divided, and a number that only names a row is no amount. */
-const RATE = /率|折扣|占比|百分比|满意度|评分|系数|discount|ratio|\brate\b|percent|%|margin|share|score/i;
+/** A rate, an average or a number of days is never summed or divided, and a number that only names a row is no amount. */
+const RATE =
+  /率|折扣(?!额)|占比|百分比|满意度|评分|系数|增长(?!额|量)|增幅|同比|环比|进度|天数|均价|单价|日均|人均|discount|ratio|\brates?\b|percent|%|margin|share|score|growth|\bpace\b|factor|average|\bprices?\b|\bdays\b/i;
 const NUMBERING =
   /编号|序号|单号|邮编|电话|手机|代码|编码|年份|月份|^年$|^月$|\bid\b|\bno\.?$|#|\bcode\b|zip|postal|phone|\byear\b|\bmonth\b|\brow\b/i;
 

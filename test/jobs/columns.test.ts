@@ -12,6 +12,22 @@ test('amounts come before quantities, and rates, prices and numbering are no mea
   expect(measuresOf(table).map(({ column }) => column.heading)).toEqual(['Sales', 'Quantity', 'Profit', 'Calls']);
 });
 
+test('of several prices, averages and rates none is a measure, whichever of them has the role', () => {
+  const headings = [
+    '区域',
+    '2016 均价',
+    '2017 均价 Price',
+    '增长 Growth',
+    '进度',
+    '剩余天数',
+    '日均需',
+    '系数 Factor',
+    '增长额',
+  ];
+  const { table } = sourceOf([headings, ['华东', 1, 2, 3, 4, 5, 6, 7, 8], ['华北', 2, 3, 4, 5, 6, 7, 8, 9]]);
+  expect(measuresOf(table).map(({ column }) => column.heading)).toEqual(['增长额']);
+});
+
 test('dimensions are text columns with two members or more, regions first, then quarter and month', () => {
   const { table } = sourceOf([
     ['Order ID', 'Order Date', 'Country', 'Segment', 'Category', 'Region', 'Sales'],

@@ -9,6 +9,7 @@ import { findTotalRows } from './find-total-rows';
 import { formatArea } from './format-area';
 import type { Grid } from './grid';
 import { isBlank } from './is-blank';
+import { isKnownHeading } from './is-known-heading';
 import { isNoteRow } from './is-note-row';
 import { groupList, markGroups } from './mark-groups';
 import { nameHeadings } from './name-headings';
@@ -40,7 +41,7 @@ export function readTable(grid: Grid, area: Area, name: string, options: ReadTab
   }
   const place = { area: formatArea(area) };
   if (grid.every((row) => row.every(isBlank))) return fail('empty-area', place);
-  const heading = findHeading(grid);
+  const heading = findHeading(grid, isKnownHeading);
   if (heading === undefined) return fail('no-heading', place);
 
   const last = lastRow(grid, heading.last);

@@ -25,7 +25,7 @@ export interface ReadPlan {
  * of numbers, or no row.
  */
 export function readPlan(grid: Grid): ReadPlan | null {
-  const heading = findHeading(grid);
+  const heading = findHeading(grid, isPlanHeading);
   const first = heading === undefined ? 0 : heading.last + 1;
   const headings = heading === undefined ? null : nameHeadings(grid, heading, 0);
   const headingOf = (column: number) => (headings?.[column]?.made ? '' : (headings?.[column]?.heading ?? ''));
@@ -137,6 +137,15 @@ function columnUnit(grid: Grid, rows: readonly number[], column: number, heading
   sizes.sort((a, b) => a - b);
   return (sizes[sizes.length >> 1] ?? 0) > 2 ? factor : 1;
 }
+
+/** Whether a text heads a column of a plan: what is planned, for which time, or for whom. */
+function isPlanHeading(text: string): boolean {
+  const { measure, time, span, role } = planLine(text);
+  return measure !== null || time !== null || span !== null || role !== 'item' || PLAN_WORD.test(text.trim());
+}
+
+const PLAN_WORD =
+  /(?:额|收入|业绩|毛利|利润|区|省份|城市|团队|小组|部门|门店|人员?|姓名|经理|主体|员工|产品|品类|客户|渠道|指标|项目)$|^(?:sales|revenue|amount|profit|region|area|team|department|store|person|owner|name|rep|product|category|customer|channel)$/i;
 
 function holdsNumbers(cells: readonly Cell[], heading: string): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));

@@ -93,9 +93,10 @@ function chinaChanges(): CalendarChange[] {
 }
 
 function daysOf(year: number, days: string, workday: boolean): CalendarChange[] {
-  return days.split(' ').map((day) => {
-    const [month, date] = day.split('-').map(Number);
-    return { serial: serialOf(year, month!, date!)!, workday };
+  return days.split(' ').flatMap((run) => {
+    const [month, date, more = 0] = run.split(/\D/).map(Number);
+    const first = serialOf(year, month!, date!)!;
+    return Array.from({ length: more + 1 }, (_, day) => ({ serial: first + day, workday }));
   });
 }
 

@@ -20,29 +20,21 @@ export function serialOf(year: number, month: number, day: number): number | und
   const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
   if (!whole || year < 1900 || year > 9999 || month < 1 || month > 12) return undefined;
   if (day < 1 || day > monthLength(year, month)) return undefined;
-  if (year === 1900 && month === 2 && day === 29) return 60;
-  const serial = daysSinceMarch(year, month, day) - MARCH_1900 + 61;
-  return serial > 60 ? serial : serial - 1;
+  let serial = yearStart(year) + day - 1;
+  for (let before = 1; before < month; before += 1) serial += monthLength(year, before);
+  return serial;
 }
 
 /** The day of a serial number; a time of day (the fraction) is dropped. */
 export function dateOf(serial: number): CalendarDate {
-  const whole = Math.floor(serial);
-  if (whole === 60) return { year: 1900, month: 2, day: 29 };
-  const days = whole - 61 + MARCH_1900 + (whole < 60 ? 1 : 0);
-  const era = Math.floor(days / DAYS_OF_400_YEARS);
-  const ofEra = days - era * DAYS_OF_400_YEARS;
-  const yearOfEra = Math.floor(
-    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365,
-  );
-  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
-  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
-  return {
-    year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0),
-    month,
-    day: ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
-  };
+  let day = Math.floor(serial);
+  let year = 1900 + Math.floor(day / 365.2425);
+  if (yearStart(year) > day) year -= 1;
+  if (yearStart(year + 1) <= day) year += 1;
+  day -= yearStart(year) - 1;
+  let month = 1;
+  for (; day > monthLength(year, month); month += 1) day -= monthLength(year, month);
+  return { year, month, day };
 }
 
 /** ISO weekday, 1 = Monday to 7 = Sunday, as Excel's WEEKDAY(serial, 2). */
@@ -56,14 +48,11 @@ export function monthLength(year: number, month: number): number {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 || year === 1900 ? 29 : 28;
 }
 
-const DAYS_OF_400_YEARS = 146097;
-const MARCH_1900 = daysSinceMarch(1900, 3, 1);
-
-/** Days since 0000-03-01 in the Gregorian calendar. Years are counted from March, so that the leap day comes last. */
-function daysSinceMarch(year: number, month: number, day: number): number {
-  const marchYear = month <= 2 ? year - 1 : year;
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
-  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return era * DAYS_OF_400_YEARS + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + ofYear;
+/** The serial of 1 January. */
+function yearStart(year: number): number {
+  const before = year - 1;
+  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+  return before * 365 + leapDays - DAYS_BEFORE_1900 + (year > 1900 ? 2 : 1);
 }
+
+const DAYS_BEFORE_1900 = 693_595;

@@ -1,5 +1,5 @@
 import { commonScale } from '../numeric/common-scale';
-import { digitsAt, tenTo, toDecimal } from '../numeric/decimal';
+import { tenTo } from '../numeric/decimal';
 import { fail, succeed, type Outcome } from '../outcome';
 
 /** What a cutoff is compared with: a row's cumulative share of the total, or its value. */
@@ -69,9 +69,8 @@ function classesByShare(values: readonly number[], cutoffs: readonly number[]): 
   const total = digits.reduce((sum, value) => sum + value, 0n);
   // cumulative ÷ total ≤ cutoff, with whole numbers only
   const limits = cutoffs.map((cutoff) => {
-    const { digits: numerator, exponent } = toDecimal(cutoff);
-    const scale = Math.min(exponent, 0);
-    return (digitsAt({ digits: numerator, exponent }, scale) * total) / tenTo(-scale);
+    const { digits: numerators, exponent } = commonScale([cutoff]);
+    return (numerators[0]! * total) / tenTo(-exponent);
   });
   const classes = new Map<number, number>();
   let cumulative = 0n;

@@ -1,3 +1,4 @@
+import { commonScale, type Scaled } from '../numeric/common-scale';
 import { digitsAt, fromDecimal, toDecimal, type Decimal } from '../numeric/decimal';
 import { fail, succeed, type Outcome } from '../outcome';
 
@@ -53,50 +54,38 @@ export function computePayouts(
   }
   const faulty = findFaultyRow(actual, target) ?? findFaultyBand(schedule) ?? findFaultyCap(cap);
   if (faulty) return faulty;
-  const bands = schedule.filter(says).map(({ from, rate }) => ({ from: toDecimal(from), rate: toDecimal(rate) }));
+  const bands = schedule.filter(says);
   if (bands.length === 0) return fail('empty-list', { argument: 'schedule' });
-  const exponent = (field: 'from' | 'rate') => Math.min(0, ...bands.map((band) => band[field].exponent));
-  const scaled: Schedule = {
-    from: bands.map((band) => digitsAt(band.from, exponent('from'))),
-    rates: bands.map((band) => digitsAt(band.rate, exponent('rate'))),
-    fromExponent: exponent('from'),
-    rateExponent: exponent('rate'),
-  };
+  const from = commonScale(bands.map((band) => band.from));
+  const rates = commonScale(bands.map((band) => band.rate));
   const most = cap ?? Infinity;
   return succeed(
     actual.map((value, row) => {
       const goal = target[row]!;
       if (goal === 0) return null;
-      return value <= 0 ? 0 : Math.min(most, fromDecimal(payoutOf(toDecimal(value), toDecimal(goal), scaled, mode)));
+      return value <= 0
+        ? 0
+        : Math.min(most, fromDecimal(payoutOf(toDecimal(value), toDecimal(goal), from, rates, mode)));
     }),
   );
 }
 
-/** The bands as whole multiples of powers of ten. */
-interface Schedule {
-  readonly from: readonly bigint[];
-  readonly rates: readonly bigint[];
-  readonly fromExponent: number;
-  readonly rateExponent: number;
-}
-
-function payoutOf(actual: Decimal, target: Decimal, schedule: Schedule, mode: PayoutMode): Decimal {
-  const { from, rates, fromExponent, rateExponent } = schedule;
-  const exponent = Math.min(actual.exponent, target.exponent + fromExponent);
+function payoutOf(actual: Decimal, target: Decimal, from: Scaled, rates: Scaled, mode: PayoutMode): Decimal {
+  const exponent = Math.min(actual.exponent, target.exponent + from.exponent);
   const sold = digitsAt(actual, exponent);
-  const starts = from.map((start) =>
-    digitsAt({ digits: start * target.digits, exponent: target.exponent + fromExponent }, exponent),
+  const starts = from.digits.map((start) =>
+    digitsAt({ digits: start * target.digits, exponent: target.exponent + from.exponent }, exponent),
   );
   let paid = 0n;
   for (let band = 0; band < starts.length && sold >= starts[band]!; band += 1) {
     if (mode === 'cliff') {
-      paid = sold * rates[band]!;
+      paid = sold * rates.digits[band]!;
       continue;
     }
     const next = starts[band + 1];
-    paid += ((next === undefined || sold < next ? sold : next) - starts[band]!) * rates[band]!;
+    paid += ((next === undefined || sold < next ? sold : next) - starts[band]!) * rates.digits[band]!;
   }
-  return { digits: paid, exponent: exponent + rateExponent };
+  return { digits: paid, exponent: exponent + rates.exponent };
 }
 
 const TEN_TIMES = 10;

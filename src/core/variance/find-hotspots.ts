@@ -1,5 +1,4 @@
-import { scaledRatio } from '../numeric/common-scale';
-import { scaleColumns, sumByGroup } from '../numeric/group-sums';
+import { commonScale, scaledRatio } from '../numeric/common-scale';
 import { ratio } from '../numeric/ratio';
 import { refuseNotFinite } from '../numeric/refuse-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
@@ -74,9 +73,9 @@ export function findHotspots(
     if (index >= 0) return fail('negative-share', { argument, row: index + 1, value: values[index]! });
   }
 
-  const { columns, exponent } = scaleColumns([plan, actual]);
-  const together = new Uint32Array(plan.length);
-  const [planTotal = 0n, actualTotal = 0n] = columns.map((column) => sumByGroup(column, together, 1)[0]!);
+  const { digits, exponent } = commonScale([...plan, ...actual]);
+  const columns = [digits.slice(0, length), digits.slice(length)];
+  const [planTotal = 0n, actualTotal = 0n] = columns.map((column) => column.reduce((sum, value) => sum + value, 0n));
   if (planTotal === 0n) return fail('no-volume', { argument: 'plan' });
   if (actualTotal === 0n) return fail('no-volume', { argument: 'actual' });
   const gap = actualTotal - planTotal;
@@ -84,7 +83,11 @@ export function findHotspots(
 
   const looks = dimensions.map(({ name, members }) => {
     const { groups, names } = numberMembers(members);
-    const [planned = [], happened = []] = columns.map((column) => sumByGroup(column, groups, names.length));
+    const [planned = [], happened = []] = columns.map((column) => {
+      const sums = names.map(() => 0n);
+      column.forEach((value, row) => (sums[groups[row]!]! += value));
+      return sums;
+    });
     const suspects = names.flatMap((member, index) => {
       const [p, q] = [planned[index]!, happened[index]!];
       const own = q - p;

@@ -1,6 +1,7 @@
 import { difference } from '../numeric/difference';
 import { ratio } from '../numeric/ratio';
-import { tenTo, toDecimal } from '../numeric/decimal';
+import { commonScale } from '../numeric/common-scale';
+import { tenTo } from '../numeric/decimal';
 import { fail, succeed, type Outcome } from '../outcome';
 import { isSignificant } from './is-significant';
 import { judgeRates } from './judge-rates';
@@ -75,9 +76,8 @@ const NOTHING: Judgement = { gap: 0n, size: 0n, chance: () => 1 };
 
 /** Whether worsened ÷ size ≥ drop, floating noise of the values aside, and anything has worsened at all. */
 function isAtLeast(worsened: bigint, size: bigint, drop: number): boolean {
-  const { digits, exponent } = toDecimal(drop);
-  const [left, right] = exponent < 0 ? [tenTo(-exponent), 1n] : [1n, tenTo(exponent)];
-  return worsened > 0n && worsened * left * (NOISE + 1n) >= digits * right * size * NOISE;
+  const { digits, exponent } = commonScale([drop]);
+  return worsened > 0n && worsened * tenTo(-exponent) * (NOISE + 1n) >= digits[0]! * size * NOISE;
 }
 
 function findWrongSetting(argument: string, value: number, isShare: boolean): Outcome<never> | null {

@@ -1,8 +1,10 @@
 import type { Failure, FailureCode, FailureParameters } from '../core/failure';
 import { argumentName } from './argument-names';
 import { badInputSentences } from './bad-input-sentences';
+import { dateText } from './dates';
 import type { Language, Text } from './language';
 import { notComputableSentences } from './not-computable-sentences';
+import { roundingFormula } from './rounding-formula';
 import type { Say } from './say';
 
 /** What a worksheet function answers instead of cells. `text` is one line, Chinese first, then English. */
@@ -21,7 +23,8 @@ export interface WorksheetError {
 export function failureText(failure: Failure, language: Language): string {
   const parameters = inOneLine(failure.parameters);
   const place = placeOf(parameters)[language];
-  const sentence = sentences[failure.code](parameters)[language];
+  const say: Say = sentences[failure.code];
+  const sentence = filled((typeof say === 'function' ? say(parameters) : say)[language], parameters, language);
   if (place === '') return sentence;
   return language === 'zh' ? `${place}：${sentence}` : `${place}: ${sentence}`;
 }
@@ -34,6 +37,16 @@ export function worksheetError(failure: Failure): WorksheetError {
 
 /** Every failure of the catalogue has its sentence: the types see to it. */
 const sentences: Readonly<Record<FailureCode, Say>> = { ...badInputSentences, ...notComputableSentences };
+
+function filled(sentence: string, parameters: FailureParameters, language: Language): string {
+  return sentence.replace(/\{(\w+)(?: as (\w+))?\}/g, (place, name: string, form?: string) => {
+    const value = parameters[name];
+    if (form === 'day') return dateText(value);
+    if (form === 'argument') return argumentName(String(value))[language];
+    if (form === 'formula') return roundingFormula(String(value ?? 'total'), Number(parameters.unit));
+    return String(value ?? place);
+  });
+}
 
 function placeOf({ argument, row, column }: FailureParameters): Text {
   if (argument === undefined) return { zh: '', en: '' };

@@ -1,6 +1,5 @@
-import { findBottleneck, type Bottleneck } from '../core/funnel/find-bottleneck';
+import { findBottleneck } from '../core/funnel/find-bottleneck';
 import { succeed } from '../core/outcome';
-import { headingRow, resultHeadings } from '../texts/headings';
 import { numbers } from './coerce/numbers';
 import { optional } from './coerce/reader';
 import { headings } from './coerce/words';
@@ -34,13 +33,9 @@ export const bottleneck = defineFunction({
   run: ({ counts, targetRates, headings: language }) => {
     const result = findBottleneck(counts.values, targetRates.values);
     if (!result.ok) return result;
-    const { stage, actualRate, extra } = resultHeadings;
-    return succeed(
-      asTable<Bottleneck | null>(
-        [result.value],
-        [(found) => found && found.stage, (found) => found && found.rate, (found) => found?.extra ?? 0],
-        language && headingRow([stage, actualRate, extra], language),
-      ),
-    );
+    return succeed(asTable([result.value ?? NONE], { stage: 'stage', rate: 'actualRate', extra: 'extra' }, language));
   },
 });
+
+/** The row of a funnel without a bottleneck. */
+const NONE = { stage: null, rate: null, extra: 0 };

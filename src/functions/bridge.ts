@@ -36,9 +36,9 @@ export const bridge = defineFunction({
     actual: numbers,
     method: optional(
       word({
-        shapley: ['夏普利', '夏普利值', '沙普利'],
-        lmdi: ['对数平均', '对数平均法', 'lmdi-i'],
-        sequential: ['连环替代法', '连环替代', 'chain'],
+        shapley: ['夏普利'],
+        lmdi: ['对数平均'],
+        sequential: ['连环替代法', '连环替代'],
       }),
     ),
   },

@@ -44,9 +44,9 @@ export const catchup = defineFunction({
     done: setting,
     policy: optional(
       word({
-        spread: ['分摊', '摊到后面', '分摊到后面'],
-        next: ['下期', '下一期', '下月', 'next-period'],
-        none: ['不补', '不追', '不变'],
+        spread: ['分摊'],
+        next: ['下期', '下月'],
+        none: ['不补'],
       }),
     ),
     cap: setting,

@@ -1,6 +1,5 @@
 import { countCustomers } from '../core/customers/count-customers';
 import { succeed } from '../core/outcome';
-import { headingRow, resultHeadings } from '../texts/headings';
 import { dates } from './coerce/date-list';
 import { date } from './coerce/dates';
 import { names } from './coerce/names';
@@ -51,15 +50,15 @@ export const customers = defineFunction({
   run: ({ customer, date: days, from, to, order, headings: language }) => {
     const counts = countCustomers({ customer, date: days, order }, { from, to });
     if (!counts.ok) return counts;
-    const texts = COLUMNS.map((column) => resultHeadings[column === 'new' ? 'newCustomers' : column]);
-    return succeed(
-      asTable(
-        [counts.value],
-        COLUMNS.map((column) => (row) => row[column]),
-        language && headingRow(texts, language),
-      ),
-    );
+    return succeed(asTable([counts.value], COLUMNS, language));
   },
 });
 
-const COLUMNS = ['active', 'new', 'retained', 'churned', 'repurchaseRate', 'repeatBuyers'] as const;
+const COLUMNS = {
+  active: 'active',
+  new: 'newCustomers',
+  retained: 'retained',
+  churned: 'churned',
+  repurchaseRate: 'repurchaseRate',
+  repeatBuyers: 'repeatBuyers',
+} as const;

@@ -5,7 +5,7 @@ import { limits, number, numbers, setting } from './coerce/numbers';
 import { optional } from './coerce/reader';
 import { flag, word } from './coerce/words';
 import { defineFunction } from './define-function';
-import { asTable, inShape } from './result';
+import { inShape } from './result';
 
 /**
  * DECOMPOSE(total, weights, [hold], [unit], [min], [max], [method], [detail]): splits a total over rows in proportion
@@ -59,9 +59,9 @@ export const decompose = defineFunction({
     max: optional(limits),
     method: optional(
       word({
-        'largest-remainder': ['最大余数法', '最大余数', '最大余额法', '最大余额', 'hamilton'],
-        webster: ['韦伯斯特法', '韦伯斯特', 'sainte-lague'],
-        'huntington-hill': ['亨廷顿-希尔法', '亨廷顿-希尔', '亨廷顿希尔', '亨廷顿希尔法'],
+        'largest-remainder': ['最大余数法', '最大余数'],
+        webster: ['韦伯斯特法', '韦伯斯特'],
+        'huntington-hill': ['亨廷顿-希尔法', '亨廷顿-希尔'],
       }),
     ),
     detail: flag,
@@ -70,13 +70,12 @@ export const decompose = defineFunction({
     const result = split(total, weights.values, options);
     if (!result.ok) return result;
     if (!detail) return succeed(inShape(result.value.amounts, weights));
-    return succeed(
-      asTable(roundingSteps(result.value), [
-        (step) => step.share,
-        (step) => step.floor,
-        (step) => step.remainder,
-        (step) => step.amount,
-      ]),
-    );
+    const steps = roundingSteps(result.value).flatMap(({ share, floor, remainder, amount }) => [
+      share,
+      floor,
+      remainder,
+      amount,
+    ]);
+    return succeed(inShape(steps, { rows: steps.length / 4, columns: 4 }));
   },
 });

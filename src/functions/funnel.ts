@@ -3,7 +3,7 @@ import { succeed } from '../core/outcome';
 import { number, numbers, setting } from './coerce/numbers';
 import { optional } from './coerce/reader';
 import { defineFunction } from './define-function';
-import { asTable, inShape } from './result';
+import { inShape, type ResultCell } from './result';
 
 /**
  * FUNNEL(goal, rates, [average], [days]): back-solves a funnel (漏斗倒推): how many leads, visits, proposals … it takes
@@ -38,18 +38,12 @@ export const funnel = defineFunction({
     const result = backSolve(goal, rates.values, { average, days: days?.values });
     if (!result.ok) return result;
     const stages = result.value;
-    const counts = stages.map(({ count }) => count);
-    const ahead = stages.map(({ daysBefore }) => daysBefore);
+    const lists: ResultCell[][] = [stages.map(({ count }) => count)];
+    if (days !== undefined) lists.push(stages.map(({ daysBefore }) => daysBefore));
     if (rates.rows === 1 && rates.columns > 1) {
-      const rows = days === undefined ? [counts] : [counts, ahead];
-      return succeed(inShape(rows.flat(), { rows: rows.length, columns: stages.length }));
+      return succeed(inShape(lists.flat(), { rows: lists.length, columns: stages.length }));
     }
-    const columns = days === undefined ? [counts] : [counts, ahead];
-    return succeed(
-      asTable(
-        [...stages.keys()],
-        columns.map((column) => (stage) => column[stage] ?? null),
-      ),
-    );
+    const lines = stages.flatMap((_, stage) => lists.map((list) => list[stage] ?? null));
+    return succeed(inShape(lines, { rows: stages.length, columns: lists.length }));
   },
 });

@@ -1,6 +1,5 @@
 import { setGoals } from '../core/allocation/set-goals';
 import { succeed } from '../core/outcome';
-import { headingRow, resultHeadings } from '../texts/headings';
 import { numbers, setting } from './coerce/numbers';
 import { optional } from './coerce/reader';
 import { headings } from './coerce/words';
@@ -39,13 +38,6 @@ export const goals = defineFunction({
   run: ({ expected, headings: language, ...options }) => {
     const result = setGoals(expected.values, options);
     if (!result.ok) return result;
-    const { base, target, stretch } = resultHeadings;
-    return succeed(
-      asTable(
-        result.value,
-        [(goal) => goal.base, (goal) => goal.target, (goal) => goal.stretch],
-        language && headingRow([base, target, stretch], language),
-      ),
-    );
+    return succeed(asTable(result.value, { base: 'base', target: 'target', stretch: 'stretch' }, language));
   },
 });

@@ -1,6 +1,5 @@
 import { fail, succeed } from '../core/outcome';
 import { findHotspots } from '../core/variance/find-hotspots';
-import { headingRow, resultHeadings } from '../texts/headings';
 import { languageOf } from '../texts/language-of';
 import { blankMember } from '../texts/blank-member';
 import { labels } from './coerce/labels';
@@ -53,19 +52,15 @@ export const hotspot = defineFunction({
     const result = findHotspots(dimensions, plan.values, actual.values, { top });
     if (!result.ok) return result;
     const blank = blankMember[language ?? languageOf(names)];
-    const { dimension, member, memberGap, gapShare, surprise } = resultHeadings;
-    return succeed(
-      asTable(
-        result.value,
-        [
-          (spot) => spot.dimension,
-          (spot) => spot.member || blank,
-          (spot) => spot.gap,
-          (spot) => spot.share,
-          (spot) => spot.surprise,
-        ],
-        language && headingRow([dimension, member, memberGap, gapShare, surprise], language),
-      ),
-    );
+    const spots = result.value.map((spot) => ({ ...spot, member: spot.member || blank }));
+    return succeed(asTable(spots, COLUMNS, language));
   },
 });
+
+const COLUMNS = {
+  dimension: 'dimension',
+  member: 'member',
+  gap: 'memberGap',
+  share: 'gapShare',
+  surprise: 'surprise',
+} as const;

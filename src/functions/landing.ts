@@ -1,6 +1,5 @@
 import { succeed } from '../core/outcome';
 import { forecastLanding } from '../core/pace/forecast-landing';
-import { headingRow, resultHeadings } from '../texts/headings';
 import { calendar } from './coerce/calendars';
 import { daily } from './coerce/daily';
 import { date } from './coerce/dates';
@@ -65,13 +64,8 @@ export const landing = defineFunction({
   run: ({ target, daily: days, asOf, seasonality, headings: language, ...options }) => {
     const result = forecastLanding(target, days, asOf, { ...options, seasonality: seasonality?.values });
     if (!result.ok) return result;
-    const { expectedLanding, low, high, chance } = resultHeadings;
     return succeed(
-      asTable(
-        [result.value],
-        [(row) => row.landing, (row) => row.low, (row) => row.high, (row) => row.chance],
-        language && headingRow([expectedLanding, low, high, chance], language),
-      ),
+      asTable([result.value], { landing: 'expectedLanding', low: 'low', high: 'high', chance: 'chance' }, language),
     );
   },
 });

@@ -1,6 +1,5 @@
 import { trackPace, type Pace } from '../core/pace/track-pace';
 import { fail, succeed, type Outcome } from '../core/outcome';
-import { headingRow, resultHeadings } from '../texts/headings';
 import { calendar } from './coerce/calendars';
 import { date } from './coerce/dates';
 import { numbers, type NumberList } from './coerce/numbers';
@@ -56,13 +55,13 @@ export const pace = defineFunction({
     measure: optional(
       word({
         attainment: ['达成率', '完成率'],
-        expected: ['应达', '应完成'],
+        expected: ['应达'],
         pace: ['进度'],
         gap: ['差距'],
         remaining: ['剩余'],
-        'days-left': ['剩余天数', '剩余工作日'],
-        required: ['日均需', '日均需要'],
-        landing: ['预计', '预计达成'],
+        'days-left': ['剩余天数'],
+        required: ['日均需'],
+        landing: ['预计'],
       }),
     ),
     calendar,
@@ -74,33 +73,30 @@ export const pace = defineFunction({
     if (!rows.ok) return rows;
     const result = trackPace(rows.value, asOf, { ...options, seasonality: seasonality?.values });
     if (!result.ok) return result;
-    const columns = measure === undefined ? Object.values(COLUMNS) : [COLUMNS[measure]];
-    const figures = columns.map((column) => (row: Pace) => row[column]);
-    if (language !== undefined) {
-      const texts = columns.map((column) => resultHeadings[column]);
-      return succeed(asTable(result.value, figures, headingRow(texts, language)));
-    }
-    if (measure === undefined) return succeed(asTable(result.value, figures));
-    const column = COLUMNS[measure];
+    if (measure === undefined) return succeed(asTable(result.value, FIGURES, language));
+    const figure = measure === 'days-left' ? 'daysLeft' : measure;
+    const values = result.value.map((row) => row[figure]);
+    if (language === undefined) return succeed(inShape(values, target));
     return succeed(
-      inShape(
-        result.value.map((row) => row[column]),
-        target,
+      asTable(
+        values.map((value) => ({ value })),
+        { value: figure },
+        language,
       ),
     );
   },
 });
 
-const COLUMNS = {
+const FIGURES = {
   attainment: 'attainment',
   expected: 'expected',
   pace: 'pace',
   gap: 'gap',
   remaining: 'remaining',
-  'days-left': 'daysLeft',
+  daysLeft: 'daysLeft',
   required: 'required',
   landing: 'landing',
-} as const satisfies Record<string, keyof Pace>;
+} as const satisfies Readonly<Record<string, keyof Pace>>;
 
 function pairs(target: NumberList, actual: NumberList): Outcome<{ target: number; actual: number }[]> {
   const length = actual.values.length;

@@ -40,8 +40,8 @@ export const payout = defineFunction({
     schedule: pairs,
     mode: optional(
       word({
-        marginal: ['分段', '分段累进', '超额累进', '累进', '分段计提'],
-        cliff: ['全额', '全额累进', '全额计提', '跳档', '整额', 'step', 'retroactive'],
+        marginal: ['分段', '超额累进'],
+        cliff: ['全额', '全额累进'],
       }),
     ),
     cap: setting,

@@ -1,6 +1,5 @@
 import { phase as phaseTotal } from '../core/phasing/phase';
 import { succeed } from '../core/outcome';
-import { headingRow, resultHeadings } from '../texts/headings';
 import { calendar } from './coerce/calendars';
 import { date } from './coerce/dates';
 import { number, numbers, setting } from './coerce/numbers';
@@ -55,10 +54,10 @@ export const phase = defineFunction({
     to: date,
     by: optional(
       word({
-        quarter: ['季', '季度', '按季', '按季度', 'quarterly', 'quarters'],
-        month: ['月', '月度', '按月', 'monthly', 'months'],
-        week: ['周', '星期', '按周', '周度', 'weekly', 'weeks'],
-        day: ['日', '天', '按日', '按天', '每日', '每天', 'daily', 'days'],
+        quarter: ['季', '季度', '按季'],
+        month: ['月', '月度', '按月'],
+        week: ['周', '周度', '按周'],
+        day: ['日', '天', '按日', '按天'],
       }),
     ),
     seasonality: optional(numbers),
@@ -66,9 +65,9 @@ export const phase = defineFunction({
     unit: setting,
     weeks: optional(
       word({
-        split: ['切分', '切开', '拆分', '月末切分'],
-        iso: ['周四', '按周四', 'iso-8601'],
-        '4-4-5': ['445', '4/4/5'],
+        split: ['切分', '拆分'],
+        iso: ['周四'],
+        '4-4-5': ['445'],
       }),
     ),
     headings: optional(headings),
@@ -76,13 +75,8 @@ export const phase = defineFunction({
   run: ({ total, from, to, seasonality, headings: language, ...options }) => {
     const result = phaseTotal(total, { from, to }, { ...options, seasonality: seasonality?.values });
     if (!result.ok) return result;
-    const { start, end, workdays, phased } = resultHeadings;
     return succeed(
-      asTable(
-        result.value,
-        [(row) => row.from, (row) => row.to, (row) => row.workdays, (row) => row.amount],
-        language && headingRow([start, end, workdays, phased], language),
-      ),
+      asTable(result.value, { from: 'start', to: 'end', workdays: 'workdays', amount: 'phased' }, language),
     );
   },
 });

@@ -1,6 +1,5 @@
 import { project as forecast } from '../core/forecast/project';
 import { succeed } from '../core/outcome';
-import { headingRow, resultHeadings } from '../texts/headings';
 import { number, numbers, setting } from './coerce/numbers';
 import { optional } from './coerce/reader';
 import { headings } from './coerce/words';
@@ -48,13 +47,6 @@ export const project = defineFunction({
   run: ({ history, horizon, period, level, headings: language }) => {
     const result = forecast(history.values, horizon, { period, level });
     if (!result.ok) return result;
-    const { projected, low, high } = resultHeadings;
-    return succeed(
-      asTable(
-        result.value.points,
-        [(point) => point.mean, (point) => point.low, (point) => point.high],
-        language && headingRow([projected, low, high], language),
-      ),
-    );
+    return succeed(asTable(result.value.points, { mean: 'projected', low: 'low', high: 'high' }, language));
   },
 });

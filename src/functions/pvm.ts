@@ -1,6 +1,5 @@
 import { succeed } from '../core/outcome';
 import { priceVolumeMix as explain } from '../core/variance/price-volume-mix';
-import { headingRow, resultHeadings } from '../texts/headings';
 import { numbers } from './coerce/numbers';
 import { optional } from './coerce/reader';
 import { headings } from './coerce/words';
@@ -44,17 +43,9 @@ export const priceVolumeMix = defineFunction({
       { quantity: actualQuantity.values, price: actualPrice.values, cost: actualCost?.values },
     );
     if (!result.ok) return result;
-    const columns = planCost === undefined ? SALES : MARGIN;
-    const texts = columns.map((column) => resultHeadings[column]);
-    return succeed(
-      asTable(
-        [result.value],
-        columns.map((column) => (effects) => effects[column]),
-        language && headingRow(texts, language),
-      ),
-    );
+    return succeed(asTable([result.value], planCost === undefined ? SALES : MARGIN, language));
   },
 });
 
-const SALES = ['volume', 'mix', 'price', 'new', 'lost'] as const;
-const MARGIN = ['volume', 'mix', 'price', 'cost', 'new', 'lost'] as const;
+const SALES = { volume: 'volume', mix: 'mix', price: 'price', new: 'new', lost: 'lost' } as const;
+const MARGIN = { volume: 'volume', mix: 'mix', price: 'price', cost: 'cost', new: 'new', lost: 'lost' } as const;

@@ -1,6 +1,5 @@
 import { succeed } from '../core/outcome';
 import { rateMix as explain } from '../core/variance/rate-mix';
-import { headingRow, resultHeadings } from '../texts/headings';
 import { numbers } from './coerce/numbers';
 import { optional } from './coerce/reader';
 import { headings } from './coerce/words';
@@ -44,13 +43,6 @@ export const rateMix = defineFunction({
       { volume: actualVolume.values, rate: actualRate.values },
     );
     if (!result.ok) return result;
-    const { rateEffect, mixEffect } = resultHeadings;
-    return succeed(
-      asTable(
-        [result.value],
-        [(effects) => effects.rate, (effects) => effects.mix],
-        language && headingRow([rateEffect, mixEffect], language),
-      ),
-    );
+    return succeed(asTable([result.value], { rate: 'rateEffect', mix: 'mixEffect' }, language));
   },
 });

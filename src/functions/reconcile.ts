@@ -1,6 +1,5 @@
 import { reconcile as compare } from '../core/allocation/reconcile';
 import { succeed } from '../core/outcome';
-import { headingRow, resultHeadings } from '../texts/headings';
 import { numbers, setting } from './coerce/numbers';
 import { optional } from './coerce/reader';
 import { headings } from './coerce/words';
@@ -45,13 +44,8 @@ export const reconcile = defineFunction({
   run: ({ topDown, bottomUp, headings: language, ...options }) => {
     const result = compare(topDown.values, bottomUp.values, options);
     if (!result.ok) return result;
-    const { reconcileGap, reconcileShare, proposal } = resultHeadings;
     return succeed(
-      asTable(
-        result.value,
-        [(row) => row.gap, (row) => row.gapShare, (row) => row.proposal],
-        language && headingRow([reconcileGap, reconcileShare, proposal], language),
-      ),
+      asTable(result.value, { gap: 'reconcileGap', gapShare: 'reconcileShare', proposal: 'proposal' }, language),
     );
   },
 });

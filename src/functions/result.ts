@@ -1,4 +1,6 @@
 import { fail, succeed, type Outcome } from '../core/outcome';
+import { resultHeadings, type HeadingName } from '../texts/headings';
+import type { Language } from '../texts/language';
 
 /** What a worksheet function answers: cells row by row. */
 export type ResultMatrix = readonly (readonly (number | string | boolean)[])[];
@@ -20,14 +22,18 @@ export function inShape(
   return matrix;
 }
 
-/** Records as rows of a table, their fields in the given order, under a heading row where there is one. */
-export function asTable<T>(
-  records: readonly T[],
-  fields: readonly ((record: T) => ResultCell)[],
-  headingRow?: readonly string[],
+/**
+ * Records as rows of a table, a column for each field in the given order; where a language is asked for, under a heading
+ * row: `{ amount: 'phased' }` puts the field `amount` under the heading `phased`.
+ */
+export function asTable<Field extends string>(
+  records: readonly Readonly<Record<NoInfer<Field>, ResultCell>>[],
+  columns: Readonly<Record<Field, HeadingName>>,
+  language?: Language,
 ): ResultMatrix {
-  const rows = records.map((record) => fields.map((field) => shown(field(record))));
-  return headingRow === undefined ? rows : [headingRow, ...rows];
+  const fields = Object.entries(columns) as [Field, HeadingName][];
+  const rows = records.map((record) => fields.map(([field]) => shown(record[field])));
+  return language === undefined ? rows : [fields.map(([, heading]) => resultHeadings[heading][language]), ...rows];
 }
 
 /** Checks that every number can be shown: an overflow becomes a failure, never Infinity or NaN in a cell. */

@@ -4,7 +4,7 @@ import { numbers, rowsOf, setting } from './coerce/numbers';
 import { optional } from './coerce/reader';
 import { word } from './coerce/words';
 import { defineFunction } from './define-function';
-import { asTable } from './result';
+import { inShape } from './result';
 
 /**
  * SCORE(criteria, [importance], [base], [tilt], [combine]): turns criteria such as gross margin, market growth and
@@ -46,13 +46,13 @@ export const score = defineFunction({
     tilt: setting,
     combine: optional(
       word({
-        product: ['乘积', '乘法', '连乘', '几何平均', 'geometric'],
-        sum: ['加权和', '求和', '加法', '加权平均', 'arithmetic'],
+        product: ['乘积', '几何平均'],
+        sum: ['加权和', '加权平均'],
       }),
     ),
   },
   run: ({ criteria, importance, base, ...options }) => {
     const result = rate(rowsOf(criteria), { ...options, importance: importance?.values, base: base?.values });
-    return result.ok ? succeed(asTable(result.value.shares, [(share) => share])) : result;
+    return result.ok ? succeed(inShape(result.value.shares, { rows: criteria.rows, columns: 1 })) : result;
   },
 });

@@ -42,8 +42,8 @@ export const seasonality = defineFunction({
     period: setting,
     method: optional(
       word({
-        share: ['占比', '份额', '月占比', 'shares'],
-        'moving-average': ['移动平均', '移动平均比率', '移动平均法', 'ratio-to-moving-average'],
+        share: ['占比'],
+        'moving-average': ['移动平均', '移动平均法'],
       }),
     ),
   },

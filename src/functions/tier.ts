@@ -35,7 +35,7 @@ export const tier = defineFunction({
   parameters: {
     values: numbers,
     cutoffs: optional(limits),
-    basis: optional(word({ share: ['占比', '累计占比', '比例', '份额'], amount: ['金额', '数额', '绝对值', '阈值'] })),
+    basis: optional(word({ share: ['占比'], amount: ['金额'] })),
   },
   run: ({ values, cutoffs, basis }) => {
     const tiers = assignTiers(values.values, { cutoffs, basis });

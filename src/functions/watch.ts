@@ -1,6 +1,5 @@
 import { succeed } from '../core/outcome';
 import { watchPeriods } from '../core/variance/watch-periods';
-import { headingRow, resultHeadings } from '../texts/headings';
 import { numbers, setting } from './coerce/numbers';
 import { optional } from './coerce/reader';
 import { headings, word } from './coerce/words';
@@ -47,19 +46,12 @@ export const watch = defineFunction({
     trials: optional(numbers),
     drop: setting,
     confidence: setting,
-    worse: optional(word({ lower: ['越低越差', '低', '下降', '降低'], higher: ['越高越差', '高', '上升', '升高'] })),
+    worse: optional(word({ lower: ['越低越差', '下降'], higher: ['越高越差', '上升'] })),
     headings: optional(headings),
   },
   run: ({ values, trials, headings: language, ...options }) => {
     const result = watchPeriods(values.values, { ...options, trials: trials?.values });
     if (!result.ok) return result;
-    const { change, status } = resultHeadings;
-    return succeed(
-      asTable(
-        result.value,
-        [(period) => period.change, (period) => period.status],
-        language && headingRow([change, status], language),
-      ),
-    );
+    return succeed(asTable(result.value, { change: 'change', status: 'status' }, language));
   },
 });

@@ -1,9 +1,4 @@
-import type { Language, Text } from './language';
-
-/** The heading row of a result in one language. */
-export function headingRow(headings: readonly Text[], language: Language): readonly string[] {
-  return headings.map((heading) => heading[language]);
-}
+import type { Text } from './language';
 
 /** Headings of results, one word for one thing everywhere. */
 export const resultHeadings = {
@@ -65,3 +60,6 @@ export const resultHeadings = {
   expectedLanding: { zh: '预计达成', en: 'Expected landing' },
   chance: { zh: '达成概率', en: 'Chance to reach the target' },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** The name of a heading. */
+export type HeadingName = keyof typeof resultHeadings;

@@ -32,26 +32,13 @@ type Base = CalendarSpec['base'];
 type Change = { readonly serial: number; readonly workday: boolean };
 
 const BASES = {
-  weekdays: ['周一至周五', '双休', '五天工作制', 'mon-fri', 'monday-to-friday'],
-  all: ['全部', '每天', '所有', '自然日', '天天', '无休', 'every-day', 'everyday'],
-  CN: ['中国', '中国大陆', '大陆', '法定', 'china', 'prc', 'mainland-china'],
+  weekdays: ['周一至周五', '双休'],
+  all: ['全部', '每天'],
+  CN: ['中国', '中国大陆', 'china'],
 } as const;
 const MARKS = {
-  holiday: ['休', '假', '节假日', '假日', '放假', '休息', '休假', '节日', '休息日', 'off', 'day-off', 'holidays'],
-  workday: [
-    '班',
-    '上班',
-    '补班',
-    '调班',
-    '工作日',
-    '上班日',
-    '补班日',
-    '工作',
-    'work',
-    'working-day',
-    'working',
-    'make-up-day',
-  ],
+  holiday: ['休', '假', '放假', '休息', '节假日', 'off'],
+  workday: ['班', '上班', '补班', '工作日', 'work'],
 } as const;
 const baseOf = meaningsOf(BASES);
 const markOf = meaningsOf(MARKS);

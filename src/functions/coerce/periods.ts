@@ -22,10 +22,10 @@ export const period: Reader<Period | undefined> = {
 };
 
 const PERIODS = {
-  month: ['月', '月度', '本月', '当月', '按月', 'monthly'],
-  quarter: ['季', '季度', '本季', '本季度', '按季', 'quarterly'],
-  year: ['年', '年度', '全年', '本年', '按年', 'yearly', 'annual'],
-  week: ['周', '本周', '星期', '按周', 'weekly'],
+  month: ['月', '月度', '本月'],
+  quarter: ['季', '季度', '本季度'],
+  year: ['年', '年度', '全年'],
+  week: ['周', '本周'],
 } as const;
 const periodOf = meaningsOf(PERIODS);
 

@@ -33,7 +33,7 @@ export const flag: Reader<boolean> = {
 };
 
 /** The language of the heading row that `headings` asks for. */
-export const headings = word({ zh: ['中文', '汉语', 'chinese', 'zh-cn'], en: ['英文', '英语', 'english', 'en-us'] });
+export const headings = word({ zh: ['中文', 'chinese'], en: ['英文', 'english'] });
 
 export function meaningsOf<W extends string>(words: Words<W>): ReadonlyMap<string, W> {
   const meanings = new Map<string, W>();

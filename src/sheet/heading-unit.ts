@@ -1,4 +1,5 @@
 import { toHalfWidth } from './half-width';
+import { readQuantity } from './quantity-text';
 import type { Unit } from './table';
 
 /**
@@ -29,34 +30,22 @@ const PLACES = [
   /[,·] ?(?:in )?([^,·]+)$/gi,
 ];
 
-const SIZES: readonly (readonly [RegExp, number])[] = [
-  [/^(?:万亿)/, 1e12],
-  [/^(?:十亿|billions?|bn|B)/, 1e9],
-  [/^(?:亿|億)/, 1e8],
-  [/^(?:千万)/, 1e7],
-  [/^(?:百万|millions?|mn|mm|M)/, 1e6],
-  [/^(?:十万)/, 1e5],
-  [/^(?:万|萬|w)/, 1e4],
-  [/^(?:千(?!克)|thousands?|'?000s?|k(?!g)|K)/, 1e3],
-];
-const CURRENCY = '元|人民币|人民币元|美元|美金|港元|港币|欧元|块|RMB|CNY|USD|HKD|EUR|GBP|US\\$|HK\\$|¥|\\$|€|£';
-const COUNTED =
-  '克|千克|公斤|个|件|台|单|套|家|人|次|箱|吨|盒|瓶|辆|户|份|笔|名|位|张|条|只|支|双|袋|包|人次|天|小时|kg|pcs|units?|orders';
-const ONE = new RegExp(`^(?:${CURRENCY}|${COUNTED})(?:/(?:月|周|天|日|季|季度|年|人|家|单|件|台))?$`, 'i');
-const CURRENCY_FIRST = new RegExp(`^(?:${CURRENCY}) ?`, 'i');
+const LONGEST = 20;
 
+/** A unit is what makes a number out of a 1 written before it, after it ("$") or within it ("RMB 万"). */
 function factorOf(label: string): number | null {
-  if (label === '%' || label === '百分比') return 0.01;
-  if (label === '‰') return 0.001;
-  if (ONE.test(label)) return 1;
-  // "$k", "RMB 万" and "k$" name the same: a size with or without what is counted, on either side.
-  for (const text of [label, label.replace(CURRENCY_FIRST, '')]) {
-    for (const [size, factor] of SIZES) {
-      const match = size.exec(text);
-      if (match === null) continue;
-      const rest = text.slice(match[0].length).replace(/^ ?(?:of )?/, '');
-      if (rest === '' || ONE.test(rest)) return factor;
-    }
+  if (label === '克') return 1; // no counting word beside numbers, where 千克 is one
+  const plain = label
+    .replace(/^百分比$/, '%')
+    .replace(/'?000s?/i, 'k')
+    .replace(/(thousand|million|billion)s?(?: of)?/i, (_, size: string) => size.toLowerCase())
+    .replace(/mm(?![a-z])/, 'mn')
+    .replace(/^(.*?) ?([$£¥])$/, '$2$1');
+  if (plain === '' || plain.length > LONGEST || /[\d.,+-]/.test(plain)) return null;
+  for (let place = 0; place <= plain.length; place += 1) {
+    const [before, after] = [plain.slice(0, place), plain.slice(place)];
+    const read = readQuantity(`${before}1${after}`) ?? readQuantity(`${before.toUpperCase()}1${after}`);
+    if (read) return read.value;
   }
   return null;
 }

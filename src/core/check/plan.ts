@@ -32,7 +32,7 @@ export interface Plan {
   readonly values: Float64Array;
   /** The last decimal place shown, in single units: 0.1 for 37.5, 10000 for "150万". */
   readonly steps: Float64Array;
-  /** What is counted ("元", "家"), "" where it is not said: amounts of different kinds are not added up. */
+  /** What is counted ("¥", "家"), "" where it is not said: amounts of different kinds are not added up. */
   readonly kinds: readonly string[];
 }
 

@@ -86,13 +86,18 @@ function writtenCell(cell: Cell, unit: number): WrittenCell | null {
   if (typeof cell === 'number')
     return { value: times(cell, unit), form: null, unit, decimals: decimalsOf(cell), kind: '' };
   if (typeof cell !== 'string') return null;
-  const value = readNumber(cell);
-  const form = typeof value === 'number' ? numberForm(cell) : null;
-  if (form === null || typeof value !== 'number') return null;
+  const form = numberForm(cell);
+  if (form === null) return null;
   // "30" as a text under "（万元）" is 30 万元; "30万" says its own size.
   const own = form.factor === 1 && form.kind === '' ? unit : 1;
   const scaled = own === 1 ? form : { ...form, factor: form.factor * own };
-  return { value: times(value, own), form: scaled, unit: form.factor * own, decimals: form.decimals, kind: form.kind };
+  return {
+    value: times(form.value, own),
+    form: scaled,
+    unit: form.factor * own,
+    decimals: form.decimals,
+    kind: form.kind,
+  };
 }
 
 function times(value: number, unit: number): number {

@@ -16,7 +16,7 @@ test.each([
 
 test('what is counted is told apart, whatever the size and the way to write yuan', () => {
   const kinds = ['150万元', '¥20', '3亿', '400条', '20家/月', '$5', '30%'].map((text) => numberForm(text)?.kind);
-  expect(kinds).toEqual(['元', '元', '', '条', '家', '$', '%']);
+  expect(kinds).toEqual(['¥', '¥', '', '条', '家', '$', '%']);
 });
 
 test('a text that is no number has no form', () => {

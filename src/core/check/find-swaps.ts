@@ -16,22 +16,23 @@ interface Broken {
  * Cells that trade places: two sums of the same form, one too large by as much as the other is too small, whose members
  * at one and the same place differ by just that. A pair is only found where no other pair of the two sums would do.
  */
-export function findSwaps(broken: readonly Broken[], values: Float64Array): Swap[] {
+export function findSwaps(broken: ReadonlyMap<Claim, number>, values: Float64Array): Swap[] {
   const waiting = new Map<string, Broken[]>();
   const swaps: Swap[] = [];
   const used = new Set<number>();
-  for (const one of broken) {
-    if (one.claim.kind !== 'sum' || one.claim.cells[0]! < 0) continue;
-    const key = (by: number) => `${one.claim.cells.length} ${by.toPrecision(9)}`;
-    const partners = waiting.get(key(-one.by)) ?? [];
+  for (const [claim, by] of broken) {
+    const one = { claim, by };
+    if (claim.kind !== 'sum' || claim.cells[0]! < 0) continue;
+    const key = (off: number) => `${claim.cells.length} ${off.toPrecision(9)}`;
+    const partners = waiting.get(key(-by)) ?? [];
     const found = partners.flatMap((partner) => pairIn(one, partner, values) ?? []);
     const [swap] = found;
     if (found.length === 1 && swap !== undefined && !used.has(swap.cell) && !used.has(swap.other)) {
       swaps.push(swap);
       used.add(swap.cell).add(swap.other);
     }
-    const same = waiting.get(key(one.by));
-    if (same === undefined) waiting.set(key(one.by), [one]);
+    const same = waiting.get(key(by));
+    if (same === undefined) waiting.set(key(by), [one]);
     else if (same.length < MOST_PARTNERS) same.push(one);
   }
   return swaps;

@@ -115,6 +115,17 @@ describe('worked examples', () => {
     expect(result.value.sweeps).toBeLessThan(5);
   });
 
+  test('parts of a table that hardly depend on each other are fitted all the same', () => {
+    // Sweeps alone would need millions. With x in cell 2 the others follow, and x (x + 1) = 1e-12 (1e6 − x)².
+    const x = (-(1 + 2e-6) + Math.sqrt((1 + 2e-6) ** 2 + 4 * (1 - 1e-12))) / (2 * (1 - 1e-12));
+    const result = cross([1e6, 1e6 + 1], [1e6 + 1, 1e6], { seed: [1, 1e-6, 1e-6, 1] });
+    if (!result.ok) throw new Error(result.failure.code);
+    const expected = [1e6 - x, x, 1 + x, 1e6 - x];
+    result.value.fitted.forEach((value, cell) => expect(Math.abs(value - expected[cell]!)).toBeLessThan(1e-6));
+    expect([...result.value.amounts]).toEqual([999_999, 1, 2, 999_999]);
+    expect(result.value.sweeps).toBeLessThan(100);
+  });
+
   test('totals up to 2^53 units are exact', () => {
     const most = Number.MAX_SAFE_INTEGER;
     for (const seed of [undefined, [3, 1, 1, 2, 7, 1], [1e-9, 1, 1, 1e9, 5, 1]]) {

@@ -1,0 +1,44 @@
+/** A table being fitted: cell = row factor × shape × column factor. Keeping factors keeps noise from piling up. */
+export interface Factors {
+  readonly rows: number;
+  readonly columns: number;
+  readonly shape: Float64Array;
+  readonly rowUnits: Float64Array;
+  readonly columnUnits: Float64Array;
+  readonly byRow: Float64Array;
+  readonly byColumn: Float64Array;
+}
+
+/** Totals are met when they are off by this many units; sweeps go on to QUITE while they may. */
+export const NEARLY = 1e-6;
+export const QUITE = 1e-9;
+
+/** The cap on sweeps: about a second of them, in small tables a million. */
+export function mostSweeps(cells: number): number {
+  return Math.max(200, Math.min(1_000_000, Math.floor(5e8 / cells)));
+}
+
+/**
+ * Scales every row to its total, then every column.
+ *
+ * @returns by how many units the worst row was off beforehand, the noise of doubles aside
+ */
+export function sweep({ rows, columns, shape, rowUnits, columnUnits, byRow, byColumn }: Factors): number {
+  const noise = 2 ** -51 * (rows + columns);
+  const sums = new Float64Array(columns);
+  let off = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const from = row * columns;
+    let sum = 0;
+    for (let column = 0; column < columns; column += 1) sum += shape[from + column]! * byColumn[column]!;
+    const total = rowUnits[row]!;
+    off = Math.max(off, Math.abs(byRow[row]! * sum - total) - noise * total);
+    const factor = total > 0 ? total / sum : 0;
+    byRow[row] = factor;
+    for (let column = 0; column < columns; column += 1) sums[column]! += shape[from + column]! * factor;
+  }
+  for (let column = 0; column < columns; column += 1) {
+    byColumn[column] = columnUnits[column]! > 0 ? columnUnits[column]! / sums[column]! : 0;
+  }
+  return off;
+}

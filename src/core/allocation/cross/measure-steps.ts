@@ -1,4 +1,5 @@
 import { makeNodeQueue } from './node-queue';
+import type { NearCells } from './near-cells';
 import type { Transport } from './transport-state';
 
 export interface Steps {
@@ -11,9 +12,12 @@ export interface Steps {
 /**
  * How far a surplus has to move (Dijkstra's shortest paths). One step puts a unit of a row into a cell, at the loss of
  * prices − gain, or takes a unit of a column out of a cell, at the loss of gain − prices; at these prices neither is
- * ever below 0. A distance is loss × stepLength + number of steps, so among equal losses the fewest steps are nearest.
+ * ever below 0. Only near cells are looked at. A distance is loss × stepLength + number of steps, so among equal losses the fewest steps are nearest.
  */
-export function measureSteps({ rows, columns, gain, limit, prices, amount, surplus }: Transport): Steps {
+export function measureSteps(
+  { rows, columns, gain, limit, prices, amount, surplus }: Transport,
+  near: NearCells,
+): Steps {
   const nodes = rows + columns;
   const step = stepLength(nodes);
   const distances = new Float64Array(nodes).fill(Infinity);
@@ -37,15 +41,20 @@ export function measureSteps({ rows, columns, gain, limit, prices, amount, surpl
       if (goals === 0) break;
     }
     if (node < rows) {
-      const price = prices.row[node]!;
-      for (let column = 0, cell = node * columns; column < columns; column += 1, cell += 1) {
-        if (gain[cell] === 0 || amount[cell]! >= limit) continue;
+      const price = byRow[node]!;
+      for (let at = near.rowStart[node]!; at < near.rowStart[node + 1]!; at += 1) {
+        const column = near.byRow[at]!;
+        const cell = node * columns + column;
+        if (amount[cell]! >= limit) continue;
         const there = here + (price + byColumn[column]! - gain[cell]!) * step;
         if (there < distances[rows + column]!) reach(rows + column, there);
       }
     } else {
-      const price = prices.column[node - rows]!;
-      for (let row = 0, cell = node - rows; row < rows; row += 1, cell += columns) {
+      const column = node - rows;
+      const price = byColumn[column]!;
+      for (let at = near.columnStart[column]!; at < near.columnStart[column + 1]!; at += 1) {
+        const row = near.byColumn[at]!;
+        const cell = row * columns + column;
         if (amount[cell] === 0) continue;
         const there = here + (gain[cell]! - byRow[row]! - price) * step;
         if (there < distances[row]!) reach(row, there);

@@ -1,12 +1,13 @@
 import { stepLength } from './measure-steps';
+import type { NearCells } from './near-cells';
 import type { Transport } from './transport-state';
 
 /**
  * Moves units from nodes with a surplus to nodes that are short of them, along shortest chains only, until none of
  * these is left (a blocking flow, Dinic 1970). Each node remembers how far it has looked, so that the whole search is
- * linear in the number of cells and of steps taken.
+ * linear in the number of near cells and of steps taken.
  */
-export function moveUnits(state: Transport, distances: Float64Array): void {
+export function moveUnits(state: Transport, near: NearCells, distances: Float64Array): void {
   const { rows, columns, amount, limit, surplus } = state;
   const nodes = rows + columns;
   const looked = new Int32Array(nodes);
@@ -22,7 +23,8 @@ export function moveUnits(state: Transport, distances: Float64Array): void {
         length = 0;
         continue;
       }
-      const next = node < rows ? nextColumn(state, distances, looked, node) : nextRow(state, distances, looked, node);
+      const find = node < rows ? nextColumn : nextRow;
+      const next = find(state, near, distances, looked, node);
       if (next >= 0) chain[++length] = next;
       else if (--length >= 0) looked[chain[length]!]! += 1;
     }
@@ -56,28 +58,31 @@ export function moveUnits(state: Transport, distances: Float64Array): void {
 /** The next column one shortest step away from a row, -1 when there is none left. */
 function nextColumn(
   { rows, columns, gain, limit, prices, amount }: Transport,
+  near: NearCells,
   distances: Float64Array,
   looked: Int32Array,
   row: number,
 ): number {
   const step = stepLength(rows + columns);
   const here = distances[row]! + 1;
-  for (let column = looked[row]!; column < columns; column += 1) {
+  const end = near.rowStart[row + 1]!;
+  for (let at = near.rowStart[row]! + looked[row]!; at < end; at += 1) {
+    const column = near.byRow[at]!;
     const cell = row * columns + column;
-    if (gain[cell] === 0 || amount[cell]! >= limit) continue;
+    if (amount[cell]! >= limit) continue;
     const there = here + (prices.row[row]! + prices.column[column]! - gain[cell]!) * step;
-    if (distances[rows + column] === there) {
-      looked[row] = column;
-      return rows + column;
-    }
+    if (distances[rows + column] !== there) continue;
+    looked[row] = at - near.rowStart[row]!;
+    return rows + column;
   }
-  looked[row] = columns;
+  looked[row] = end - near.rowStart[row]!;
   return -1;
 }
 
 /** The next row one shortest step away from a column, -1 when there is none left. */
 function nextRow(
   { rows, columns, gain, prices, amount }: Transport,
+  near: NearCells,
   distances: Float64Array,
   looked: Int32Array,
   node: number,
@@ -85,15 +90,16 @@ function nextRow(
   const step = stepLength(rows + columns);
   const here = distances[node]! + 1;
   const column = node - rows;
-  for (let row = looked[node]!; row < rows; row += 1) {
+  const end = near.columnStart[column + 1]!;
+  for (let at = near.columnStart[column]! + looked[node]!; at < end; at += 1) {
+    const row = near.byColumn[at]!;
     const cell = row * columns + column;
     if (amount[cell] === 0) continue;
     const there = here + (gain[cell]! - prices.row[row]! - prices.column[column]!) * step;
-    if (distances[row] === there) {
-      looked[node] = row;
-      return row;
-    }
+    if (distances[row] !== there) continue;
+    looked[node] = at - near.columnStart[column]!;
+    return row;
   }
-  looked[node] = rows;
+  looked[node] = end - near.columnStart[column]!;
   return -1;
 }

@@ -1,3 +1,4 @@
+import { nearCells } from './near-cells';
 import type { Transport } from './transport-state';
 
 /**
@@ -12,7 +13,7 @@ import type { Transport } from './transport-state';
  */
 export function preferEarlier(state: Transport): void {
   const { rows, columns, amount } = state;
-  const ties = tiesOf(state);
+  const ties = nearCells(state, 0);
   const goal = new Int32Array(columns);
   const viaRow = new Int32Array(columns);
   const rowLeadsTo = new Int32Array(rows);
@@ -76,33 +77,3 @@ export function preferEarlier(state: Transport): void {
 }
 
 const MOST_STEPS = 1e7;
-
-/** The tied cells: the columns of each row and the rows of each column, in ascending order. */
-function tiesOf({ rows, columns, gain, prices }: Transport) {
-  const rowStart = new Int32Array(rows + 1);
-  const columnStart = new Int32Array(columns + 1);
-  const isTie = (row: number, column: number) => {
-    const value = gain[row * columns + column]!;
-    return value > 0 && value === prices.row[row]! + prices.column[column]!;
-  };
-  for (let row = 0; row < rows; row += 1) {
-    rowStart[row + 1] = rowStart[row]!;
-    for (let column = 0; column < columns; column += 1) {
-      if (!isTie(row, column)) continue;
-      rowStart[row + 1]! += 1;
-      columnStart[column + 1]! += 1;
-    }
-  }
-  for (let column = 0; column < columns; column += 1) columnStart[column + 1]! += columnStart[column]!;
-  const byRow = new Int32Array(rowStart[rows]!);
-  const byColumn = new Int32Array(byRow.length);
-  const filled = columnStart.slice();
-  for (let row = 0, at = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      if (!isTie(row, column)) continue;
-      byRow[at++] = column;
-      byColumn[filled[column]!++] = row;
-    }
-  }
-  return { rowStart, columnStart, byRow, byColumn };
-}

@@ -35,7 +35,7 @@ export function startingPrices(problem: TransportProblem): Prices | null {
   return setPrices(row, column, rowNeed, byRow) ? { row, column } : null;
 }
 
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 /** A price that the `need` largest values reach and no other value passes. The list is reordered. */
 function priceBetween(values: Float64Array, need: number): number {

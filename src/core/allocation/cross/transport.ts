@@ -1,5 +1,6 @@
 import { measureSteps, stepLength } from './measure-steps';
 import { moveUnits } from './move-units';
+import { nearCells } from './near-cells';
 import type { Prices, Transport, TransportProblem } from './transport-state';
 
 /**
@@ -25,14 +26,42 @@ export function transport(problem: TransportProblem, prices: Prices = samePrices
   const state: Transport = { ...problem, prices, amount: new Float64Array(rows * columns), surplus };
   fillAbovePrices(state);
   fillTies(state);
-  while (surplus.some((units) => units !== 0)) {
-    const { distances, farthest } = measureSteps(state);
-    if (farthest < 0) break;
-    moveUnits(state, distances);
-    movePrices(state, distances, farthest);
-  }
+  moveAll(state);
   return state;
 }
+
+/**
+ * Looks only at cells whose gain is within a window around their prices, the others being sure to stay as they are. Once
+ * units would have to go so far, or prices have moved so far, that this is no longer certain, the window gets wider.
+ */
+function moveAll(state: Transport): void {
+  let window = firstWindow(state);
+  let near = nearCells(state, window);
+  let moved = 0;
+  while (state.surplus.some((units) => units !== 0)) {
+    const { distances, farthest } = measureSteps(state, near);
+    const loss = Math.floor(farthest / stepLength(state.rows + state.columns));
+    if (window < Infinity && (farthest < 0 || moved + loss > window)) {
+      window = window * 8 > LARGEST_WINDOW ? Infinity : window * 8;
+      near = nearCells(state, window);
+      moved = 0;
+      continue;
+    }
+    if (farthest < 0) return;
+    moveUnits(state, near, distances);
+    movePrices(state, distances, farthest);
+    moved += loss;
+  }
+}
+
+/** Lets in about 16 cells a line of a large table, all of a small one. */
+function firstWindow({ rows, columns, gain }: Transport): number {
+  if (gain.length < 10_000) return Infinity;
+  const largest = gain.reduce((most, value) => Math.max(most, value), 0);
+  return (largest * 8) / Math.min(rows, columns);
+}
+
+const LARGEST_WINDOW = 2 ** 31;
 
 function samePrices({ rows, columns }: TransportProblem): Prices {
   return { row: new Float64Array(rows).fill(1), column: new Float64Array(columns) };

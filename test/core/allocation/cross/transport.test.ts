@@ -41,6 +41,8 @@ describe('units moved through a table', () => {
     [40, 60, 2],
     [60, 40, 9],
     [120, 120, 1_000],
+    [150, 150, 3],
+    [10, 2_000, 4],
     [3, 900, 10_000],
   ])('%d × %d: cells above their prices are full, cells below are empty', (rows, columns, size) => {
     const problem = roundingProblem(rows, columns, size);

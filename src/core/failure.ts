@@ -52,6 +52,7 @@ export type FailureCode =
   | 'infeasible' // total, reachable (nearest reachable total), by (difference)
   | 'limits-conflict' // path, least, most (what a group must get at least and can get at most)
   | 'margins-blocked' // side ("rows" or "columns", which is too large), rows ("2, 5", "" for none), columns, rowSum, columnSum, by
+  | 'no-whole-table' // unit
   | 'not-converged' // sweeps, off (units of the worst total)
   | 'year-not-covered' // year, first, last
   | 'no-working-days' // from, to

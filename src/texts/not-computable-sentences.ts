@@ -33,6 +33,10 @@ export const notComputableSentences = {
           en: `${en[0]} ${lines} can only use ${en[1]} ${cells}; the totals are ${sum} and ${room}, {by} too little. Enter positive seeds for zeros or change totals.`,
         };
   },
+  'no-whole-table': {
+    zh: '在这些 0 之间找不到以 {unit} 为单位的整数表，请改用更小的单位，或把种子的 0 改成正数。',
+    en: 'found no table in whole units of {unit} around these zeros. Choose a smaller unit or enter positive seeds for zeros.',
+  },
   'not-converged': {
     zh: '拟合 {sweeps} 轮后仍有合计差 {off} 个单位，请把种子里极小的数改成 0 或改大。',
     en: 'after {sweeps} sweeps of fitting a total is still {off} units off. Set tiny seeds to 0 or make them larger.',

@@ -7,6 +7,7 @@ import { fitTable } from './cross/fit-table';
 import { readMargins } from './cross/margins';
 import { possibleCells } from './cross/possible-cells';
 import { proportionalTable } from './cross/proportional-table';
+import { MOST_CELLS, readSeed } from './cross/seed';
 import type { Table } from './cross/table';
 
 export interface CrossOptions {
@@ -95,19 +96,6 @@ export function cross(
   if (!fitted.ok) return { ok: false, failure: restated(fitted.failure, sign, unit) };
   const { cells, sweeps } = fitted.value;
   return finish(cells, controlledRounding(table, cells), sweeps);
-}
-
-/** As many as a second or two can take. */
-const MOST_CELLS = 2 ** 22;
-
-function readSeed(seed: ArrayLike<number>, count: number): Outcome<Float64Array> {
-  if (seed.length !== count) return fail('count-wrong', { argument: 'seed', count: seed.length, expected: count });
-  const values = Float64Array.from(seed);
-  const faulty = values.findIndex((value) => !(value >= 0 && value < Infinity));
-  if (faulty < 0) return succeed(values);
-  const place = { argument: 'seed', row: faulty + 1 };
-  if (values[faulty]! < 0) return fail('negative', { ...place, value: values[faulty]! });
-  return fail('not-finite', { ...place, value: String(values[faulty]) });
 }
 
 /** Figures of a failure come in whole units of the table that was filled; the user knows money and its sign. */

@@ -22,13 +22,12 @@ import { transport } from './transport';
  * @param parts the same parted, where that is known exactly
  * @returns whole units
  */
-export function controlledRounding(table: Table, cells: Float64Array, parts = partCells(cells, NOISE)): Float64Array {
-  return roundedUp(table, parts) ?? roundedUp(table, partCells(cells, 0)) ?? roundedNearby(table, cells, 1);
+export function controlledRounding(table: Table, cells: Float64Array, parts = partCells(cells)): Float64Array {
+  return closestRounding(table, parts) ?? closestRounding(table, partCells(cells, 0)) ?? roundedNearby(table, cells, 1);
 }
 
-const NOISE = 1e-6;
-
-function roundedUp(table: Table, { floors, fractions }: Floors): Float64Array | null {
+/** The closest rounding of cells to their floors or ceilings; null where none has these totals. */
+export function closestRounding(table: Table, { floors, fractions }: Floors): Float64Array | null {
   const problem = { ...needsAbove(table, floors), gain: fractions, limit: 1 };
   const prices = startingPrices(problem);
   if (!prices) return null;

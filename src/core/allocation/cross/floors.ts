@@ -14,7 +14,7 @@ export function inSteps(fraction: number): number {
 }
 
 /** Parts fitted cells; one that is a whole number but for some noise counts as whole. */
-export function partCells(cells: Float64Array, noise: number): Floors {
+export function partCells(cells: Float64Array, noise = 1e-6): Floors {
   const floors = new Float64Array(cells.length);
   const fractions = new Int32Array(cells.length);
   for (let cell = 0; cell < cells.length; cell += 1) {

@@ -30,8 +30,7 @@ export function etsLikelihood(
 ): number {
   const multiplicative = model.season === 'M';
   if (!runEts(history, period, multiplicative, parameters, run)) return Infinity;
-  const relative = model.error === 'M';
-  const value = relative ? ofRelativeErrors(history, run) : ofErrors(run);
+  const value = valueOf(history, model.error === 'M', run);
   if (value === Infinity) return Infinity;
   slope.fill(0);
   const alpha = parameters[ALPHA]!;
@@ -49,29 +48,20 @@ export function etsLikelihood(
   for (let step = history.length - 1; step >= 0; step -= 1) {
     const bySeason = slope[at]!;
     const learnt = alpha * byLevel + beta * byGrowth;
-    let byBase: number;
-    if (multiplicative) {
-      const base = bases[step]!;
-      const season = seasons[step]!;
-      const ofLevel = errors[step]! / season;
-      const ofSeason = errors[step]! / base;
-      const pull = learnt / season;
-      const push = (gamma * bySeason) / base;
-      const byExpected = direct[step]! - pull - push;
-      byAlpha += byLevel * ofLevel;
-      byBeta += byGrowth * ofLevel;
-      byGamma += bySeason * ofSeason;
-      byBase = byLevel + byExpected * season - push * ofSeason;
-      slope[at] = bySeason + byExpected * base - pull * ofLevel;
-    } else {
-      const error = errors[step]!;
-      const byExpected = direct[step]! - learnt - gamma * bySeason;
-      byAlpha += byLevel * error;
-      byBeta += byGrowth * error;
-      byGamma += bySeason * error;
-      byBase = byLevel + byExpected;
-      slope[at] = bySeason + byExpected;
-    }
+    const error = errors[step]!;
+    const level = multiplicative ? bases[step]! : 1;
+    const season = multiplicative ? seasons[step]! : 1;
+    const ofLevel = error / season;
+    const ofSeason = error / level;
+    const pull = learnt / season;
+    const push = (gamma * bySeason) / level;
+    const byExpected = direct[step]! - pull - push;
+    byAlpha += byLevel * ofLevel;
+    byBeta += byGrowth * ofLevel;
+    byGamma += bySeason * ofSeason;
+    // In a product each of level and season also divides the error that moves the other.
+    const byBase = byLevel + byExpected * season - (multiplicative ? push * ofSeason : 0);
+    slope[at] = bySeason + byExpected * level - (multiplicative ? pull * ofLevel : 0);
     const byDamped = byGrowth + byBase;
     byPhi += byDamped * growths[step]!;
     byGrowth = phi * byDamped;
@@ -87,25 +77,14 @@ export function etsLikelihood(
   return value;
 }
 
-/** Additive errors: the value, and into `run.direct` its slope by each step's expected value. */
-function ofErrors({ error, direct }: EtsRun): number {
-  const steps = error.length;
-  let squares = NOISE * steps;
-  for (let step = 0; step < steps; step += 1) squares += error[step]! * error[step]!;
-  if (!(squares < Infinity)) return Infinity;
-  const factor = (-2 * steps) / squares;
-  for (let step = 0; step < steps; step += 1) direct[step] = factor * error[step]!;
-  return steps * Math.log(squares);
-}
-
-/** The same for relative errors. */
-function ofRelativeErrors(history: Float64Array, { error, direct }: EtsRun): number {
+/** The value for errors as they are or relative to what was expected, and its slope by each expected value. */
+function valueOf(history: Float64Array, relative: boolean, { error, direct }: EtsRun): number {
   const steps = error.length;
   let squares = NOISE * steps;
   let logs = 0;
   let product = 1;
   for (let step = 0; step < steps; step += 1) {
-    const expected = history[step]! - error[step]!;
+    const expected = relative ? history[step]! - error[step]! : 1;
     if (!(expected > 0)) return Infinity;
     const share = error[step]! / expected;
     direct[step] = share;
@@ -121,7 +100,7 @@ function ofRelativeErrors(history: Float64Array, { error, direct }: EtsRun): num
   const factor = (2 * steps) / squares;
   for (let step = 0; step < steps; step += 1) {
     const share = direct[step]!;
-    direct[step] = ((2 - factor * share * (1 + share)) * (1 + share)) / history[step]!;
+    direct[step] = relative ? ((2 - factor * share * (1 + share)) * (1 + share)) / history[step]! : -factor * share;
   }
   return steps * Math.log(squares) + 2 * (logs + Math.log(product));
 }

@@ -68,20 +68,15 @@ export function runEts(
     bases[step] = base;
     growths[step] = growth;
     seasons[step] = season;
-    let error: number;
-    if (multiplicative) {
-      if (!(base > 0 && season > 0)) return false;
-      error = history[step]! - base * season;
-      const ofLevel = error / season;
-      level = base + alpha * ofLevel;
-      growth = damped + beta * ofLevel;
-      last[at] = season + (gamma * error) / base;
-    } else {
-      error = history[step]! - base - season;
-      level = base + alpha * error;
-      growth = damped + beta * error;
-      last[at] = season + gamma * error;
-    }
+    // By how much the expected value moves with the level and with the season.
+    const byLevel = multiplicative ? season : 1;
+    const bySeason = multiplicative ? base : 1;
+    if (multiplicative && !(base > 0 && season > 0)) return false;
+    const error = history[step]! - base * byLevel - (multiplicative ? 0 : season);
+    const ofLevel = error / byLevel;
+    level = base + alpha * ofLevel;
+    growth = damped + beta * ofLevel;
+    last[at] = season + (gamma * error) / bySeason;
     errors[step] = error;
     at = at - SEASON + 1 < period ? at + 1 : SEASON;
   }

@@ -70,6 +70,11 @@ export function makeCalendar({ base, changes = [] }: CalendarSpec): Outcome<Cale
   });
 }
 
+/** The calendar given, else Monday to Friday. */
+export function calendarOr(calendar: Calendar | undefined): Outcome<Calendar> {
+  return calendar ? succeed(calendar) : makeCalendar({ base: 'weekdays' });
+}
+
 /** Whether a serial is a day that Excel knows. */
 export function isSerial(serial: number): boolean {
   return Number.isInteger(serial) && serial >= FIRST_SERIAL && serial <= LAST_SERIAL;

@@ -1,3 +1,4 @@
+import { refuseNegative } from '../numeric/refuse-numbers';
 import { fail, type Outcome } from '../outcome';
 
 /**
@@ -10,9 +11,7 @@ import { fail, type Outcome } from '../outcome';
  */
 export function checkIndices(indices: readonly number[], argument: string, expected: number): Outcome<never> | null {
   if (indices.length !== expected) return fail('count-wrong', { argument, count: indices.length, expected });
-  const fault = indices.findIndex((index) => !(index >= 0 && index < Infinity));
-  if (fault < 0) return indices.every((index) => index === 0) ? fail('no-weight', { argument }) : null;
-  const value = indices[fault]!;
-  if (value < 0) return fail('negative', { argument, row: fault + 1, value });
-  return fail('not-finite', { argument, row: fault + 1, value: String(value) });
+  const faulty = refuseNegative(argument, indices);
+  if (faulty) return faulty;
+  return indices.every((index) => index === 0) ? fail('no-weight', { argument }) : null;
 }

@@ -1,5 +1,6 @@
-import { fail, type Outcome } from '../outcome';
-import { isSerial, type Calendar } from './calendar';
+import type { Outcome } from '../outcome';
+import type { Calendar } from './calendar';
+import { refuseDays } from './refuse-days';
 
 /**
  * Working days from one day to another, both included. Days are Excel serials.
@@ -10,8 +11,5 @@ import { isSerial, type Calendar } from './calendar';
  * @example countWorkdays(46054, 46081, china) // ok, 16: February 2026
  */
 export function countWorkdays(from: number, to: number, calendar: Calendar): Outcome<number> {
-  if (!isSerial(from)) return fail('date-out-of-range', { argument: 'from', value: from });
-  if (!isSerial(to)) return fail('date-out-of-range', { argument: 'to', value: to });
-  if (from > to) return fail('from-after-to', { argument: 'from', from, to });
-  return calendar.count(from, to);
+  return refuseDays({ from, to }) ?? calendar.count(from, to);
 }

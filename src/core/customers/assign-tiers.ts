@@ -1,5 +1,6 @@
 import { commonScale } from '../numeric/common-scale';
 import { tenTo } from '../numeric/decimal';
+import { refuseNegative, refuseNotFinite, refuseNumber } from '../numeric/refuse-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
 
 /** What a cutoff is compared with: a row's cumulative share of the total, or its value. */
@@ -42,11 +43,8 @@ export function assignTiers(values: readonly number[], options: TierOptions = {}
   if (basis === 'amount' && given.length === 0) {
     return fail('argument-missing', { argument: 'cutoffs', other: 'basis' });
   }
-  for (const [index, value] of values.entries()) {
-    const place = { argument: 'values', row: index + 1 };
-    if (!Number.isFinite(value)) return fail('not-finite', { ...place, value: String(value) });
-    if (basis === 'share' && value < 0) return fail('negative', { ...place, value });
-  }
+  const faulty = basis === 'share' ? refuseNegative('values', values) : refuseNotFinite('values', values);
+  if (faulty) return faulty;
   if (basis === 'amount') {
     return succeed(values.map((value) => letter(given.filter((cutoff) => value <= cutoff).length)));
   }
@@ -91,8 +89,8 @@ function findFaultyCutoff(cutoffs: readonly (number | null)[], basis: TierBasis)
   for (const [index, value] of cutoffs.entries()) {
     if (value === null) continue;
     const place = { argument: 'cutoffs', row: index + 1 };
-    if (!Number.isFinite(value)) return fail('not-finite', { ...place, value: String(value) });
-    if (value < 0) return fail('negative', { ...place, value });
+    const faulty = refuseNumber(value, place);
+    if (faulty) return faulty;
     if (rising && value > 1) return fail('share-too-large', { ...place, value, limit: 1 });
     if (previous !== null && (rising ? value <= previous : value >= previous)) {
       return fail('not-in-order', { ...place, value, previous, order: rising ? 'rising' : 'falling' });

@@ -1,5 +1,6 @@
 import { commonScale, type Scaled } from '../numeric/common-scale';
 import { digitsAt, fromDecimal, toDecimal, type Decimal } from '../numeric/decimal';
+import { refuseLength, refuseNegative, refuseNumber } from '../numeric/refuse-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
 
 /** From this attainment on, sales are paid at this rate. */
@@ -48,11 +49,11 @@ export function computePayouts(
   schedule: readonly PayoutBand[],
   { mode = 'marginal', cap }: PayoutOptions = {},
 ): Outcome<(number | null)[]> {
-  if (actual.length !== target.length) {
-    const other = { other: 'target', otherLength: target.length };
-    return fail('lengths-differ', { argument: 'actual', length: actual.length, ...other });
-  }
-  const faulty = findFaultyRow(actual, target) ?? findFaultyBand(schedule) ?? findFaultyCap(cap);
+  const faulty =
+    refuseLength('actual', actual, 'target', target) ??
+    findFaultyRow(actual, target) ??
+    findFaultyBand(schedule) ??
+    (cap === undefined ? undefined : refuseNegative('cap', cap));
   if (faulty) return faulty;
   const bands = schedule.filter(says);
   if (bands.length === 0) return fail('empty-list', { argument: 'schedule' });
@@ -97,10 +98,10 @@ function says({ from, rate }: PayoutBand): boolean {
 function findFaultyRow(actual: readonly number[], target: readonly number[]): Outcome<never> | null {
   for (const [index, value] of actual.entries()) {
     const row = index + 1;
-    const goal = target[index]!;
-    if (!Number.isFinite(value)) return fail('not-finite', { argument: 'actual', row, value: String(value) });
-    if (!Number.isFinite(goal)) return fail('not-finite', { argument: 'target', row, value: String(goal) });
-    if (goal < 0) return fail('negative', { argument: 'target', row, value: goal });
+    const faulty =
+      refuseNumber(value, { argument: 'actual', row }, true) ??
+      refuseNumber(target[index]!, { argument: 'target', row });
+    if (faulty) return faulty;
   }
   return null;
 }
@@ -110,8 +111,8 @@ function findFaultyBand(schedule: readonly PayoutBand[]): Outcome<never> | null 
   for (const [index, band] of schedule.entries()) {
     for (const [column, value] of [band.from, band.rate].entries()) {
       const place = { argument: 'schedule', row: 2 * index + column + 1 };
-      if (!Number.isFinite(value)) return fail('not-finite', { ...place, value: String(value) });
-      if (value < 0) return fail('negative', { ...place, value });
+      const faulty = refuseNumber(value, place);
+      if (faulty) return faulty;
     }
     if (!says(band)) continue;
     const place = { argument: 'schedule', row: 2 * index + 1, value: band.from };
@@ -121,10 +122,4 @@ function findFaultyBand(schedule: readonly PayoutBand[]): Outcome<never> | null 
     previous = band.from;
   }
   return null;
-}
-
-function findFaultyCap(cap: number | undefined): Outcome<never> | null {
-  if (cap === undefined) return null;
-  if (!Number.isFinite(cap)) return fail('not-finite', { argument: 'cap', value: String(cap) });
-  return cap < 0 ? fail('negative', { argument: 'cap', value: cap }) : null;
 }

@@ -1,6 +1,8 @@
 import { isSerial } from '../calendar/calendar';
 import { periodBefore } from '../calendar/period-before';
 import type { Days } from '../calendar/period';
+import { refuseDays } from '../calendar/refuse-days';
+import { refuseLength } from '../numeric/refuse-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
 
 /** The order list, one item a line of an order in each list. */
@@ -53,15 +55,11 @@ export interface CustomerCounts {
 export function countCustomers(lines: OrderLines, period: Days): Outcome<CustomerCounts> {
   const { from, to } = period;
   const { customer, date, order } = lines;
-  for (const [argument, list] of Object.entries({ date, order })) {
-    if (list === undefined || list.length === customer.length) continue;
-    const other = { other: 'customer', otherLength: customer.length };
-    return fail('lengths-differ', { argument, length: list.length, ...other });
-  }
-  for (const [argument, value] of Object.entries({ from, to })) {
-    if (!isSerial(value)) return fail('date-out-of-range', { argument, value });
-  }
-  if (from > to) return fail('from-after-to', { argument: 'from', from, to });
+  const faulty =
+    refuseLength('date', date, 'customer', customer) ??
+    (order && refuseLength('order', order, 'customer', customer)) ??
+    refuseDays(period);
+  if (faulty) return faulty;
 
   const before = periodBefore(period);
   const histories = new Map<string, History>();

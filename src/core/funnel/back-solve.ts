@@ -1,6 +1,6 @@
 import { digitsAt, fromDecimal, toDecimal, type Decimal } from '../numeric/decimal';
 import { addDecimals } from '../numeric/exact-sum';
-import { refuseNegative } from '../numeric/refuse-numbers';
+import { refuseAbove, refuseLength, refuseNegative } from '../numeric/refuse-numbers';
 import { MOST_COUNTED, roundUp } from '../numeric/round-up';
 import { fail, succeed, type Outcome } from '../outcome';
 
@@ -40,25 +40,16 @@ export function backSolve(
   rates: readonly number[],
   { average, days }: FunnelOptions = {},
 ): Outcome<FunnelStage[]> {
-  if (days && days.length !== rates.length) {
-    return fail('lengths-differ', {
-      argument: 'days',
-      length: days.length,
-      other: 'rates',
-      otherLength: rates.length,
-    });
-  }
   const faulty =
+    (days && refuseLength('days', days, 'rates', rates)) ??
     refuseNegative('goal', goal) ??
     refuseNegative('rates', rates) ??
     (average === undefined ? undefined : refuseNegative('average', average)) ??
     (days && refuseNegative('days', days));
   if (faulty) return faulty;
   if (average === 0) return fail('rate-zero', { argument: 'average' });
-  const tooLarge = rates.findIndex((rate) => rate > 1);
-  if (tooLarge >= 0) {
-    return fail('share-too-large', { argument: 'rates', row: tooLarge + 1, value: rates[tooLarge]!, limit: 1 });
-  }
+  const tooLarge = refuseAbove('rates', rates, 1);
+  if (tooLarge) return tooLarge;
   const zero = rates.indexOf(0);
   if (zero >= 0) return fail('rate-zero', { argument: 'rates', row: zero + 1 });
 

@@ -1,7 +1,7 @@
 import { commonScale, scaledRatio } from '../numeric/common-scale';
 import { asWholeNumbers } from '../numeric/whole-numbers';
 import { ratio } from '../numeric/ratio';
-import { refuseNegative } from '../numeric/refuse-numbers';
+import { refuseAbove, refuseNegative } from '../numeric/refuse-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
 
 /** `stage` 1 is the step from the first count to the second. */
@@ -41,13 +41,11 @@ export function findBottleneck(counts: readonly number[], targetRates: readonly 
       otherLength: steps,
     });
   }
-  const faulty = refuseNegative('counts', counts) ?? refuseNegative('targetRates', targetRates);
+  const faulty =
+    refuseNegative('counts', counts) ??
+    refuseNegative('targetRates', targetRates) ??
+    refuseAbove('targetRates', targetRates, 1);
   if (faulty) return faulty;
-  const tooLarge = targetRates.findIndex((rate) => rate > 1);
-  if (tooLarge >= 0) {
-    const value = targetRates[tooLarge]!;
-    return fail('share-too-large', { argument: 'targetRates', row: tooLarge + 1, value, limit: 1 });
-  }
   if (counts[0] === 0) return fail('rate-zero', { argument: 'counts', row: 1 });
   const revived = counts.findIndex((count, stage) => count > 0 && counts[stage - 1] === 0);
   if (revived >= 0) return fail('rate-zero', { argument: 'counts', row: revived });

@@ -1,29 +1,43 @@
 import type { FailureParameters } from '../failure';
 import { fail, type Outcome } from '../outcome';
 
+/** The failure of a number that is not finite, or negative unless it may be; `place` names its argument and row. */
+export function refuseNumber(value: number, place: FailureParameters, isSigned = false): Outcome<never> | undefined {
+  if (!Number.isFinite(value)) return fail('not-finite', { ...place, value: String(value) });
+  return value < 0 && !isSigned ? fail('negative', { ...place, value }) : undefined;
+}
+
 /**
  * The failure of the first value of a list that is not finite or is negative, with its row; undefined when there is
  * none. `row` is left out for a single number.
  */
 export function refuseNegative(argument: string, values: number | readonly number[]): Outcome<never> | undefined {
-  return refuse(argument, values, (value) => value < 0);
+  return refuse(argument, values, false);
 }
 
 /** The failure of the first value that is not finite. */
 export function refuseNotFinite(argument: string, values: number | readonly number[]): Outcome<never> | undefined {
-  return refuse(argument, values, () => false);
+  return refuse(argument, values, true);
 }
 
-function refuse(
+/** The failure of the first value above the limit of a share. */
+export function refuseAbove(argument: string, values: readonly number[], limit: number): Outcome<never> | undefined {
+  const index = values.findIndex((value) => value > limit);
+  return index < 0 ? undefined : fail('share-too-large', { argument, row: index + 1, value: values[index]!, limit });
+}
+
+/** The failure of a list that is not as long as another. */
+export function refuseLength(
   argument: string,
-  given: number | readonly number[],
-  isNegative: (value: number) => boolean,
+  { length }: ArrayLike<unknown>,
+  other: string,
+  { length: otherLength }: ArrayLike<unknown>,
 ): Outcome<never> | undefined {
-  const values = typeof given === 'number' ? [given] : given;
-  const index = values.findIndex((value) => !Number.isFinite(value) || isNegative(value));
-  if (index < 0) return undefined;
-  const value = values[index]!;
-  const place: FailureParameters = typeof given === 'number' ? { argument } : { argument, row: index + 1 };
-  if (Number.isFinite(value)) return fail('negative', { ...place, value });
-  return fail('not-finite', { ...place, value: String(value) });
+  return length === otherLength ? undefined : fail('lengths-differ', { argument, length, other, otherLength });
+}
+
+function refuse(argument: string, given: number | readonly number[], isSigned: boolean): Outcome<never> | undefined {
+  if (typeof given === 'number') return refuseNumber(given, { argument }, isSigned);
+  const index = given.findIndex((value) => refuseNumber(value, {}, isSigned));
+  return index < 0 ? undefined : refuseNumber(given[index]!, { argument, row: index + 1 }, isSigned);
 }

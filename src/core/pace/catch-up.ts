@@ -7,6 +7,7 @@ import { worth } from '../numeric/from-units';
 import { sumOf } from '../numeric/sum';
 import { isWhole, nearestUnits } from '../numeric/to-units';
 import { readUnit, type Unit } from '../numeric/unit';
+import { refuseLength, refuseNegative, refuseNotFinite } from '../numeric/refuse-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
 
 export type CatchUpPolicy = 'spread' | 'next' | 'none';
@@ -131,15 +132,9 @@ function smallestCap(targets: readonly number[], units: number, unit: Unit): num
 const STEPS = 10_000;
 const MOST_STEPS = 1e13;
 
-function findFaulty(targets: readonly number[], actuals: readonly number[]): Outcome<never> | null {
-  for (const [argument, values] of Object.entries({ targets, actuals })) {
-    const row = values.findIndex((value) => !Number.isFinite(value)) + 1;
-    if (row > 0) return fail('not-finite', { argument, row, value: String(values[row - 1]) });
-  }
-  const row = targets.findIndex((target) => target < 0) + 1;
-  if (row > 0) return fail('negative', { argument: 'targets', row, value: targets[row - 1]! });
-  const [length, otherLength] = [actuals.length, targets.length];
-  return length > otherLength
-    ? fail('lengths-differ', { argument: 'actuals', length, other: 'targets', otherLength })
-    : null;
+function findFaulty(targets: readonly number[], actuals: readonly number[]): Outcome<never> | undefined {
+  const faulty =
+    refuseNotFinite('targets', targets) ?? refuseNotFinite('actuals', actuals) ?? refuseNegative('targets', targets);
+  if (faulty) return faulty;
+  return actuals.length > targets.length ? refuseLength('actuals', actuals, 'targets', targets) : undefined;
 }

@@ -1,9 +1,11 @@
-import { isSerial, makeCalendar, type Calendar } from '../calendar/calendar';
+import { calendarOr, isSerial, type Calendar } from '../calendar/calendar';
 import { checkIndices } from '../calendar/check-indices';
 import { dateOf, FIRST_SERIAL, serialOf } from '../calendar/date';
-import { periodOf, type Days, type Period } from '../calendar/period';
+import type { Days, Period } from '../calendar/period';
+import { periodAround } from '../calendar/period-around';
 import { fromDecimal } from '../numeric/decimal';
 import { exactSum } from '../numeric/exact-sum';
+import { refuseLength, refuseNumber } from '../numeric/refuse-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
 import type { DailyAmounts } from './book-on-workdays';
 import { landFrom, type Landing } from './land-from';
@@ -55,19 +57,21 @@ export function forecastLanding(
   const wrong =
     findWrongInput(target, daily, asOf, level) ?? (seasonality && checkIndices(seasonality, 'seasonality', 12));
   if (wrong) return wrong;
-  const days = periodOf(asOf, period);
-  const { from, to } = days;
-  if (!isSerial(from) || !isSerial(to)) return fail('date-out-of-range', { argument: 'period', value: from });
-  if (from > to) return fail('from-after-to', { argument: 'period', from, to });
-  if (asOf < from || asOf > to) return fail('outside-period', { argument: 'asOf', value: asOf, from, to });
+  const days = periodAround(asOf, period);
+  if (!days.ok) return days;
 
-  const weekdays = calendar ? succeed(calendar) : makeCalendar({ base: 'weekdays' });
+  const weekdays = calendarOr(calendar);
   if (!weekdays.ok) return weekdays;
-  const weighed = weighDays(daily, { days, asOf, since: historyStart(daily, days) }, weekdays.value, seasonality);
+  const weighed = weighDays(
+    daily,
+    { days: days.value, asOf, since: historyStart(daily, days.value) },
+    weekdays.value,
+    seasonality,
+  );
   if (!weighed.ok) return weighed;
   const counted = Array.from(daily.dates, (date, row) => (date <= asOf ? row : -1)).filter((row) => row >= 0);
   const actual = fromDecimal(
-    exactSum(counted.filter((row) => daily.dates[row]! >= from).map((row) => daily.amounts[row]!)),
+    exactSum(counted.filter((row) => daily.dates[row]! >= days.value.from).map((row) => daily.amounts[row]!)),
   );
   const mayFall = counted.some((row) => daily.amounts[row]! < 0);
   return succeed(landFrom({ ...weighed.value, actual, mayFall }, target, level));
@@ -88,18 +92,17 @@ function findWrongInput(
   asOf: number,
   level: number,
 ): Outcome<never> | null {
-  if (!Number.isFinite(target)) return fail('not-finite', { argument: 'target', value: String(target) });
-  if (target < 0) return fail('negative', { argument: 'target', value: target });
+  const faulty = refuseNumber(target, { argument: 'target' });
+  if (faulty) return faulty;
   if (!isSerial(asOf)) return fail('date-out-of-range', { argument: 'asOf', value: asOf });
   if (!(level > 0 && level < 1)) return fail('share-not-between', { argument: 'level', value: String(level) });
-  if (dates.length !== amounts.length) {
-    const [length, otherLength] = [amounts.length, dates.length];
-    return fail('lengths-differ', { argument: 'daily', length, other: 'daily', otherLength });
-  }
+  const uneven = refuseLength('daily', amounts, 'daily', dates);
+  if (uneven) return uneven;
   for (let row = 0; row < dates.length; row += 1) {
     const place = { argument: 'daily', row: row + 1 };
     if (!isSerial(dates[row]!)) return fail('date-out-of-range', { ...place, value: dates[row]! });
-    if (!Number.isFinite(amounts[row])) return fail('not-finite', { ...place, value: String(amounts[row]) });
+    const faultyAmount = refuseNumber(amounts[row]!, place, true);
+    if (faultyAmount) return faultyAmount;
   }
   return null;
 }

@@ -1,7 +1,9 @@
-import { isSerial, makeCalendar, type Calendar } from '../calendar/calendar';
+import { calendarOr, isSerial, type Calendar } from '../calendar/calendar';
 import { checkIndices } from '../calendar/check-indices';
-import { monthsOf, periodOf, type Days, type Period } from '../calendar/period';
+import { periodAround } from '../calendar/period-around';
+import { monthsOf, type Days, type Period } from '../calendar/period';
 import { difference } from '../numeric/difference';
+import { refuseNumber } from '../numeric/refuse-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
 
 export interface PaceOptions {
@@ -56,15 +58,13 @@ export function trackPace(
   if (faultyRow) return faultyRow;
   const faultyIndex = seasonality && checkIndices(seasonality, 'seasonality', 12);
   if (faultyIndex) return faultyIndex;
-  const days = periodOf(asOf, period);
-  const { from, to } = days;
-  if (!isSerial(from) || !isSerial(to)) return fail('date-out-of-range', { argument: 'period', value: from });
-  if (from > to) return fail('from-after-to', { argument: 'period', from, to });
-  if (asOf < from || asOf > to) return fail('outside-period', { argument: 'asOf', value: asOf, from, to });
+  const days = periodAround(asOf, period);
+  if (!days.ok) return days;
+  const { from, to } = days.value;
 
-  const weekdays = calendar ? succeed(calendar) : makeCalendar({ base: 'weekdays' });
+  const weekdays = calendarOr(calendar);
   if (!weekdays.ok) return weekdays;
-  const whole = weightOf(days, weekdays.value, seasonality);
+  const whole = weightOf(days.value, weekdays.value, seasonality);
   if (!whole.ok) return whole;
   const passed = weightOf({ from, to: asOf }, weekdays.value, seasonality);
   if (!passed.ok) return passed;
@@ -111,9 +111,9 @@ function weightOf(days: Days, calendar: Calendar, seasonality: readonly number[]
 function findFaultyRow(rows: readonly { readonly target: number; readonly actual: number }[]): Outcome<never> | null {
   for (const [index, { target, actual }] of rows.entries()) {
     const row = index + 1;
-    if (!Number.isFinite(target)) return fail('not-finite', { argument: 'target', row, value: String(target) });
-    if (target < 0) return fail('negative', { argument: 'target', row, value: target });
-    if (!Number.isFinite(actual)) return fail('not-finite', { argument: 'actual', row, value: String(actual) });
+    const faulty =
+      refuseNumber(target, { argument: 'target', row }) ?? refuseNumber(actual, { argument: 'actual', row }, true);
+    if (faulty) return faulty;
   }
   return null;
 }

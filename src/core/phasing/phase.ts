@@ -1,7 +1,8 @@
 import { apportion } from '../allocation/apportion';
-import { isSerial, makeCalendar, type Calendar } from '../calendar/calendar';
+import { calendarOr, type Calendar } from '../calendar/calendar';
 import { checkIndices } from '../calendar/check-indices';
 import type { Days } from '../calendar/period';
+import { refuseDays } from '../calendar/refuse-days';
 import { defaultUnit } from '../numeric/default-unit';
 import { worth } from '../numeric/from-units';
 import { toUnits } from '../numeric/to-units';
@@ -56,15 +57,14 @@ export function phase(total: number, days: Days, options: PhaseOptions = {}): Ou
   const unit = options.unit ?? defaultUnit(total);
   const units = toUnits(total, unit);
   if (!units.ok) return units;
-  if (!isSerial(from)) return fail('date-out-of-range', { argument: 'from', value: from });
-  if (!isSerial(to)) return fail('date-out-of-range', { argument: 'to', value: to });
-  if (from > to) return fail('from-after-to', { argument: 'from', from, to });
+  const faultyDay = refuseDays(days);
+  if (faultyDay) return faultyDay;
   if (to - from >= MOST_DAYS) return fail('range-too-long', { argument: 'to', from, to, years: MOST_YEARS });
   const faulty =
     (options.seasonality && checkIndices(options.seasonality, 'seasonality', 12)) ??
     (options.weekdayPattern && checkIndices(options.weekdayPattern, 'weekdayPattern', 7));
   if (faulty) return faulty;
-  const calendar = options.calendar ? succeed(options.calendar) : makeCalendar({ base: 'weekdays' });
+  const calendar = calendarOr(options.calendar);
   if (!calendar.ok) return calendar;
   const sums = dayWeights(days, calendar.value, options);
   if (!sums.ok) return sums;

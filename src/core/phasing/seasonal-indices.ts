@@ -1,4 +1,5 @@
 import { ratio } from '../numeric/ratio';
+import { refuseNegative } from '../numeric/refuse-numbers';
 import { sumOf } from '../numeric/sum';
 import { asWholeNumbers } from '../numeric/whole-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
@@ -42,11 +43,8 @@ export interface SeasonalIndices {
  */
 export function seasonalIndices(history: readonly number[], options: SeasonalOptions = {}): Outcome<SeasonalIndices> {
   const { period = 12, method = 'share', least = 2 } = options;
-  for (const [index, value] of history.entries()) {
-    const place = { argument: 'history', row: index + 1 };
-    if (!Number.isFinite(value)) return fail('not-finite', { ...place, value: String(value) });
-    if (value < 0) return fail('negative', { ...place, value });
-  }
+  const faulty = refuseNegative('history', history);
+  if (faulty) return faulty;
   if (!Number.isInteger(period) || period < 2 || period > LONGEST) {
     return fail('count-not-whole', { argument: 'period', value: period, least: 2, most: LONGEST });
   }

@@ -1,6 +1,6 @@
 import { commonScale, scaledRatio } from '../numeric/common-scale';
 import { ratio } from '../numeric/ratio';
-import { refuseNotFinite } from '../numeric/refuse-numbers';
+import { refuseLength, refuseNotFinite } from '../numeric/refuse-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
 import { surprise } from './surprise';
 
@@ -61,10 +61,8 @@ export function findHotspots(
   if (uneven) {
     return fail('rows-below-headings', { argument: 'plan', length, other: 'dimensions', rows: uneven.members.length });
   }
-  if (actual.length !== length) {
-    return fail('lengths-differ', { argument: 'actual', length: actual.length, other: 'plan', otherLength: length });
-  }
-  const faulty = refuseNotFinite('plan', plan) ?? refuseNotFinite('actual', actual);
+  const faulty =
+    refuseLength('actual', actual, 'plan', plan) ?? refuseNotFinite('plan', plan) ?? refuseNotFinite('actual', actual);
   if (faulty) return faulty;
   if (top < 0) return fail('negative', { argument: 'top', value: top });
   if (!Number.isInteger(top)) return fail('value-not-whole', { argument: 'top', value: top, unit: 1 });

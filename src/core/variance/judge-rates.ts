@@ -1,3 +1,4 @@
+import { refuseLength } from '../numeric/refuse-numbers';
 import { toUnits } from '../numeric/to-units';
 import { fail, succeed, type Outcome } from '../outcome';
 import type { Counts } from '../probability/fisher-tail';
@@ -6,10 +7,8 @@ import { lowerRateChance } from './lower-rate-chance';
 
 /** Judges rates, successes out of trials, against the pooled rate of their base. */
 export function judgeRates(values: readonly number[], trials: readonly number[], worse: 'lower' | 'higher'): Judge {
-  const otherLength = values.length;
-  if (trials.length !== otherLength) {
-    return fail('lengths-differ', { argument: 'trials', length: trials.length, other: 'values', otherLength });
-  }
+  const uneven = refuseLength('trials', trials, 'values', values);
+  if (uneven) return uneven;
   const cases = readCounts('trials', trials);
   if (!cases.ok) return cases;
   const successes = readCounts('values', values);

@@ -1,6 +1,7 @@
 import { commonScale } from '../numeric/common-scale';
 import { ratio } from '../numeric/ratio';
-import { fail, succeed } from '../outcome';
+import { refuseNotFinite } from '../numeric/refuse-numbers';
+import { succeed } from '../outcome';
 import { studentTail } from '../probability/student-tail';
 import type { Judge } from './judgement';
 
@@ -10,8 +11,8 @@ import type { Judge } from './judgement';
  * seen as such; then every difference is proven. One value alone proves nothing.
  */
 export function judgeValues(values: readonly number[]): Judge {
-  const wrong = values.findIndex((value) => !Number.isFinite(value));
-  if (wrong >= 0) return fail('not-finite', { argument: 'values', row: wrong + 1, value: String(values[wrong]) });
+  const faulty = refuseNotFinite('values', values);
+  if (faulty) return faulty;
   const { digits } = commonScale(values);
   return succeed((period, base) => {
     const count = BigInt(base.length);

@@ -1,7 +1,7 @@
 import { difference } from '../numeric/difference';
 import { fromDecimal, toDecimal } from '../numeric/decimal';
 import { addDecimals, exactSum } from '../numeric/exact-sum';
-import { refuseNotFinite } from '../numeric/refuse-numbers';
+import { refuseLength, refuseNotFinite } from '../numeric/refuse-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
 
 export interface Cause {
@@ -54,11 +54,8 @@ export function orderCauses(
   labels: readonly string[],
   contributions: readonly number[],
 ): Outcome<GapCauses> {
-  if (labels.length !== contributions.length) {
-    const [length, otherLength] = [contributions.length, labels.length];
-    return fail('lengths-differ', { argument: 'contributions', length, other: 'labels', otherLength });
-  }
   const faulty =
+    refuseLength('contributions', contributions, 'labels', labels) ??
     refuseNotFinite('plan', plan) ??
     refuseNotFinite('actual', actual) ??
     refuseNotFinite('contributions', contributions);

@@ -1,5 +1,5 @@
-import type { FailureParameters } from '../failure';
 import { commonScale, scaledRatio } from '../numeric/common-scale';
+import { refuseLength, refuseNegative } from '../numeric/refuse-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
 import { closeGap } from './close-gap';
 
@@ -40,13 +40,18 @@ export interface SalesEffects {
 export function priceVolumeMix(plan: ProductSales, actual: ProductSales): Outcome<SalesEffects> {
   if (plan.cost && !actual.cost) return fail('argument-missing', { argument: 'actualCost', other: 'planCost' });
   if (actual.cost && !plan.cost) return fail('argument-missing', { argument: 'planCost', other: 'actualCost' });
-  const length = plan.quantity.length;
-  for (const [argument, values] of namedLists(plan, actual)) {
-    if (values.length !== length) {
-      return fail('lengths-differ', { argument, length: values.length, other: 'planQuantity', otherLength: length });
-    }
-    const fault = values.findIndex((value) => !(value >= 0 && value < Infinity));
-    if (fault >= 0) return failAt(values[fault]!, { argument, row: fault + 1 });
+  const lists = {
+    planQuantity: plan.quantity,
+    planPrice: plan.price,
+    actualQuantity: actual.quantity,
+    actualPrice: actual.price,
+    planCost: plan.cost ?? [],
+    actualCost: actual.cost ?? [],
+  };
+  for (const [argument, values] of Object.entries(lists)) {
+    if (!plan.cost && argument.endsWith('Cost')) continue;
+    const faulty = refuseLength(argument, values, 'planQuantity', plan.quantity) ?? refuseNegative(argument, values);
+    if (faulty) return faulty;
   }
 
   const withCosts = plan.cost !== undefined;
@@ -93,23 +98,6 @@ export function priceVolumeMix(plan: ProductSales, actual: ProductSales): Outcom
     new: newEffect,
     lost: lostEffect,
   });
-}
-
-function namedLists(plan: ProductSales, actual: ProductSales): (readonly [string, readonly number[]])[] {
-  return [
-    ['planQuantity', plan.quantity],
-    ['planPrice', plan.price],
-    ['actualQuantity', actual.quantity],
-    ['actualPrice', actual.price],
-    ['planCost', plan.cost ?? plan.quantity],
-    ['actualCost', actual.cost ?? plan.quantity],
-  ];
-}
-
-function failAt(value: number, place: FailureParameters): { readonly ok: false } & ReturnType<typeof fail> {
-  return Number.isFinite(value)
-    ? fail('negative', { ...place, value })
-    : fail('not-finite', { ...place, value: String(value) });
 }
 
 function scalePair(

@@ -1,5 +1,5 @@
 import { commonScale, scaledRatio } from '../numeric/common-scale';
-import { refuseNegative, refuseNotFinite } from '../numeric/refuse-numbers';
+import { refuseLength, refuseNegative, refuseNotFinite } from '../numeric/refuse-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
 import { closeGap } from './close-gap';
 
@@ -38,10 +38,9 @@ export function rateMix(plan: SegmentRates, actual: SegmentRates): Outcome<RateE
   const length = plan.volume.length;
   const lists = { planVolume: plan.volume, planRate: plan.rate, actualVolume: actual.volume, actualRate: actual.rate };
   for (const [argument, values] of Object.entries(lists)) {
-    if (values.length !== length) {
-      return fail('lengths-differ', { argument, length: values.length, other: 'planVolume', otherLength: length });
-    }
-    const faulty = argument.endsWith('Volume') ? refuseNegative(argument, values) : refuseNotFinite(argument, values);
+    const faulty =
+      refuseLength(argument, values, 'planVolume', plan.volume) ??
+      (argument.endsWith('Volume') ? refuseNegative : refuseNotFinite)(argument, values);
     if (faulty) return faulty;
   }
 

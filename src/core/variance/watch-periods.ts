@@ -2,6 +2,7 @@ import { difference } from '../numeric/difference';
 import { ratio } from '../numeric/ratio';
 import { commonScale } from '../numeric/common-scale';
 import { tenTo } from '../numeric/decimal';
+import { refuseNumber } from '../numeric/refuse-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
 import { isSignificant } from './is-significant';
 import { judgeRates } from './judge-rates';
@@ -81,7 +82,8 @@ function isAtLeast(worsened: bigint, size: bigint, drop: number): boolean {
 }
 
 function findWrongSetting(argument: string, value: number, isShare: boolean): Outcome<never> | null {
-  if (!Number.isFinite(value)) return fail('not-finite', { argument, value: String(value) });
-  if (value < 0) return fail('negative', { argument, value });
-  return isShare && value > 1 ? fail('share-too-large', { argument, value, limit: 1 }) : null;
+  return (
+    refuseNumber(value, { argument }) ??
+    (isShare && value > 1 ? fail('share-too-large', { argument, value, limit: 1 }) : null)
+  );
 }

@@ -66,32 +66,21 @@ function causeText({ cause }: Finding, language: Language): string {
 }
 
 function relationText({ plan, write }: ReadPlan, { claim, cell }: Finding, language: Language): string {
-  const label = (index: number) => labelIn(plan, claim, index) || '…';
-  const say = (relation: keyof typeof checkRelations, values: Record<string, string> = {}) =>
-    fill(checkRelations[relation], language, values);
-  const [first, second, third] = claim.cells;
-  if (claim.kind !== 'sum' && cell === second && plan.columns[cell % plan.columns.length]!.measure === 'share') {
-    const whole = claim.kind === 'product' ? plan.values[third!]! : claim.factors[0]!;
-    return say('share', {
-      longer: plan.columns[first! % plan.columns.length]!.label,
-      factor: String(write(first!, whole)),
-    });
+  const quoted = (label: string) => (language === 'zh' ? `“${label}”` : `"${label}"`);
+  const label = (index: number) => quoted(labelIn(plan, claim, index) || '…');
+  const say = (relation: keyof typeof checkRelations, a = '', b = '') =>
+    fill(checkRelations[relation], language, { a, b });
+  const [first = -1, second = -1, third = -1] = claim.cells;
+  if (claim.kind !== 'sum') {
+    const { columns, values } = plan;
+    if (cell === second && columns[cell % columns.length]!.measure === 'share') {
+      const whole = claim.kind === 'product' ? values[third]! : claim.factors[0]!;
+      return say('share', quoted(columns[first % columns.length]!.label), String(write(first, whole)));
+    }
+    const other = claim.kind === 'product' ? label(cell === third ? second : third) : printNumber(claim.factors[0]!, 2);
+    return cell === first ? say('product', label(second), other) : say('quotient', label(first), other);
   }
-  if (claim.kind === 'multiple') {
-    const factor = printNumber(claim.factors[0]!, 2);
-    if (cell === first) return say('multiplied', { shorter: label(second!), factor });
-    return say('divided', { longer: label(first!), factor });
-  }
-  if (claim.kind === 'product') {
-    const others = claim.cells.filter((other) => other !== cell).map(label) as [string, string];
-    return say(cell === first ? 'product' : 'quotient', { a: others[0], b: others[1] });
-  }
-  if (first! < 0) return say('whole');
-  if (cell !== first) return say('part', { total: label(first!) });
-  const [from, to] = [label(second!), label(claim.cells.at(-1)!)];
-  const joined =
-    claim.cells.length === 3
-      ? { zh: `“${from}”和“${to}”`, en: `"${from}" and "${to}"` }
-      : { zh: `“${from}”到“${to}”`, en: `"${from}" to "${to}"` };
-  return say('total', { parts: joined[language] });
+  if (first < 0) return say('whole');
+  if (cell !== first) return say('part', label(first));
+  return say(claim.cells.length === 3 ? 'total' : 'run', label(second), label(claim.cells.at(-1)!));
 }

@@ -1,23 +1,22 @@
 import type { Text } from './language';
 
-/** Why a cell can't be right: first what it should be, then what probably happened. Labels stand in {places}. */
+/** Why a cell can't be right: first what it should be, then what probably happened. Labels, in quotation marks, stand in {places}. */
 export const checkRelations = {
-  total: { zh: '应等于{parts}之和', en: 'should be the sum of {parts}' },
-  part: { zh: '与其他各项合起来应等于“{total}”', en: 'with the others should add up to "{total}"' },
+  total: { zh: '应等于{a}和{b}之和', en: 'should be the sum of {a} and {b}' },
+  run: { zh: '应等于{a}到{b}之和', en: 'should be the sum of {a} to {b}' },
+  part: { zh: '与其他各项合起来应等于{a}', en: 'with the others should add up to {a}' },
   whole: { zh: '各项占比合计应为 100%', en: 'all shares should add up to 100 %' },
-  divided: { zh: '应为“{longer}”÷ {factor}', en: 'should be "{longer}" ÷ {factor}' },
-  multiplied: { zh: '应为“{shorter}”× {factor}', en: 'should be "{shorter}" × {factor}' },
-  share: { zh: '应为“{longer}”÷ 合计 {factor}', en: 'should be "{longer}" ÷ the total of {factor}' },
-  product: { zh: '应为“{a}”×“{b}”', en: 'should be "{a}" × "{b}"' },
-  quotient: { zh: '应为“{a}”÷“{b}”', en: 'should be "{a}" ÷ "{b}"' },
+  share: { zh: '应为{a}÷ 合计 {b}', en: 'should be {a} ÷ the total of {b}' },
+  product: { zh: '应为{a}× {b}', en: 'should be {a} × {b}' },
+  quotient: { zh: '应为{a}÷ {b}', en: 'should be {a} ÷ {b}' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const checkCauses = {
   ten: { zh: '像是多了或少了一个 0（10 倍）', en: 'looks like a zero too many or too few (×10)' },
-  hundred: { zh: '像是差了 100 倍，百分数与数额写混了', en: 'looks 100 times off: a percentage taken for an amount' },
-  thousand: { zh: '像是单位写混了，差 1,000 倍（元、千元）', en: 'looks like another unit, ×1,000' },
-  'ten-thousand': { zh: '像是元与万元写混了（10,000 倍）', en: 'looks like another unit, ×10,000 (元 for 万元)' },
-  'hundred-million': { zh: '像是元与亿元写混了', en: 'looks like another unit, ×100,000,000 (元 for 亿元)' },
+  hundred: { zh: '像是百分数与数额写混了（100 倍）', en: 'looks like a percentage for an amount (×100)' },
+  thousand: { zh: '像是元与千元写混了（1,000 倍）', en: 'looks like another unit (×1,000)' },
+  'ten-thousand': { zh: '像是元与万元写混了（10,000 倍）', en: 'looks like another unit (×10,000)' },
+  'hundred-million': { zh: '像是元与亿元写混了（1 亿倍）', en: 'looks like another unit (×100,000,000)' },
   sign: { zh: '正负号反了', en: 'the sign is the wrong way round' },
   transposed: { zh: '像是相邻两个数字写反了', en: 'two neighbouring digits look transposed' },
   swapped: { zh: '像是与另一个单元格的数对调了', en: 'looks swapped with another cell' },

@@ -64,9 +64,9 @@ function fillGaps(points: readonly (number | null)[], period: number) {
     if (point !== null) return point;
     gaps.push(index);
     const seasonal = periodsBefore[index]! >= 0 && periodsAfter[index]! >= 0;
-    return seasonal
-      ? between(points, index, periodsBefore[index]!, periodsAfter[index]!)
-      : between(points, index, before[index]!, after[index]!);
+    const [left, right] = seasonal ? [periodsBefore, periodsAfter] : [before, after];
+    const share = (index - left[index]!) / (right[index]! - left[index]!);
+    return points[left[index]!]! * (1 - share) + points[right[index]!]! * share;
   });
   return { filled, gaps };
 }
@@ -81,11 +81,6 @@ function nearestKnown(points: readonly (number | null)[], step: number): Int32Ar
     nearest[index] = points[next] === null ? nearest[next]! : next;
   }
   return nearest;
-}
-
-function between(points: readonly (number | null)[], at: number, left: number, right: number): number {
-  const share = (at - left) / (right - left);
-  return points[left]! * (1 - share) + points[right]! * share;
 }
 
 function powerOfTwo(largest: number): number {

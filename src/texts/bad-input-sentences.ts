@@ -28,8 +28,8 @@ export const badInputSentences = {
     en: 'has {length} cells, but {other} has {rows} rows below its headings. Give one value for each row, no heading.',
   },
   'heading-blank': {
-    zh: '这一列没有标题，请在第一行填上。',
-    en: 'this column has no heading. Enter it in the first row.',
+    zh: '没有标题，请在第一行填上。',
+    en: 'has no heading. Enter it in the first row.',
   },
   'rows-differ': {
     zh: '有 {length} 个单元格，而 {other as argument} 有 {rows} 行，请每行给一个值。',
@@ -44,8 +44,8 @@ export const badInputSentences = {
     en: 'all are blank or 0. Enter at least one positive number.',
   },
   'unit-not-positive': {
-    zh: '{unit} 不是正数，请填 0.01、1、100 等正数，或留空。',
-    en: '{unit} is not positive. Enter a positive number such as 0.01, 1 or 100, or leave it out.',
+    zh: '{unit} 不是正数，请填正数，如 0.01、1、100。',
+    en: '{unit} is not positive. Enter a positive number such as 0.01, 1 or 100.',
   },
   'total-not-whole': {
     zh: '{total} 不是单位 {unit} 的整数倍，最近的是 {lower} 和 {upper}，请填 {argument as formula}。',
@@ -84,8 +84,8 @@ export const badInputSentences = {
     en: 'there is no group "{path}". Use labels that the table has.',
   },
   'label-missing': {
-    zh: '标签为空，而这一行有权重、锁定值或下级标签，请填上；合并单元格请先拆分并向下填充。',
-    en: 'the label is blank although the row has a weight, a hold or a label further down. Enter it; unmerge merged cells and fill them down.',
+    zh: '没有标签，请填标签，或清空这一行；合并单元格请先拆分并填充。',
+    en: 'there is no label. Enter the label or clear the row; unmerge merged cells and fill them down.',
   },
   'unknown-word': {
     zh: '不认识“{value}”，可以填：{allowed}。',
@@ -110,16 +110,16 @@ export const badInputSentences = {
           en: '{value} is not below {previous} before it. Put them in falling order.',
         },
   'no-numbers': {
-    zh: '没有一列是数字，请连同标题和数字一起选择。',
-    en: 'has no column of numbers. Select the numbers with their headings.',
+    zh: '没有数字，请选择带标题的数字。',
+    en: 'has no numbers. Select the numbers with their headings.',
   },
   'empty-list': {
     zh: '全部为空或 0，请选择有数据的区域。',
     en: 'all are blank or 0. Select a range with data.',
   },
   'customer-missing': {
-    zh: '有日期而没有客户，请填客户，或清空这一行。',
-    en: 'there is a date but no customer. Enter the customer or clear the row.',
+    zh: '没有客户，请填客户，或清空这一行。',
+    en: 'there is no customer. Enter the customer or clear the row.',
   },
   'columns-wrong': {
     zh: '有 {count} 列，应为 {expected} 列，请重新选择。',
@@ -146,7 +146,7 @@ export const badInputSentences = {
     en: '{value} is not between 0 and 1. Enter eighty percent as 0.8 or 80%.',
   },
   'signs-differ': {
-    zh: '{value} 与其他合计正负不同，请把增加和减少分开分解。',
+    zh: '{value} 与其他合计正负不同，请把增加和减少分开。',
     en: '{value} has another sign than the other totals. Split increases and reductions apart.',
   },
   'sums-differ': {
@@ -167,7 +167,7 @@ export const badInputSentences = {
   },
   'range-too-long': {
     zh: '{from as day} 至 {to as day} 超过 {years} 年，请改日期。',
-    en: '{from as day} to {to as day} is more than {years} years. Check the years of the dates.',
+    en: '{from as day} to {to as day} is more than {years} years. Change the dates.',
   },
   'no-weight-in-range': {
     zh: '{from as day} 至 {to as day} 的工作日指数都是 0，请至少填一个正数。',
@@ -218,15 +218,15 @@ export const badInputSentences = {
     en: '"{value}" is not a weekend. Enter a text of seven digits such as "0000011" (from Monday, 1 = day off, at least one 0).',
   },
   'argument-missing': {
-    zh: '没有填，而 {other as argument} 已填，请两个都填或都不填。',
+    zh: '没有填，而 {other as argument} 已填，请都填或都不填。',
     en: 'is missing while {other} is given. Give both or neither.',
   },
   'result-too-large': {
-    zh: '结果太大，请检查输入的数是否过大。',
-    en: 'the result is too large. Check the inputs for values that are too large.',
+    zh: '结果太大，请检查输入的数。',
+    en: 'the result is too large. Check the numbers.',
   },
   'internal-error': {
-    zh: 'Targetry 内部错误，请反馈：{value}',
-    en: 'Internal error of Targetry, please report it: {value}',
+    zh: '内部错误，请反馈：{value}',
+    en: 'internal error, please report it: {value}',
   },
 } satisfies Partial<Record<FailureCode, Say>>;

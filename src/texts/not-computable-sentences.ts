@@ -4,12 +4,12 @@ import type { Say } from './say';
 /** Why sound inputs have no answer and what would help: #N/A in a cell. */
 export const notComputableSentences = {
   infeasible: {
-    zh: '在锁定值、下限和上限之内分不出 {total}，最近的是 {reachable}（差 {by}），请放宽限制或改总额。',
-    en: "{total} can't be reached within hold, min and max; the nearest is {reachable} ({by} off). Relax a limit or change the total.",
+    zh: '分不出 {total}，最近的是 {reachable}（差 {by}），请改锁定值、下限、上限或总额。',
+    en: "{total} can't be reached; the nearest is {reachable} ({by} off). Change a hold, min, max or the total.",
   },
   'limits-conflict': {
-    zh: '“{path}”至少要 {least}，而最多只能分到 {most}，请改它或其下各行的锁定值、下限或上限。',
-    en: '"{path}" must get at least {least} but can get at most {most}. Change a hold, min or max of it or below it.',
+    zh: '“{path}”至少要 {least}，最多 {most}，请改它或其下各行的锁定值、下限或上限。',
+    en: '"{path}" must get at least {least}, the most is {most}. Change a hold, min or max of it or below it.',
   },
   'margins-blocked': (parameters) => {
     const { lines, cells, sum, room } = seenFrom(parameters);
@@ -38,36 +38,36 @@ export const notComputableSentences = {
     en: 'found no table in whole units of {unit} around these zeros. Choose a smaller unit or enter positive seeds for zeros.',
   },
   'not-converged': {
-    zh: '拟合 {sweeps} 轮后仍有合计差 {off} 个单位，请把种子里极小的数改成 0 或改大。',
-    en: 'after {sweeps} sweeps of fitting a total is still {off} units off. Set tiny seeds to 0 or make them larger.',
+    zh: '仍有合计差 {off} 个单位，请把种子里极小的数改成 0 或改大。',
+    en: 'a total is still {off} units off. Change tiny seeds to 0 or make them larger.',
   },
   'year-not-covered': {
-    zh: '内置的中国日历只有 {first} 至 {last} 年，没有 {year} 年，请不用 "CN"，在 calendar 中用两列列出日期和休/班。',
-    en: 'the built-in calendar of China covers {first} to {last}, not {year}. List the dates with holiday/workday in calendar, without "CN".',
+    zh: '"CN" 只有 {first} 至 {last} 年，没有 {year} 年，请在 calendar 中改用两列：日期和休/班。',
+    en: '"CN" covers {first} to {last}, not {year}. Enter two columns in calendar instead: dates and holiday/workday.',
   },
   'no-working-days': {
     zh: '{from as day} 至 {to as day} 没有工作日，请改日历或期间。',
     en: 'there is no working day from {from as day} to {to as day}. Change the calendar or the period.',
   },
   'no-season': {
-    zh: '{from as day} 至 {to as day} 各月的指数都是 0，请填正数或改期间。',
-    en: 'the index of every month from {from as day} to {to as day} is 0. Enter a positive number or change the period.',
+    zh: '{from as day} 至 {to as day} 各月的指数都是 0，请至少填一个正数，或改期间。',
+    en: 'every month from {from as day} to {to as day} has index 0. Enter at least one positive number, or change the period.',
   },
   'needs-positive': {
     zh: '{value} 不是正数，不能用 {method}，请改用 {instead}。',
     en: '{value} is not positive, which {method} needs. Use {instead}.',
   },
   'no-positive-weight-seat': {
-    zh: '{total} 不够分：huntington-hill 至少要 {needed}，每个有权重的行才有一个单位，请改用其他方法。',
-    en: '{total} is too little: huntington-hill needs {needed} to give every row with weight one unit. Use another method.',
+    zh: '{total} 小于 {needed}，huntington-hill 无法给每行至少一个单位，请改用其他方法。',
+    en: "{total} is below {needed}: huntington-hill can't give every row one unit. Use another method.",
   },
   'rate-zero': {
-    zh: '为空或 0，没法往下算，请填正数。',
-    en: 'is blank or 0, so nothing can be computed from it. Enter a positive number.',
+    zh: '为空或 0，请填正数。',
+    en: 'is blank or 0. Enter a positive number.',
   },
   'no-volume': {
-    zh: '合计为 0，算不出比率或占比，请至少填一个正数。',
-    en: 'all add up to 0, so there is no rate or share. Enter at least one positive number.',
+    zh: '合计为 0，算不出占比，请至少填一个正数。',
+    en: 'all add up to 0, so there is no share. Enter at least one positive number.',
   },
   'too-little-history': {
     zh: '只有 {length} 期，至少要 {needed} 期，请选择更长的区域。',
@@ -76,28 +76,28 @@ export const notComputableSentences = {
   'shortfall-left': ({ cap }) =>
     cap === undefined
       ? {
-          zh: '缺口 {shortfall} 放不下：后面没有目标，请填后面各期的目标，或用 policy "none"（不补）。',
-          en: 'the shortfall of {shortfall} can\'t be placed: no target is left to raise. Enter targets for later periods, or use policy "none".',
+          zh: '缺口 {shortfall} 放不下，请填后面各期的目标，或用 policy "none"（不补）。',
+          en: `the shortfall of {shortfall} can't be placed. Enter targets for later periods, or use policy "none".`,
         }
       : {
-          zh: '缺口 {shortfall} 中有 {amount} 超出封顶，放不下，请把 cap 改成 {cap} 或更大。',
-          en: "{amount} of the shortfall of {shortfall} can't be placed below the cap. Raise the cap to {cap} or more.",
+          zh: '缺口 {shortfall} 中有 {amount} 放不下，请把封顶 cap 改成 {cap} 或更大的数。',
+          en: "{amount} of the shortfall of {shortfall} can't be placed. Raise the cap to {cap} or more.",
         },
   'list-starts-late': {
-    zh: '订单从 {first as day} 才开始，与 {from as day} 至 {to as day} 比较要从 {needed as day} 起，请加上更早的订单。',
-    en: 'the orders begin on {first as day}, but comparing {from as day} to {to as day} needs them from {needed as day}. Add earlier orders.',
+    zh: '订单从 {first as day} 才开始，比较要从 {needed as day} 起，请加上更早的订单。',
+    en: 'the orders begin on {first as day}, but must begin by {needed as day} to compare. Add earlier orders.',
   },
   'negative-share': {
-    zh: '{value} 是负数，算不出占比，请先把退货等并入同一成员的正数行。',
-    en: '{value} is negative, so there is no share. Net it against a positive row of the same member first.',
+    zh: '{value} 是负数，算不出占比，请先并入同一成员的正数行。',
+    en: '{value} is negative, so there is no share. Add it to a positive row of the same member first.',
   },
   'no-gap': {
     zh: '合计与计划都是 {total}，没有差异。',
     en: 'the total is {total}, as planned: there is no gap to explain.',
   },
   'gap-spread': {
-    zh: '差异很分散，没有成员占到 10%，请换用更粗的维度，如区域。',
-    en: 'the gap is spread thin: no member explains 10% of it. Use coarser dimensions, such as region.',
+    zh: '没有成员占到差异的 10%，请改用更粗的维度，如区域。',
+    en: 'no member explains 10% of the gap. Use coarser dimensions, such as region.',
   },
 } satisfies Partial<Record<FailureCode, Say>>;
 

@@ -20,9 +20,13 @@ export function apportion(total: number, weights: readonly bigint[]): number[] {
     return Number(floor);
   });
   if (left === 0) return amounts;
-  const order = Array.from(remainders.keys()).sort((a, b) => compare(remainders[b]!, remainders[a]!) || a - b);
-  for (const row of order.slice(0, left)) amounts[row]! += 1;
+  for (const row of largestFirst(remainders).slice(0, left)) amounts[row]! += 1;
   return amounts;
+}
+
+/** Positions of a list, from 0, in the order of its values, the largest first, ties to the earlier one. */
+export function largestFirst(values: readonly bigint[]): number[] {
+  return Array.from(values.keys()).sort((a, b) => compare(values[b]!, values[a]!));
 }
 
 function compare(a: bigint, b: bigint): number {

@@ -1,9 +1,8 @@
-import { sumWeights, type WeightSum } from '../numeric/sum';
+import type { WeightSum } from '../numeric/sum';
 import type { Unit } from '../numeric/unit';
 import { exactRemainder, type ExactWeights } from './exact-remainder';
 import { filteredRemainder } from './filtered-remainder';
 import type { Rounded } from './rounded';
-import { wholeRemainder } from './whole-remainder';
 
 /**
  * Largest remainder method (Hamilton, Hare–Niemeyer): every row gets the whole units of its proportional share, the
@@ -23,13 +22,8 @@ export function largestRemainder(
   known?: WeightSum,
   exact?: ExactWeights,
 ): Rounded {
-  if (weights.length <= SHORT) return exactRemainder(total, weights, unit, exact?.());
-  const sum = known ?? sumWeights(weights);
-  return (
-    (exact ? null : wholeRemainder(total, weights, unit, sum)) ??
-    filteredRemainder(total, weights, unit, sum, exact) ??
-    exactRemainder(total, weights, unit, exact?.())
-  );
+  const bounded = weights.length > SHORT && filteredRemainder(total, weights, unit, known, exact);
+  return bounded || exactRemainder(total, weights, unit, exact?.());
 }
 
 const SHORT = 256;

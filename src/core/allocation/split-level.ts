@@ -4,12 +4,11 @@ import type { Unit } from '../numeric/unit';
 import { boundedRemainder } from './bounded-remainder';
 import { leastTotal } from './bounded-shares';
 import { mirrored, type Bounds } from './bounds';
-import type { ExactWeights } from './exact-remainder';
+import { exactRemainder, type ExactWeights } from './exact-remainder';
+import { filteredRemainder } from './filtered-remainder';
 import { membersOf, type GroupLevel } from './group-tree';
 import type { LevelWeights } from './group-weights';
-import { largestRemainder } from './largest-remainder';
 import type { Rounded } from './rounded';
-import { shortRemainder } from './short-remainder';
 
 /**
  * Splits the whole units of every group over its members in the level below, each by largest remainder inside the
@@ -64,14 +63,10 @@ function picked(values: Float64Array, positions: Int32Array): Float64Array {
   return list;
 }
 
-/** Short groups are the rule and there are many of them. */
+/** Many short groups are the rule: they too are split in doubles where these can tell. */
 function round(total: number, weights: Float64Array, unit: Unit, exact?: ExactWeights): Rounded {
-  return weights.length <= SHORT
-    ? shortRemainder(total, weights, unit, exact)
-    : largestRemainder(total, weights, unit, undefined, exact);
+  return filteredRemainder(total, weights, unit, undefined, exact) ?? exactRemainder(total, weights, unit, exact?.());
 }
-
-const SHORT = 256;
 
 /** A total below the sum of the members at their limit nearest to 0 is split as the mirror image of one above. */
 function roundInside(

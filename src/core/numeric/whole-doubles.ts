@@ -1,6 +1,6 @@
 /**
  * Numbers ≥ 0 with at most six decimal places, read as they print, as whole numbers in the same proportions, so that
- * sums of any of them are exact in doubles. Null where there are more places, or where the sum passes 2^53.
+ * sums of any of them are exact in doubles: the list itself where all are whole. Null where there are more places, or where the sum passes 2^53.
  *
  * @example wholeDoubles(Float64Array.of(0.1, 2.25)) // 10, 225
  */
@@ -14,7 +14,7 @@ export function wholeDoubles(values: Float64Array): Float64Array | null {
       if (scale > MOST_PLACES) return null;
     }
   }
-  const whole = values.map((value) => Math.round(value * scale));
+  const whole = scale === 1 ? values : values.map((value) => Math.round(value * scale));
   let sum = 0;
   for (let index = 0; index < whole.length; index += 1) {
     if (scale > 1 && whole[index]! > MOST_SURE) return null;

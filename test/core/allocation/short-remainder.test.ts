@@ -1,13 +1,14 @@
 import fc from 'fast-check';
-import { exactRemainder } from '../../../src/core/allocation/exact-remainder';
+import { exactRemainder, type ExactWeights } from '../../../src/core/allocation/exact-remainder';
 import { filteredRemainder } from '../../../src/core/allocation/filtered-remainder';
 import { largestRemainder } from '../../../src/core/allocation/largest-remainder';
-import { shortRemainder } from '../../../src/core/allocation/short-remainder';
-import { readUnit } from '../../../src/core/numeric/unit';
+import { readUnit, type Unit } from '../../../src/core/numeric/unit';
 import { wholeDoubles } from '../../../src/core/numeric/whole-doubles';
 import { largestRemainder as reference } from './exact-reference';
 
 const one = readUnit(1)!;
+const shortRemainder = (total: number, weights: Float64Array, unit: Unit, exact?: ExactWeights) =>
+  filteredRemainder(total, weights, unit, undefined, exact) ?? exactRemainder(total, weights, unit, exact?.());
 const few = (weight: fc.Arbitrary<number>) =>
   fc.array(weight, { minLength: 1, maxLength: 20 }).filter((list) => list.some((value) => value > 0));
 const totals = fc.oneof(fc.nat(30), fc.nat(5_000), fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }));

@@ -1,9 +1,9 @@
 import { fail, succeed, type Outcome } from '../outcome';
-import { defaultUnit } from '../numeric/default-unit';
+import { unitFor } from '../numeric/default-unit';
 import { worth } from '../numeric/from-units';
-import { sumWeights } from '../numeric/sum';
+import { refuseNegative } from '../numeric/refuse-numbers';
 import { toUnits } from '../numeric/to-units';
-import { readUnit, type Unit } from '../numeric/unit';
+import type { Unit } from '../numeric/unit';
 import type { Limits } from './bounds';
 import { limitGroups, type GroupLimit } from './group-limits';
 import { makeGroupTree, type GroupLevel } from './group-tree';
@@ -67,28 +67,26 @@ export function cascade(
   weights: ArrayLike<number>,
   options: CascadeOptions = {},
 ): Outcome<Cascade> {
-  if (!Number.isFinite(total)) return fail('not-finite', { argument: 'total', value: String(total) });
-  const unit = readUnit(options.unit ?? defaultUnit(total));
-  if (!unit) return fail('unit-not-positive', { argument: 'unit', unit: options.unit ?? 0 });
+  const scale = unitFor([total], options.unit);
+  if (!scale.ok) return scale;
+  const unit = scale.value;
   const units = toUnits(total, unit.size);
   if (!units.ok) return units;
   const given = Float64Array.from(weights);
   const rows = given.length;
   const uneven = dimensions.find((labels) => labels.length !== rows);
   if (uneven) return fail('rows-differ', { argument: 'weights', length: rows, other: 'path', rows: uneven.length });
-  const { faulty, largest } = sumWeights(given);
-  if (faulty >= 0) {
-    const place = { argument: 'weights', row: faulty + 1 };
-    return given[faulty]! < 0
-      ? fail('negative', { ...place, value: given[faulty]! })
-      : fail('not-finite', { ...place, value: String(given[faulty]) });
-  }
+  const refused = refuseNegative('weights', given);
+  if (refused) return refused;
 
   const isLimited = (row: number) =>
     [options.hold, options.min, options.max].some((list) => (list?.[row] ?? null) !== null);
   const missing = missingLabel(dimensions, given, isLimited);
   if (missing) return fail('label-missing', { argument: 'path', row: missing });
-  if (rows === 0 || (largest === 0 && !given.every((_, row) => (options.hold?.[row] ?? null) !== null))) {
+  if (
+    rows === 0 ||
+    (given.every((weight) => weight === 0) && !given.every((_, row) => (options.hold?.[row] ?? null) !== null))
+  ) {
     return fail('no-weight', { argument: 'weights' });
   }
   const levels = makeGroupTree(dimensions, rows);

@@ -1,10 +1,11 @@
 import type { FailureParameters } from '../failure';
 import { fail, succeed, type Outcome } from '../outcome';
-import { defaultUnit } from '../numeric/default-unit';
+import { unitFor } from '../numeric/default-unit';
 import { worth } from '../numeric/from-units';
+import { refuseNegative } from '../numeric/refuse-numbers';
 import { sumWeights } from '../numeric/sum';
 import { toUnits } from '../numeric/to-units';
-import { readUnit, type Unit } from '../numeric/unit';
+import type { Unit } from '../numeric/unit';
 import { leastTotal } from './bounded-shares';
 import { mirrored, readBounds } from './bounds';
 import type { AllocationMethod } from './rounded';
@@ -65,14 +66,14 @@ export function decompose(
   weights: ArrayLike<number>,
   options: DecomposeOptions = {},
 ): Outcome<Decomposition> {
-  if (!Number.isFinite(total)) return fail('not-finite', { argument: 'total', value: String(total) });
-  const unit = readUnit(options.unit ?? defaultUnit(total));
-  if (!unit) return fail('unit-not-positive', { argument: 'unit', unit: options.unit ?? 0 });
+  const scale = unitFor([total], options.unit);
+  if (!scale.ok) return scale;
+  const unit = scale.value;
   const units = toUnits(total, unit.size);
   if (!units.ok) return units;
   const given = weights instanceof Float64Array ? weights : new Float64Array(weights);
   const sum = sumWeights(given);
-  if (sum.faulty >= 0) return faultyWeight(given[sum.faulty]!, sum.faulty + 1);
+  if (sum.faulty >= 0) return refuseNegative('weights', given)!;
   const negated = units.value < 0;
   const bounds = readBounds(given.length, unit, negated, options);
   if (!bounds.ok) return bounds;
@@ -108,11 +109,6 @@ export function decompose(
     amounts: inMoney(amounts, sign, unit),
     shares: sign === 1 ? shares : negative(shares),
   });
-}
-
-function faultyWeight(value: number, row: number): Outcome<never> {
-  if (value < 0) return fail('negative', { argument: 'weights', row, value });
-  return fail('not-finite', { argument: 'weights', row, value: String(value) });
 }
 
 /** Whole units to money, in place. */

@@ -1,11 +1,11 @@
-import { defaultUnit } from '../numeric/default-unit';
+import { unitFor } from '../numeric/default-unit';
 import { fromDecimal } from '../numeric/decimal';
 import { difference } from '../numeric/difference';
 import { exactSum } from '../numeric/exact-sum';
 import { worth } from '../numeric/from-units';
 import { ratio } from '../numeric/ratio';
+import { refuseNegative, refuseNotFinite } from '../numeric/refuse-numbers';
 import { toUnits } from '../numeric/to-units';
-import { readUnit } from '../numeric/unit';
 import { asWholeNumbers } from '../numeric/whole-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
 import { largestRemainder } from './largest-remainder';
@@ -53,19 +53,16 @@ export function reconcile(
   }
   const isReduction = [...topDown, ...bottomUp].every((value) => value <= 0);
   for (const [argument, values] of Object.entries({ topDown, bottomUp })) {
-    for (const [index, value] of values.entries()) {
-      const place = { argument, row: index + 1 };
-      if (!Number.isFinite(value)) return fail('not-finite', { ...place, value: String(value) });
-      if (value < 0 && !isReduction) return fail('negative', { ...place, value });
-    }
+    const refused = isReduction ? refuseNotFinite(argument, values) : refuseNegative(argument, values);
+    if (refused) return refused;
   }
-  if (!Number.isFinite(trust)) return fail('not-finite', { argument: 'trust', value: String(trust) });
-  if (trust < 0) return fail('negative', { argument: 'trust', value: trust });
+  const refused = refuseNegative('trust', trust);
+  if (refused) return refused;
   if (trust > 1) return fail('share-too-large', { argument: 'trust', value: trust, limit: 1 });
-  const size = options.unit ?? (topDown.every((value) => defaultUnit(value) === 1) ? 1 : 0.01);
-  const unit = readUnit(size);
-  if (!unit) return fail('unit-not-positive', { argument: 'unit', unit: size });
-  const units = toUnits(fromDecimal(exactSum(topDown)), size);
+  const scale = unitFor(topDown, options.unit);
+  if (!scale.ok) return scale;
+  const unit = scale.value;
+  const units = toUnits(fromDecimal(exactSum(topDown)), unit.size);
   if (!units.ok) return fail(units.failure.code, { ...units.failure.parameters, argument: 'topDown' });
 
   const blend = blended(topDown, bottomUp, trust);

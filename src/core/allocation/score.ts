@@ -1,4 +1,5 @@
 import { inRange } from '../numeric/in-range';
+import { refuseNegative, refuseNotFinite } from '../numeric/refuse-numbers';
 import { sumOf } from '../numeric/sum';
 import { fail, succeed, type Outcome } from '../outcome';
 import { indexCriterion, type IndexScale } from './criterion-index';
@@ -47,10 +48,8 @@ export interface Score {
 export function score(criteria: readonly (readonly number[])[], options: ScoreOptions = {}): Outcome<Score> {
   const { tilt = 1, combine = 'product' } = options;
   const count = criteria[0]?.length ?? 0;
-  const faulty = criteria.flat().findIndex((value) => !Number.isFinite(value));
-  if (faulty >= 0) {
-    return fail('not-finite', { argument: 'criteria', row: faulty + 1, value: String(criteria.flat()[faulty]) });
-  }
+  const refused = refuseNotFinite('criteria', criteria.flat());
+  if (refused) return refused;
   const importance = options.importance ?? new Array<number>(count).fill(1);
   if (importance.length !== count) {
     const length = importance.length;
@@ -65,8 +64,8 @@ export function score(criteria: readonly (readonly number[])[], options: ScoreOp
   if (!parts.ok) return parts;
   const start = proportions('base', base);
   if (!start.ok) return start;
-  if (!Number.isFinite(tilt)) return fail('not-finite', { argument: 'tilt', value: String(tilt) });
-  if (tilt < 0) return fail('negative', { argument: 'tilt', value: tilt });
+  const refusedTilt = refuseNegative('tilt', tilt);
+  if (refusedTilt) return refusedTilt;
 
   const columns = importance.map((_, criterion) => indexCriterion(criteria.map((row) => row[criterion]!)));
   const indices = criteria.map((_, row) => columns.map(({ values }) => values[row]!));
@@ -88,11 +87,7 @@ export function score(criteria: readonly (readonly number[])[], options: ScoreOp
 /** Numbers ≥ 0 as parts of their sum. */
 function proportions(argument: string, values: readonly number[]): Outcome<Float64Array> {
   const { weights, total } = inRange(Float64Array.from(values));
-  if (total.faulty >= 0) {
-    const [row, value] = [total.faulty + 1, values[total.faulty]!];
-    if (value < 0) return fail('negative', { argument, row, value });
-    return fail('not-finite', { argument, row, value: String(value) });
-  }
+  if (total.faulty >= 0) return refuseNegative(argument, values)!;
   if (total.sum === 0) return fail('no-weight', { argument });
   return succeed(weights.map((value) => value / total.sum));
 }

@@ -1,7 +1,8 @@
-import { defaultUnit } from '../numeric/default-unit';
+import { unitFor } from '../numeric/default-unit';
 import { tenTo, toDecimal, type Decimal } from '../numeric/decimal';
 import { worth } from '../numeric/from-units';
-import { readUnit, type Unit } from '../numeric/unit';
+import type { Unit } from '../numeric/unit';
+import { refuseNegative } from '../numeric/refuse-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
 
 export interface Goal {
@@ -32,25 +33,20 @@ export interface GoalOptions {
  */
 export function setGoals(expected: readonly number[], options: GoalOptions = {}): Outcome<Goal[]> {
   const { base = 0.8, stretch = 1.2 } = options;
-  for (const [index, value] of expected.entries()) {
-    const place = { argument: 'expected', row: index + 1 };
-    if (!Number.isFinite(value)) return fail('not-finite', { ...place, value: String(value) });
-    if (value < 0) return fail('negative', { ...place, value });
-  }
-  for (const [argument, value] of Object.entries({ base, stretch })) {
-    if (!Number.isFinite(value)) return fail('not-finite', { argument, value: String(value) });
-    if (value < 0) return fail('negative', { argument, value });
+  for (const [argument, values] of Object.entries({ expected, base, stretch })) {
+    const refused = refuseNegative(argument, values);
+    if (refused) return refused;
   }
   if (base > stretch) return fail('bounds-cross', { argument: 'base', min: base, max: stretch });
-  const size = options.unit ?? (expected.every((value) => defaultUnit(value) === 1) ? 1 : 0.01);
-  const unit = readUnit(size);
-  if (!unit) return fail('unit-not-positive', { argument: 'unit', unit: size });
+  const scale = unitFor(expected, options.unit);
+  if (!scale.ok) return scale;
+  const unit = scale.value;
 
   const goals: Goal[] = [];
   for (const [index, value] of expected.entries()) {
     const [low, target, high] = [base, 1, stretch].map((multiple) => roundedUnits(value, multiple, unit));
     if (![low, target, high].every(Number.isSafeInteger)) {
-      return fail('total-too-large', { argument: 'expected', row: index + 1, total: value, unit: size });
+      return fail('total-too-large', { argument: 'expected', row: index + 1, total: value, unit: unit.size });
     }
     goals.push({ base: worth(low!, unit), target: worth(target!, unit), stretch: worth(high!, unit) });
   }

@@ -1,5 +1,6 @@
+import { fail, succeed, type Outcome } from '../outcome';
 import { isWhole, nearestUnits } from './to-units';
-import { readUnit } from './unit';
+import { readUnit, type Unit } from './unit';
 
 /**
  * The rounding unit where none is given: 1 when the total is whole (floating noise aside), else 0.01.
@@ -11,6 +12,17 @@ export function defaultUnit(total: number): 1 | 0.01 {
   if (!Number.isFinite(total)) return 1;
   const { units, off } = nearestUnits(total, one);
   return isWhole(units, off) ? 1 : 0.01;
+}
+
+/**
+ * The rounding unit of a list: the one given, or 1 when every value is whole, else 0.01.
+ *
+ * Failure: unit-not-positive.
+ */
+export function unitFor(values: readonly number[], given?: number): Outcome<Unit> {
+  const size = given ?? (values.every((value) => defaultUnit(value) === 1) ? 1 : 0.01);
+  const unit = readUnit(size);
+  return unit ? succeed(unit) : fail('unit-not-positive', { argument: 'unit', unit: size });
 }
 
 const one = readUnit(1)!;

@@ -11,12 +11,12 @@ export function refuseNumber(value: number, place: FailureParameters, isSigned =
  * The failure of the first value of a list that is not finite or is negative, with its row; undefined when there is
  * none. `row` is left out for a single number.
  */
-export function refuseNegative(argument: string, values: number | readonly number[]): Outcome<never> | undefined {
+export function refuseNegative(argument: string, values: number | ArrayLike<number>): Outcome<never> | undefined {
   return refuse(argument, values, false);
 }
 
 /** The failure of the first value that is not finite. */
-export function refuseNotFinite(argument: string, values: number | readonly number[]): Outcome<never> | undefined {
+export function refuseNotFinite(argument: string, values: number | ArrayLike<number>): Outcome<never> | undefined {
   return refuse(argument, values, true);
 }
 
@@ -36,8 +36,9 @@ export function refuseLength(
   return length === otherLength ? undefined : fail('lengths-differ', { argument, length, other, otherLength });
 }
 
-function refuse(argument: string, given: number | readonly number[], isSigned: boolean): Outcome<never> | undefined {
+function refuse(argument: string, given: number | ArrayLike<number>, isSigned: boolean): Outcome<never> | undefined {
   if (typeof given === 'number') return refuseNumber(given, { argument }, isSigned);
-  const index = given.findIndex((value) => refuseNumber(value, {}, isSigned));
-  return index < 0 ? undefined : refuseNumber(given[index]!, { argument, row: index + 1 }, isSigned);
+  let index = 0;
+  while (index < given.length && !refuseNumber(given[index]!, {}, isSigned)) index += 1;
+  return index === given.length ? undefined : refuseNumber(given[index]!, { argument, row: index + 1 }, isSigned);
 }

@@ -1,8 +1,9 @@
-import { defaultUnit } from '../../numeric/default-unit';
+import { unitFor } from '../../numeric/default-unit';
 import { fromDecimal, toDecimal } from '../../numeric/decimal';
+import { refuseNotFinite } from '../../numeric/refuse-numbers';
 import { sumWhole } from '../../numeric/sum';
 import { isWhole, nearestUnits } from '../../numeric/to-units';
-import { readUnit, type Unit } from '../../numeric/unit';
+import type { Unit } from '../../numeric/unit';
 import { fail, succeed, type Outcome } from '../../outcome';
 
 /** Totals along one side of a table, under the name of their argument. */
@@ -26,15 +27,15 @@ export interface Margins {
  */
 export function readMargins(margins: readonly Margin[], size?: number): Outcome<Margins> {
   for (const { argument, totals } of margins) {
-    for (let index = 0; index < totals.length; index += 1) {
-      if (Number.isFinite(totals[index])) continue;
-      return fail('not-finite', { argument, row: index + 1, value: String(totals[index]) });
-    }
+    const refused = refuseNotFinite(argument, totals);
+    if (refused) return refused;
   }
-  const isWholeTotal = (total: number) => defaultUnit(total) === 1;
-  const chosen = size ?? (margins.every(({ totals }) => Array.from(totals).every(isWholeTotal)) ? 1 : 0.01);
-  const unit = readUnit(chosen);
-  if (!unit) return fail('unit-not-positive', { argument: 'unit', unit: chosen });
+  const scale = unitFor(
+    margins.flatMap(({ totals }) => Array.from(totals)),
+    size,
+  );
+  if (!scale.ok) return scale;
+  const unit = scale.value;
 
   const units: Float64Array[] = [];
   for (const margin of margins) {

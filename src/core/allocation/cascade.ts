@@ -5,18 +5,16 @@ import { refuseNegative } from '../numeric/refuse-numbers';
 import { toUnits } from '../numeric/to-units';
 import type { Unit } from '../numeric/unit';
 import type { Limits } from './bounds';
-import { limitGroups, type GroupLimit } from './group-limits';
+import { limitGroups, type GroupLimiter } from './group-limits';
 import { makeGroupTree, type GroupLevel } from './group-tree';
 import { sumWeightsByGroup } from './group-weights';
 import { splitLevel } from './split-level';
 
-export type { GroupLimit };
-
 export interface CascadeOptions extends Limits {
   /** Rounding unit in the currency of the total. Omitted: 1 when the total is whole, else 0.01. */
   readonly unit?: number | undefined;
-  /** Holds, minima and maxima of groups at any level; `hold`, `min` and `max` are those of the rows. */
-  readonly limits?: readonly GroupLimit[] | undefined;
+  /** Limits of groups at any level (`limitsOfGroups`); `hold`, `min` and `max` are those of the rows. */
+  readonly groups?: GroupLimiter | undefined;
 }
 
 /** The groups of one level in the order of their first rows, or the rows. */
@@ -91,7 +89,7 @@ export function cascade(
   }
   const levels = makeGroupTree(dimensions, rows);
   const sign = units.value < 0 ? -1 : 1;
-  const bounds = limitGroups(dimensions, levels, given, unit, sign < 0, options, options.limits ?? []);
+  const bounds = limitGroups(dimensions, levels, given, unit, sign < 0, options, options.groups);
   if (!bounds.ok) return bounds;
   const whole = sign * units.value;
   if (bounds.value) {

@@ -4,14 +4,20 @@ import { fail, succeed, type Outcome } from '../outcome';
 import { readBounds, type Bounds, type Limits } from './bounds';
 import { pathText, type GroupLevel } from './group-tree';
 
-/** Limits of one group of a cascade. Equal ones hold it. */
-export interface GroupLimit {
-  /** Its labels, from the outermost down: ["华东", "上海"]. */
-  readonly path: readonly string[];
-  readonly hold?: number | undefined;
-  readonly min?: number | undefined;
-  readonly max?: number | undefined;
+/** A limit of a group that the caller sets, in whole units of the problem that is solved. */
+export interface OwnLimit {
+  readonly group: number;
+  readonly least: number;
+  readonly most: number;
 }
+
+/** Reads the limits that groups have of their own, one list a level, the whole first. See `limitsOfGroups`. */
+export type GroupLimiter = (
+  dimensions: readonly (readonly string[])[],
+  levels: readonly GroupLevel[],
+  unit: Unit,
+  negated: boolean,
+) => Outcome<OwnLimit[][]>;
 
 /**
  * What each group can get, from the rows up: at least the most of its own minimum and the sum of its members' least, at
@@ -29,19 +35,19 @@ export function limitGroups(
   unit: Unit,
   negated: boolean,
   rowLimits: Limits,
-  groupLimits: readonly GroupLimit[],
+  limiter?: GroupLimiter,
 ): Outcome<Bounds[] | null> {
   const rows = levels.at(-1)!.count;
   const ofRows = readBounds(rows, unit, negated, rowLimits);
   if (!ofRows.ok) return ofRows;
-  const own = readGroupLimits(dimensions, levels, unit, negated, groupLimits);
+  const own = limiter?.(dimensions, levels, unit, negated) ?? succeed(null);
   if (!own.ok) return own;
-  if (!ofRows.value && groupLimits.length === 0) return succeed(null);
+  if (!ofRows.value && !own.value?.some((limits) => limits.length > 0)) return succeed(null);
 
   const bounds: Bounds[] = [attainable(weights, ofRows.value ?? unlimited(rows))];
   for (let level = levels.length - 2; level >= 0; level -= 1) {
     const { low, high } = addUp(levels[level]!.count, levels[level + 1]!.parent, bounds[0]!);
-    for (const { group, least, most } of own.value[level]!) {
+    for (const { group, least, most } of own.value?.[level] ?? []) {
       low[group] = Math.max(low[group]!, least);
       high[group] = Math.min(high[group]!, most);
     }
@@ -62,59 +68,6 @@ export function limitGroups(
 }
 
 const MOST = Number.MAX_SAFE_INTEGER;
-
-interface OwnLimit {
-  readonly group: number;
-  readonly least: number;
-  readonly most: number;
-}
-
-/** The limits given for groups, by level. */
-function readGroupLimits(
-  dimensions: readonly (readonly string[])[],
-  levels: readonly GroupLevel[],
-  unit: Unit,
-  negated: boolean,
-  limits: readonly GroupLimit[],
-): Outcome<OwnLimit[][]> {
-  const byLevel = levels.map((): OwnLimit[] => []);
-  const bounds = readBounds(limits.length, unit, negated, {
-    hold: limits.map(({ hold }) => hold ?? null),
-    min: limits.map(({ min }) => min ?? null),
-    max: limits.map(({ max }) => max ?? null),
-  });
-  if (!bounds.ok) return fail(bounds.failure.code, { ...bounds.failure.parameters, argument: 'limits' });
-  const positions = levels.map((): Map<string, number> | null => null);
-  for (const [index, { path, hold, min, max }] of limits.entries()) {
-    const level = path.length;
-    if (level === 0 || level > dimensions.length) return unknownPath(index, path);
-    const known = (positions[level] ??= positionsOf(dimensions, levels, level));
-    const group = known.get(pathKey(path));
-    if (group === undefined) return unknownPath(index, path);
-    const hasLeast = (negated ? max : min) !== undefined || hold !== undefined;
-    const least = hasLeast ? bounds.value!.low[index]! : -Infinity; // its members decide
-    byLevel[level]!.push({ group, least, most: bounds.value?.high[index] ?? Infinity });
-  }
-  return succeed(byLevel);
-}
-
-function unknownPath(index: number, path: readonly string[]): Outcome<never> {
-  return fail('path-unknown', { argument: 'limits', row: index + 1, path: path.join(' › ') });
-}
-
-function positionsOf(
-  dimensions: readonly (readonly string[])[],
-  levels: readonly GroupLevel[],
-  level: number,
-): Map<string, number> {
-  const rows = Array.from(levels[level]!.firstRow);
-  return new Map(rows.map((row, group) => [pathKey(dimensions.slice(0, level).map((labels) => labels[row]!)), group]));
-}
-
-/** Labels may hold any sign, so no separator would be safe. */
-function pathKey(path: readonly string[]): string {
-  return JSON.stringify(path);
-}
 
 function unlimited(rows: number): Bounds {
   return { low: new Float64Array(rows), high: new Float64Array(rows).fill(Infinity) };

@@ -1,15 +1,18 @@
 import fc from 'fast-check';
-import { cascade, type Cascade, type CascadeOptions, type GroupLimit } from '../../../src/core/allocation/cascade';
+import { cascade as split, type Cascade, type CascadeOptions } from '../../../src/core/allocation/cascade';
 import { decompose } from '../../../src/core/allocation/decompose';
+import { limitsOfGroups, type GroupLimit } from '../../../src/core/allocation/limits-of-groups';
 import { largestRemainder, scaled } from './exact-reference';
 
 type Dimensions = readonly (readonly string[])[];
-const cascaded = (
+type Options = CascadeOptions & { readonly limits?: readonly GroupLimit[] };
+const cascade = (
   total: number,
   dimensions: Dimensions,
   weights: readonly number[],
-  options?: CascadeOptions,
-): Cascade => {
+  { limits, ...options }: Options = {},
+) => split(total, dimensions, weights, { ...options, groups: limits && limitsOfGroups(limits) });
+const cascaded = (total: number, dimensions: Dimensions, weights: readonly number[], options?: Options): Cascade => {
   const result = cascade(total, dimensions, weights, options);
   if (!result.ok) throw new Error(JSON.stringify(result.failure));
   return result.value;

@@ -46,7 +46,13 @@ function bundle(name, development, more) {
     optimization: {
       runtimeChunk: false,
       splitChunks: false,
-      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          extractComments: false,
+          minimizerOptions: { compress: { passes: 2 } },
+        }),
+      ],
     },
     performance: false,
     stats: 'errors-warnings',

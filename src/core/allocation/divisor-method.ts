@@ -33,16 +33,15 @@ export function divisorMethod(
     return fail('no-positive-weight-seat', { argument: 'total', total, needed: Number(needed) });
 
   const amounts = jumpStart(total, weights, bounds, least, round);
-  const queue = makeSeatQueue(
-    method,
-    weights,
-    amounts,
-    (row) => canGrow(weights[row]!, low[row]!, high[row]!) && amounts[row]! < high[row]!,
-  );
+  const queue = makeSeatQueue(method, weights, amounts);
+  const enter = (row: number) => {
+    if (canGrow(weights[row]!, low[row]!, high[row]!) && amounts[row]! < high[row]!) queue.push(row);
+  };
+  amounts.forEach((_, row) => enter(row));
   for (let left = Number(BigInt(total) - sumWhole(amounts)); left > 0; left -= 1) {
-    const row = queue.first();
+    const row = queue.pop()!;
     amounts[row]! += 1;
-    queue.refresh(amounts[row]! < high[row]!);
+    enter(row);
   }
   return succeed(amounts);
 }

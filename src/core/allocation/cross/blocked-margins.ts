@@ -1,3 +1,5 @@
+import { nearCells, type NearCells } from './near-cells';
+import { stepFrom } from './steps';
 import type { Transport } from './transport-state';
 
 /** Rows that may only use certain columns which hold less than they need, or columns with such rows. In whole units. */
@@ -18,32 +20,29 @@ export interface BlockedMargins extends Readonly<Record<string, string | number>
  * what is missing in all; the smaller set is told.
  */
 export function blockedMargins(flow: Transport): BlockedMargins {
-  const fromRows = reachable(flow, true);
-  const fromColumns = reachable(flow, false);
+  const open = nearCells(flow, Infinity);
+  const fromRows = reachable(flow, open, true);
+  const fromColumns = reachable(flow, open, false);
   const size = (members: Uint8Array) => members.reduce((count, member) => count + member, 0);
   return size(fromColumns) < size(fromRows) ? told(flow, fromColumns, 'columns') : told(flow, fromRows, 'rows');
 }
 
 /**
  * Marks the nodes that a surplus can get to, or with `forward` false those from which units can get to where they are
- * short. A unit goes from a row to any column open to it, and from a column to any row that has units in it.
+ * short.
  */
-function reachable({ rows, columns, gain, amount, surplus }: Transport, forward: boolean): Uint8Array {
-  const reached = surplus.map((units) => ((forward ? units > 0 : units < 0) ? 1 : 0));
+function reachable(flow: Transport, { start, to }: NearCells, forward: boolean): Uint8Array {
+  const reached = Uint8Array.from(flow.surplus, (units) => Number(forward ? units > 0 : units < 0));
   const waiting = Array.from(reached.keys()).filter((node) => reached[node] === 1);
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    const isRow = node < rows;
-    const steps = isRow === forward ? gain : amount;
-    const others = isRow ? columns : rows;
-    for (let index = 0; index < others; index += 1) {
-      const cell = isRow ? node * columns + index : index * columns + node - rows;
-      const other = isRow ? rows + index : index;
-      if (steps[cell] === 0 || reached[other] === 1) continue;
+  for (const node of waiting) {
+    for (const other of to.subarray(start[node], start[node + 1])) {
+      const [from, next] = forward ? [node, other] : [other, node];
+      if (reached[other] === 1 || Number.isNaN(stepFrom(flow, from, next))) continue;
       reached[other] = 1;
       waiting.push(other);
     }
   }
-  return Uint8Array.from(reached);
+  return reached;
 }
 
 function told(flow: Transport, members: Uint8Array, side: 'rows' | 'columns'): BlockedMargins {

@@ -1,4 +1,5 @@
 import { nearCells } from './near-cells';
+import { cellBetween } from './steps';
 import type { Transport } from './transport-state';
 
 /**
@@ -12,20 +13,22 @@ import type { Transport } from './transport-state';
  * The search is given up after MOST_STEPS, which takes tens of thousands of tied cells; what is left stays as it fell.
  */
 export function preferEarlier(state: Transport): void {
-  const { rows, columns, amount } = state;
-  const ties = nearCells(state, 0);
-  const goal = new Int32Array(columns);
-  const viaRow = new Int32Array(columns);
+  const { rows, surplus, amount } = state;
+  const { start, to } = nearCells(state, 0);
+  const goal = new Int32Array(surplus.length);
+  const viaRow = new Int32Array(surplus.length);
   const rowLeadsTo = new Int32Array(rows);
+  const cellsOf = (node: number) => to.subarray(start[node], start[node + 1]);
+  const isOne = (row: number, column: number) => amount[cellBetween(state, row, column)] === 1;
   let steps = 0;
 
   for (let row = 0; row < rows && steps < MOST_STEPS; row += 1) {
-    const own = ties.byRow.subarray(ties.rowStart[row]!, ties.rowStart[row + 1]!);
-    const last = own.reduce((latest, column) => (amount[row * columns + column] === 1 ? column : latest), -1);
+    const own = cellsOf(row);
+    const last = own.reduce((latest, column) => (isOne(row, column) ? column : latest), -1);
     let known = false;
     for (const column of own) {
       if (column >= last || steps >= MOST_STEPS) break;
-      if (amount[row * columns + column] === 1) continue;
+      if (isOne(row, column)) continue;
       if (!known) findGoals(row, own);
       known = true;
       if (goal[column]! <= column) continue;
@@ -40,21 +43,19 @@ export function preferEarlier(state: Transport): void {
     rowLeadsTo.fill(-1);
     const waiting: number[] = [];
     for (let index = own.length - 1; index >= 0; index -= 1) {
-      const start = own[index]!;
-      if (amount[row * columns + start] === 0 || goal[start] !== -1) continue;
-      goal[start] = start;
-      waiting.push(start);
-      for (let to = waiting.pop(); to !== undefined; to = waiting.pop()) {
-        for (let at = ties.columnStart[to]!; at < ties.columnStart[to + 1]!; at += 1) {
-          const below = ties.byColumn[at]!;
+      const one = own[index]!;
+      if (!isOne(row, one) || goal[one] !== -1) continue;
+      goal[one] = one;
+      waiting.push(one);
+      for (let column = waiting.pop(); column !== undefined; column = waiting.pop()) {
+        for (const below of cellsOf(column)) {
           steps += 1;
-          if (below <= row || rowLeadsTo[below] !== -1 || amount[below * columns + to] === 1) continue;
-          rowLeadsTo[below] = to;
-          for (let next = ties.rowStart[below]!; next < ties.rowStart[below + 1]!; next += 1) {
-            const from = ties.byRow[next]!;
+          if (below <= row || rowLeadsTo[below] !== -1 || isOne(below, column)) continue;
+          rowLeadsTo[below] = column;
+          for (const from of cellsOf(below)) {
             steps += 1;
-            if (goal[from] !== -1 || amount[below * columns + from] === 0) continue;
-            goal[from] = start;
+            if (goal[from] !== -1 || !isOne(below, from)) continue;
+            goal[from] = one;
             viaRow[from] = below;
             waiting.push(from);
           }
@@ -64,14 +65,16 @@ export function preferEarlier(state: Transport): void {
   }
 
   function exchange(row: number, column: number): void {
-    amount[row * columns + column] = 1;
-    amount[row * columns + goal[column]!] = 0;
+    const exchangeIn = (own: number, from: number, next: number) => {
+      amount[cellBetween(state, own, from)] = 0;
+      amount[cellBetween(state, own, next)] = 1;
+    };
+    exchangeIn(row, goal[column]!, column);
     for (let at = column; at !== goal[column];) {
       const below = viaRow[at]!;
-      const to = rowLeadsTo[below]!;
-      amount[below * columns + at] = 0;
-      amount[below * columns + to] = 1;
-      at = to;
+      const next = rowLeadsTo[below]!;
+      exchangeIn(below, at, next);
+      at = next;
     }
   }
 }

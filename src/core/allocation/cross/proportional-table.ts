@@ -21,36 +21,18 @@ export function proportionalTable(rowUnits: Float64Array, columnUnits: Float64Ar
     for (let column = 0; column < columns; column += 1, cell += 1) {
       const ofColumn = columnUnits[column]!;
       if (ofRow === 0 || ofColumn === 0) continue;
-      const value = (ofRow * ofColumn) / total;
-      cells[cell] = value;
-      if (total < INT) {
-        const remainder = productModulo(ofRow, ofColumn, total);
-        floors[cell] = Math.round(value - remainder / total);
-        fractions[cell] = remainder;
-      } else if (value < SURE && Math.abs(value - Math.round(value)) > CLEAR) {
-        floors[cell] = Math.floor(value);
-        fractions[cell] = inSteps(value - floors[cell]!);
-      } else {
-        const product = BigInt(ofRow) * BigInt(ofColumn);
-        const divisor = BigInt(total);
-        const remainder = product % divisor;
-        floors[cell] = Number(product / divisor);
-        fractions[cell] = remainder === 0n ? 0 : inSteps(ratio(remainder, divisor));
-      }
+      const product = ofRow * ofColumn;
+      const whole = Number.isSafeInteger(product) ? null : BigInt(ofRow) * BigInt(ofColumn);
+      // Below 2^53 neither the product nor the floor of its quotient is ever rounded.
+      const floor = whole === null ? Math.floor(product / total) : Number(whole / BigInt(total));
+      const remainder = whole === null ? product - floor * total : whole % BigInt(total);
+      cells[cell] = product / total;
+      floors[cell] = floor;
+      fractions[cell] =
+        total < INT ? Number(remainder) : remainder ? inSteps(ratio(BigInt(remainder), BigInt(total))) : 0;
     }
   }
   return { cells, floors, fractions };
 }
 
 const INT = 2 ** 31;
-const HALF = 2 ** 16;
-/** Below this, two roundings of a double shift a fraction by less than CLEAR. */
-const SURE = 2 ** 27;
-const CLEAR = 2 ** -24;
-
-/** a × b modulo m, all below 2^31, in two halves that doubles hold exactly. */
-function productModulo(a: number, b: number, m: number): number {
-  const low = b % HALF;
-  const high = (b - low) / HALF;
-  return (((((a * high) % m) * HALF) % m) + a * low) % m;
-}

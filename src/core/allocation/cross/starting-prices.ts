@@ -1,5 +1,5 @@
 import { largestAt } from '../largest-at';
-import type { Prices, TransportProblem } from './transport-state';
+import type { TransportProblem } from './transport-state';
 
 /**
  * Prices close to the best ones, for cells that take one unit each: with the column prices given, the price of a row
@@ -8,10 +8,10 @@ import type { Prices, TransportProblem } from './transport-state';
  *
  * @returns null where a row or a column needs more units than it has open cells, or fewer than none
  */
-export function startingPrices(problem: TransportProblem): Prices | null {
+export function startingPrices(problem: TransportProblem): Float64Array | null {
   const { rows, columns, gain, rowNeed, columnNeed } = problem;
-  const row = new Float64Array(rows);
-  const column = new Float64Array(columns);
+  const prices = new Float64Array(rows + columns);
+  const [row, column] = [prices.subarray(0, rows), prices.subarray(rows)];
   const line = new Float64Array(Math.max(rows, columns));
   const byRow = { count: rows, stride: columns, across: columns, acrossStride: 1 };
   const byColumn = { count: columns, stride: 1, across: rows, acrossStride: columns };
@@ -32,7 +32,7 @@ export function startingPrices(problem: TransportProblem): Prices | null {
   for (let round = 0; round < ROUNDS; round += 1) {
     if (!setPrices(row, column, rowNeed, byRow) || !setPrices(column, row, columnNeed, byColumn)) return null;
   }
-  return setPrices(row, column, rowNeed, byRow) ? { row, column } : null;
+  return setPrices(row, column, rowNeed, byRow) ? prices : null;
 }
 
 const ROUNDS = 2;

@@ -1,3 +1,5 @@
+import { nearCells } from './near-cells';
+import { stepFrom } from './steps';
 import type { Transport } from './transport-state';
 
 /**
@@ -7,24 +9,21 @@ import type { Transport } from './transport-state';
  *
  * @returns a group number for each row, then for each column
  */
-export function strongGroups({ rows, columns, gain, amount }: Transport): Int32Array {
-  const nodes = rows + columns;
+export function strongGroups(flow: Transport): Int32Array {
+  const nodes = flow.surplus.length;
+  const { start, to } = nearCells(flow, Infinity);
   const groups = new Int32Array(nodes).fill(-1);
   const order = new Int32Array(nodes).fill(-1);
   const lowest = new Int32Array(nodes);
-  const looked = new Int32Array(nodes);
+  const looked = start.slice();
   const chain: number[] = [];
   const waiting: number[] = [];
   let visited = 0;
 
   const nextOf = (node: number): number => {
-    const isRow = node < rows;
-    const across = isRow ? columns : rows;
-    for (let index = looked[node]!; index < across; index += 1) {
-      const cell = isRow ? node * columns + index : index * columns + node - rows;
-      if (isRow ? gain[cell] === 0 : amount[cell] === 0) continue;
-      looked[node] = index + 1;
-      return isRow ? rows + index : index;
+    while (looked[node]! < start[node + 1]!) {
+      const other = to[looked[node]!++]!;
+      if (!Number.isNaN(stepFrom(flow, node, other))) return other;
     }
     return -1;
   };

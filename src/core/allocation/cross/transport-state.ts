@@ -11,19 +11,15 @@ export interface TransportProblem {
   readonly columnNeed: Float64Array;
 }
 
-/**
- * A price for each row and column (the dual variables of the problem). At the optimum a cell whose gain is above the
- * sum of its two prices is full, one below it is empty, and only a cell that equals it may be in between.
- */
-export interface Prices {
-  readonly row: Float64Array;
-  readonly column: Float64Array;
-}
-
+/** A table that is being filled. Its nodes are the rows, then the columns. */
 export interface Transport extends TransportProblem {
-  readonly prices: Prices;
+  /**
+   * One of each node (the dual variables of the problem). At the optimum a cell whose gain is above the sum of its two
+   * prices is full, one below it is empty, and only a cell that equals it may be in between.
+   */
+  readonly prices: Float64Array;
   /** Units in each cell. */
   readonly amount: Float64Array;
-  /** Nodes are the rows, then the columns. Of a row: units still to be placed; of a column: units too many. */
+  /** Of a row: units still to be placed; of a column: units too many. */
   readonly surplus: Float64Array;
 }

@@ -1,7 +1,8 @@
-import { measureSteps, stepLength } from './measure-steps';
+import { measureSteps } from './measure-steps';
 import { moveUnits } from './move-units';
 import { nearCells } from './near-cells';
-import type { Prices, Transport, TransportProblem } from './transport-state';
+import { stepLength } from './steps';
+import type { Transport, TransportProblem } from './transport-state';
 
 /**
  * Transportation problem in whole units: fills a table to its row and column totals with the largest sum of gains.
@@ -15,7 +16,7 @@ import type { Prices, Transport, TransportProblem } from './transport-state';
  *
  * @returns with a surplus left where the needs can't be met
  */
-export function transport(problem: TransportProblem, prices: Prices = samePrices(problem)): Transport {
+export function transport(problem: TransportProblem, prices = samePrices(problem)): Transport {
   const { rows, columns } = problem;
   const surplus = new Float64Array(rows + columns);
   surplus.set(problem.rowNeed);
@@ -24,8 +25,8 @@ export function transport(problem: TransportProblem, prices: Prices = samePrices
     rows,
   );
   const state: Transport = { ...problem, prices, amount: new Float64Array(rows * columns), surplus };
-  fillAbovePrices(state);
-  fillTies(state);
+  fillCells(state, false);
+  fillCells(state, true);
   moveAll(state);
   return state;
 }
@@ -40,7 +41,7 @@ function moveAll(state: Transport): void {
   let moved = 0;
   while (state.surplus.some((units) => units !== 0)) {
     const { distances, farthest } = measureSteps(state, near);
-    const loss = Math.floor(farthest / stepLength(state.rows + state.columns));
+    const loss = Math.floor(farthest / stepLength(state));
     if (window < Infinity && (farthest < 0 || moved + loss > window)) {
       window = window * 8 > LARGEST_WINDOW ? Infinity : window * 8;
       near = nearCells(state, window);
@@ -63,42 +64,30 @@ function firstWindow({ rows, columns, gain }: Transport): number {
 
 const LARGEST_WINDOW = 2 ** 31;
 
-function samePrices({ rows, columns }: TransportProblem): Prices {
-  return { row: new Float64Array(rows).fill(1), column: new Float64Array(columns) };
+function samePrices({ rows, columns }: TransportProblem): Float64Array {
+  return new Float64Array(rows + columns).fill(1, 0, rows);
 }
 
-function fillAbovePrices({ rows, columns, gain, limit, prices, amount, surplus }: Transport): void {
+/** Fills the cells that are above their prices, or with `ties` those that equal them, as far as there is need for it. */
+function fillCells({ rows, columns, gain, limit, prices, amount, surplus }: Transport, ties: boolean): void {
   for (let row = 0, cell = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1, cell += 1) {
-      if (gain[cell] === 0 || gain[cell]! <= prices.row[row]! + prices.column[column]!) continue;
-      amount[cell] = limit;
-      surplus[row]! -= limit;
-      surplus[rows + column]! += limit;
-    }
-  }
-}
-
-function fillTies({ rows, columns, gain, limit, prices, amount, surplus }: Transport): void {
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0, cell = row * columns; column < columns && surplus[row]! > 0; column += 1, cell += 1) {
-      if (gain[cell] === 0 || gain[cell]! !== prices.row[row]! + prices.column[column]!) continue;
-      const units = Math.min(limit, surplus[row]!, -surplus[rows + column]!);
-      if (units <= 0) continue;
-      amount[cell] = units;
+    for (let column = rows; column < rows + columns; column += 1, cell += 1) {
+      const above = gain[cell]! - prices[row]! - prices[column]!;
+      if (gain[cell] === 0 || (ties ? above !== 0 : above <= 0)) continue;
+      const units = ties ? Math.max(0, Math.min(limit, surplus[row]!, -surplus[column]!)) : limit;
+      amount[cell]! += units;
       surplus[row]! -= units;
-      surplus[rows + column]! += units;
+      surplus[column]! += units;
     }
   }
 }
 
 /** Keeps every step's length 0 or more after the moves: nodes nearer than the farthest goal give way. */
-function movePrices({ rows, columns, prices }: Transport, distances: Float64Array, farthest: number): void {
-  const step = stepLength(rows + columns);
+function movePrices(state: Transport, distances: Float64Array, farthest: number): void {
+  const step = stepLength(state);
   const far = Math.floor(farthest / step);
-  for (let node = 0; node < rows + columns; node += 1) {
-    const near = Math.floor(distances[node]! / step);
-    if (near >= far) continue;
-    if (node < rows) prices.row[node]! -= far - near;
-    else prices.column[node - rows]! += far - near;
-  }
+  distances.forEach((distance, node) => {
+    const near = Math.min(far, Math.floor(distance / step));
+    state.prices[node]! += node < state.rows ? near - far : far - near;
+  });
 }

@@ -49,7 +49,7 @@ describe('units moved through a table', () => {
     const { amount, surplus, prices } = transport(problem, startingPrices(problem)!);
     expect(surplus.every((units) => units === 0)).toBe(true);
     const wrong = amount.findIndex((units, cell) => {
-      const price = prices.row[Math.floor(cell / columns)]! + prices.column[cell % columns]!;
+      const price = prices[Math.floor(cell / columns)]! + prices[rows + (cell % columns)]!;
       const gain = problem.gain[cell]!;
       if (gain === 0) return units !== 0;
       return gain > price ? units !== 1 : gain < price ? units !== 0 : units !== 0 && units !== 1;

@@ -8,9 +8,9 @@ import type { Transport, TransportProblem } from './transport-state';
  * Transportation problem in whole units: fills a table to its row and column totals with the largest sum of gains.
  * Where all gains are 1 this is a maximum flow.
  *
- * Primal-dual method: cells above their prices are filled, then ties in the order of the cells as far as row and column
- * have need. What is missing moves along the cheapest chains of steps "one more here, one less there", many chains at
- * once, and prices follow. Good prices to start from (`startingPrices`) leave little to move.
+ * Primal-dual method: cells above their prices are filled. What is missing moves along the cheapest chains of steps "one
+ * more here, one less there", many chains at once, and prices follow. Good prices to start from (`startingPrices`) leave
+ * little to move.
  *
  * Source: L. R. Ford, D. R. Fulkerson, Flows in Networks, 1962, chapter III; E. A. Dinic 1970 for many chains at once.
  *
@@ -25,8 +25,7 @@ export function transport(problem: TransportProblem, prices = samePrices(problem
     rows,
   );
   const state: Transport = { ...problem, prices, amount: new Float64Array(rows * columns), surplus };
-  fillCells(state, false);
-  fillCells(state, true);
+  fillCells(state);
   moveAll(state);
   return state;
 }
@@ -68,16 +67,14 @@ function samePrices({ rows, columns }: TransportProblem): Float64Array {
   return new Float64Array(rows + columns).fill(1, 0, rows);
 }
 
-/** Fills the cells that are above their prices, or with `ties` those that equal them, as far as there is need for it. */
-function fillCells({ rows, columns, gain, limit, prices, amount, surplus }: Transport, ties: boolean): void {
+/** Fills the cells that are above their prices. */
+function fillCells({ rows, columns, gain, limit, prices, amount, surplus }: Transport): void {
   for (let row = 0, cell = 0; row < rows; row += 1) {
     for (let column = rows; column < rows + columns; column += 1, cell += 1) {
-      const above = gain[cell]! - prices[row]! - prices[column]!;
-      if (gain[cell] === 0 || (ties ? above !== 0 : above <= 0)) continue;
-      const units = ties ? Math.max(0, Math.min(limit, surplus[row]!, -surplus[column]!)) : limit;
-      amount[cell]! += units;
-      surplus[row]! -= units;
-      surplus[column]! += units;
+      if (gain[cell] === 0 || gain[cell]! <= prices[row]! + prices[column]!) continue;
+      amount[cell] = limit;
+      surplus[row]! -= limit;
+      surplus[column]! += limit;
     }
   }
 }

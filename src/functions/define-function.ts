@@ -2,6 +2,7 @@ import type { Failure } from '../core/failure';
 import type { Outcome } from '../core/outcome';
 import { worksheetError, type WorksheetError } from '../texts/failures';
 import { toCells, type Cells } from './coerce/cells';
+import { readArgument } from './coerce/read-argument';
 import type { Reader } from './coerce/reader';
 import { makeMemo } from './memo';
 import { finishResult, type ResultMatrix } from './result';
@@ -37,7 +38,7 @@ export function defineFunction<R extends Readers>(declaration: FunctionDeclarati
   const compute = (args: ReadonlyMap<string, Cells>): Answer => {
     const values: Record<string, unknown> = {};
     for (const [name, reader] of readers) {
-      const read = reader.read({ name, cells: args.get(name) ?? toCells(null) });
+      const read = readArgument(reader, { name, cells: args.get(name) ?? toCells(null) });
       if (!read.ok) return worksheetError(locate(read.failure, args));
       values[name] = read.value;
     }

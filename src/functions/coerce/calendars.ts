@@ -1,7 +1,6 @@
 import { makeCalendar, type Calendar, type CalendarSpec } from '../../core/calendar/calendar';
 import { fail, succeed, type Outcome } from '../../core/outcome';
 import { isBlankDate, toDate } from './dates';
-import { isErrorText } from './error-text';
 import { quoted, type Argument, type Reader } from './reader';
 import type { CellValue } from './unwrap-cell';
 import { allowedWords, meaningsOf, plainWord } from './words';
@@ -113,7 +112,6 @@ function readListed(cell: CellValue, place: Place, isFirst: boolean): Outcome<nu
 }
 
 function readMark(cell: CellValue, place: Place): Outcome<boolean> {
-  if (typeof cell === 'string' && isErrorText(cell)) return fail('cell-error', { ...place, value: cell });
   const mark = typeof cell === 'string' ? markOf.get(plainWord(cell)) : undefined;
   if (mark !== undefined) return succeed(mark === 'workday');
   return fail('unknown-word', { ...place, value: cell === 0 ? '' : quoted(cell), allowed: allowedWords(MARKS) });

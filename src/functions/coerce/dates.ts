@@ -2,7 +2,6 @@ import { FIRST_SERIAL, LAST_SERIAL } from '../../core/calendar/date';
 import type { FailureParameters } from '../../core/failure';
 import { fail, succeed, type Outcome } from '../../core/outcome';
 import { readDate } from '../../sheet/date-text';
-import { isErrorText } from './error-text';
 import { oneCell, quoted, required, type Reader } from './reader';
 import type { CellValue } from './unwrap-cell';
 
@@ -15,10 +14,8 @@ export const date: Reader<number> = required((argument) => {
 /** The whole-day serial of a cell; blank and 0 are refused, see `isBlankDate`. */
 export function toDate(cell: CellValue, place: FailureParameters): Outcome<number> {
   if (isBlankDate(cell)) return fail('date-missing', place);
-  if (typeof cell === 'string' && isErrorText(cell)) return fail('cell-error', { ...place, value: cell });
   const serial = typeof cell === 'string' ? textToSerial(cell) : cell;
   if (typeof serial !== 'number') return fail('not-a-date', { ...place, value: quoted(cell) });
-  if (!Number.isFinite(serial)) return fail('not-finite', { ...place, value: String(serial) });
   const day = Math.floor(serial);
   if (day < FIRST_SERIAL || day > LAST_SERIAL) return fail('date-out-of-range', { ...place, value: quoted(cell) });
   return succeed(day);

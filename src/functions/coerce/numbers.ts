@@ -1,6 +1,5 @@
 import { fail, succeed, type Outcome } from '../../core/outcome';
 import { readNumber } from '../../sheet/number-text';
-import { isErrorText } from './error-text';
 import { oneCell, quoted, required, type Reader } from './reader';
 import type { CellValue } from './unwrap-cell';
 
@@ -31,10 +30,6 @@ export const numbers: Reader<NumberList> = required(({ name, cells }) => {
   const values = new Array<number>(cells.values.length);
   for (let index = 0; index < values.length; index++) {
     const cell = cells.values[index] ?? 0;
-    if (typeof cell === 'number' && Number.isFinite(cell)) {
-      values[index] = cell;
-      continue;
-    }
     const read = toNumber(cell, { argument: name, row: index + 1 });
     if (!read.ok) return read;
     values[index] = read.value;
@@ -57,13 +52,8 @@ type Place = { readonly argument: string; readonly row?: number };
 
 /** The number of a cell: a number, or a text that reads as one. */
 export function toNumber(cell: CellValue, place: Place): Outcome<number> {
-  if (typeof cell === 'number') {
-    return Number.isFinite(cell) ? succeed(cell) : fail('not-finite', { ...place, value: String(cell) });
-  }
-  if (typeof cell === 'string') {
-    if (isErrorText(cell)) return fail('cell-error', { ...place, value: cell });
-    const value = readNumber(cell);
-    if (value !== undefined) return succeed(value ?? 0);
-  }
+  if (typeof cell === 'number') return succeed(cell);
+  const value = typeof cell === 'string' ? readNumber(cell) : undefined;
+  if (value !== undefined) return succeed(value ?? 0);
   return fail('not-a-number', { ...place, value: quoted(cell) });
 }

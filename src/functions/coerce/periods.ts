@@ -1,7 +1,6 @@
 import type { Period } from '../../core/calendar/period';
 import { fail, succeed, type Outcome } from '../../core/outcome';
 import { toDate } from './dates';
-import { isErrorText } from './error-text';
 import { shapeOf } from './cells';
 import { quoted, type Argument, type Reader } from './reader';
 import { allowedWords, meaningsOf, plainWord } from './words';
@@ -14,7 +13,6 @@ export const period: Reader<Period | undefined> = {
     if (cells.values.length === 2) return readDates({ name, cells });
     const cell = cells.values[0] ?? 0;
     if (cells.values.length > 2) return fail('not-one-cell', { argument: name, shape: shapeOf(cells) });
-    if (typeof cell === 'string' && isErrorText(cell)) return fail('cell-error', { argument: name, value: cell });
     const named = typeof cell === 'string' ? periodOf.get(plainWord(cell)) : undefined;
     if (named !== undefined) return succeed(named);
     return fail('unknown-word', { argument: name, value: quoted(cell), allowed: allowedWords(PERIODS) });

@@ -1,6 +1,5 @@
 import { fail, succeed, type Outcome } from '../../core/outcome';
 import { isBlankCell, shapeOf, type Cells } from './cells';
-import { isErrorText } from './error-text';
 import type { CellValue } from './unwrap-cell';
 
 /** An argument under its parameter's name. */
@@ -9,7 +8,10 @@ export interface Argument {
   readonly cells: Cells;
 }
 
-/** Turns the cells of an argument into what the core takes, or into the failure that names the cell. */
+/**
+ * Turns the cells of an argument into what the core takes, or into the failure that names the cell. Errors and numbers
+ * that are not finite are refused before, see `readArgument`.
+ */
 export interface Reader<T> {
   readonly optional: boolean;
   read(argument: Argument): Outcome<T>;
@@ -28,11 +30,10 @@ export function optional<T>(reader: Reader<T>): Reader<T | undefined> {
   };
 }
 
-/** The only cell of an argument; a larger range is refused by its shape, an error cell by its text. */
+/** The only cell of an argument; a larger range is refused by its shape. */
 export function oneCell({ name, cells }: Argument): Outcome<CellValue> {
   const value = cells.values[0] ?? 0;
   if (cells.values.length > 1) return fail('not-one-cell', { argument: name, shape: shapeOf(cells) });
-  if (typeof value === 'string' && isErrorText(value)) return fail('cell-error', { argument: name, value });
   return succeed(value);
 }
 

@@ -1,8 +1,9 @@
 import { countWorkdays } from '../../../src/core/calendar/count-workdays';
 import { calendar } from '../../../src/functions/coerce/calendars';
 import { toCells } from '../../../src/functions/coerce/cells';
+import { readArgument } from '../../../src/functions/coerce/read-argument';
 
-const read = (argument: unknown) => calendar.read({ name: 'calendar', cells: toCells(argument) });
+const read = (argument: unknown) => readArgument(calendar, { name: 'calendar', cells: toCells(argument) });
 
 /** Working days of February 2026, whose 28 days start on a Sunday: 20 from Monday to Friday. */
 function february(argument: unknown) {

@@ -1,7 +1,9 @@
 import { toCells } from '../../../src/functions/coerce/cells';
 import { dates } from '../../../src/functions/coerce/date-list';
+import { readArgument } from '../../../src/functions/coerce/read-argument';
 
-const read = (...cells: unknown[]) => dates.read({ name: 'date', cells: toCells(cells.map((cell) => [cell])) });
+const read = (...cells: unknown[]) =>
+  readArgument(dates, { name: 'date', cells: toCells(cells.map((cell) => [cell])) });
 
 test('dates are whole serials, from numbers with a time of day and from texts; blanks are null', () => {
   expect(read(46054.75, '2026-02-01', '2026年2月1日', 0, '', null)).toEqual({

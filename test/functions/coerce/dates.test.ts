@@ -1,7 +1,8 @@
 import { toCells } from '../../../src/functions/coerce/cells';
 import { date } from '../../../src/functions/coerce/dates';
+import { readArgument } from '../../../src/functions/coerce/read-argument';
 
-const read = (argument: unknown) => date.read({ name: 'asOf', cells: toCells(argument) });
+const read = (argument: unknown) => readArgument(date, { name: 'asOf', cells: toCells(argument) });
 
 describe('a date', () => {
   it.each<[unknown, number]>([

@@ -1,7 +1,8 @@
 import { toCells } from '../../../src/functions/coerce/cells';
 import { labels } from '../../../src/functions/coerce/labels';
+import { readArgument } from '../../../src/functions/coerce/read-argument';
 
-const read = (argument: unknown) => labels.read({ name: 'labels', cells: toCells(argument) });
+const read = (argument: unknown) => readArgument(labels, { name: 'labels', cells: toCells(argument) });
 
 describe('a list of labels', () => {
   it('keeps the shape of its range', () => {

@@ -1,7 +1,9 @@
 import { names } from '../../../src/functions/coerce/names';
 import { toCells } from '../../../src/functions/coerce/cells';
+import { readArgument } from '../../../src/functions/coerce/read-argument';
 
-const read = (...cells: unknown[]) => names.read({ name: 'customer', cells: toCells(cells.map((cell) => [cell])) });
+const read = (...cells: unknown[]) =>
+  readArgument(names, { name: 'customer', cells: toCells(cells.map((cell) => [cell])) });
 
 test('names that Excel takes for equal, or that differ in width and spaces, are one', () => {
   const result = read('ABC 公司', ' abc  公司', 'ＡＢＣ 公司', 'abc公司');

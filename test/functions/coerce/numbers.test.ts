@@ -1,5 +1,6 @@
 import { toCells } from '../../../src/functions/coerce/cells';
 import { limits, number, numbers, setting } from '../../../src/functions/coerce/numbers';
+import { readArgument } from '../../../src/functions/coerce/read-argument';
 
 const cells = (argument: unknown) => ({ name: 'weights', cells: toCells(argument) });
 
@@ -30,7 +31,7 @@ describe('a list of numbers', () => {
       ok: false,
       failure: { code: 'not-a-number', parameters: { ...place, value: 'FALSE' } },
     });
-    expect(numbers.read(cells([[1], [Infinity]]))).toEqual({
+    expect(readArgument(numbers, cells([[1], [Infinity]]))).toEqual({
       ok: false,
       failure: { code: 'not-finite', parameters: { ...place, value: 'Infinity' } },
     });

@@ -1,7 +1,8 @@
 import { toCells } from '../../../src/functions/coerce/cells';
 import { period } from '../../../src/functions/coerce/periods';
+import { readArgument } from '../../../src/functions/coerce/read-argument';
 
-const read = (argument: unknown) => period.read({ name: 'period', cells: toCells(argument) });
+const read = (argument: unknown) => readArgument(period, { name: 'period', cells: toCells(argument) });
 
 describe('a period', () => {
   it.each([

@@ -45,9 +45,6 @@ export type FailureCode =
   | 'range-too-long' // from, to, years (the most)
   | 'no-weight-in-range' // from, to
   | 'outside-period' // value, from, to
-  | 'empty-area' // area
-  | 'no-heading' // area
-  | 'no-rows' // area
   // not computable: #N/A
   | 'infeasible' // total, reachable (nearest reachable total), by (difference)
   | 'limits-conflict' // path, least, most (what a group must get at least and can get at most)

@@ -1,4 +1,4 @@
-import { fail, succeed, type Outcome } from '../core/outcome';
+import { succeed } from '../core/outcome';
 import type { Area } from './address';
 import { assignRoles } from './assign-roles';
 import { cellUnit } from './cell-unit';
@@ -15,6 +15,7 @@ import { groupList, markGroups } from './mark-groups';
 import { nameHeadings } from './name-headings';
 import { ownUnit } from './own-unit';
 import { readColumn } from './read-column';
+import type { SheetFailureCode, SheetOutcome } from './sheet-failure';
 import type { Column, HeadingRole, Problem, Table, TableNote, Unit } from './table';
 
 export interface ReadTableOptions {
@@ -35,19 +36,20 @@ export interface ReadTableOptions {
  * @param grid the cells of `area`
  * @returns the table, or a failure: `empty-area`, `no-heading` or `no-rows`, with the area's address
  */
-export function readTable(grid: Grid, area: Area, name: string, options: ReadTableOptions = {}): Outcome<Table> {
+export function readTable(grid: Grid, area: Area, name: string, options: ReadTableOptions = {}): SheetOutcome<Table> {
   if (grid.length !== area.rows || grid.some((row) => row.length !== area.columns)) {
     throw new RangeError(`readTable: ${formatArea(area)} needs ${area.rows} × ${area.columns} cells`);
   }
-  const place = { area: formatArea(area) };
-  if (grid.every((row) => row.every(isBlank))) return fail('empty-area', place);
+  const refuse = (code: SheetFailureCode) =>
+    ({ ok: false, failure: { code, parameters: { area: formatArea(area) } } }) as const;
+  if (grid.every((row) => row.every(isBlank))) return refuse('empty-area');
   const heading = findHeading(grid, isKnownHeading);
-  if (heading === undefined) return fail('no-heading', place);
+  if (heading === undefined) return refuse('no-heading');
 
   const last = lastRow(grid, heading.last);
   const notes: TableNote[] = [];
   const { body, totals, repeated } = sortRows(grid, heading.last, last);
-  if (body.length === 0) return fail('no-rows', place);
+  if (body.length === 0) return refuse('no-rows');
   const onSheet = (rows: readonly number[]) => rows.map((row) => area.row + row + 1).join(', ');
   if (totals.length > 0) notes.push({ code: 'totals-set-aside', parameters: { rows: onSheet(totals) } });
   if (repeated.length > 0) notes.push({ code: 'headings-repeated', parameters: { rows: onSheet(repeated) } });

@@ -177,18 +177,6 @@ export const badInputSentences = {
     zh: '{value as day} 不在 {from as day} 至 {to as day} 之内，请改日期或期间。',
     en: '{value as day} is not within {from as day} to {to as day}. Change the date or the period.',
   },
-  'empty-area': {
-    zh: '{area} 没有内容，请选择有数据的区域。',
-    en: '{area} is empty. Select an area with data.',
-  },
-  'no-heading': {
-    zh: '{area} 没有标题行，请在数据上方加一行标题。',
-    en: '{area} has no heading row. Put headings above the data.',
-  },
-  'no-rows': {
-    zh: '{area} 的标题下面没有数据，请选择带数据的区域。',
-    en: '{area} has nothing below its headings. Select an area with data.',
-  },
   'not-one-cell': {
     zh: '区域是 {shape}，请选择一个单元格。',
     en: 'is {shape}. Select a single cell.',

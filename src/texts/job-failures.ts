@@ -1,8 +1,10 @@
+import type { SheetFailureCode } from '../sheet/sheet-failure';
 import { fill } from './fill';
 import type { Language, Text } from './language';
 
-/** The expected failures of the jobs, beside those of the core. Parameters are named at each code. */
+/** The expected failures of the jobs and of reading a sheet, beside those of the core. Parameters are named at each code. */
 export type JobFailureCode =
+  | SheetFailureCode
   | 'no-measure' // table
   | 'no-dimension' // table
   | 'problems-in-table' // table
@@ -38,6 +40,18 @@ export function isJobFailure(failure: { readonly code: string }): failure is Job
 }
 
 const texts: Record<JobFailureCode, Text> = {
+  'empty-area': {
+    zh: '{area} 没有内容，请选择有数据的区域。',
+    en: '{area} is empty. Select an area with data.',
+  },
+  'no-heading': {
+    zh: '{area} 没有标题行，请在数据上方加一行标题。',
+    en: '{area} has no heading row. Put headings above the data.',
+  },
+  'no-rows': {
+    zh: '{area} 的标题下面没有数据，请选择带数据的区域。',
+    en: '{area} has nothing below its headings. Select an area with data.',
+  },
   'no-measure': {
     zh: '“{table}”里没有可以分解的数值列（金额、数量等）。请选择另一张表。',
     en: 'There is no number column to split (amount, quantity …) in “{table}”. Choose another table.',

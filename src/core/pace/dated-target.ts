@@ -26,7 +26,7 @@ export interface DatedTarget {
  *
  * @param plans in order of their days; the first counts from the beginning of the period, whatever its day
  *
- * Failures: no-rows (no plan), not-finite and negative (target, with row), not-in-order (a plan on or before the day of
+ * Failures: empty-list (no plan), not-finite and negative (target, with row), not-in-order (a plan on or before the day of
  * the one above), outside-period (asOf), year-not-covered, no-working-days.
  *
  * @example datedTarget([{ from: 46174, target: 100 }, { from: 46188, target: 160 }], june, 46192, weekdays)
@@ -39,7 +39,7 @@ export function datedTarget(
   pattern: DayPattern = {},
 ): Outcome<DatedTarget> {
   const { from, to } = days;
-  if (plans.length === 0) return fail('no-rows', { argument: 'plans', area: 'plans' });
+  if (plans.length === 0) return fail('empty-list', { argument: 'plans' });
   for (const [index, { from: start, target }] of plans.entries()) {
     const place = { argument: 'plans', row: index + 1 };
     if (!Number.isFinite(target)) return fail('not-finite', { ...place, value: String(target) });

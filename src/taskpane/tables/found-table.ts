@@ -1,7 +1,7 @@
-import type { Outcome } from '../../core/outcome';
 import type { Source } from '../../jobs/source';
 import type { Area } from '../../sheet/address';
 import { readTable } from '../../sheet/read-table';
+import type { SheetOutcome } from '../../sheet/sheet-failure';
 import { titleAbove } from '../../sheet/title-above';
 import type { AreaContent } from '../../workbook/port';
 
@@ -16,15 +16,15 @@ export interface FoundTable {
 }
 
 /** Reads the columns of a table, in the unit that a line above it may name; each table once, however often asked. */
-export function openTable(found: FoundTable): Outcome<Source> {
+export function openTable(found: FoundTable): SheetOutcome<Source> {
   const opened = alreadyOpen.get(found) ?? read(found);
   alreadyOpen.set(found, opened);
   return opened;
 }
 
-const alreadyOpen = new WeakMap<FoundTable, Outcome<Source>>();
+const alreadyOpen = new WeakMap<FoundTable, SheetOutcome<Source>>();
 
-function read({ name, area, sheet }: FoundTable): Outcome<Source> {
+function read({ name, area, sheet }: FoundTable): SheetOutcome<Source> {
   const numberFormats = cut(sheet.numberFormats, sheet.area, area, 'General');
   const { unit } = titleAbove(sheet.values, sheet.area, area);
   const table = readTable(cut(sheet.values, sheet.area, area, null), area, name, { numberFormats, unit });

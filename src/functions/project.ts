@@ -47,6 +47,6 @@ export const project = defineFunction({
   run: ({ history, horizon, period, level, headings: language }) => {
     const result = forecast(history.values, horizon, { period, level });
     if (!result.ok) return result;
-    return succeed(asTable(result.value.points, { mean: 'projected', low: 'low', high: 'high' }, language));
+    return succeed(asTable(result.value, { mean: 'projected', low: 'low', high: 'high' }, language));
   },
 });

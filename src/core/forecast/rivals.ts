@@ -1,6 +1,5 @@
 import { fitAllEts } from './choose-ets';
 import { forecastEts } from './ets-forecast';
-import { etsName } from './ets-model';
 import { fitEts, type EtsFit } from './fit-ets';
 import { MOST_PLACES } from './free-space';
 import type { Rival } from './rolling-origin';
@@ -16,9 +15,9 @@ export function findRivals(history: Float64Array, period: number): Rival[] {
   const damped = fits.find(({ model }) => model.trend === 'Ad');
   const seasonal = fits.find(({ model }) => model.season !== 'N');
   const competing = new Set([fits[0], damped, seasonal].filter((fit) => fit !== undefined));
-  const theta: Rival = { name: 'theta', forecast: (past, horizon) => forecastTheta(past, period, horizon) };
+  const theta: Rival = { method: 'theta', forecast: (past, horizon) => forecastTheta(past, period, horizon) };
   const naive: Rival = {
-    name: period > 1 ? 'seasonal-naive' : 'naive',
+    method: 'naive',
     forecast: (past, horizon) => forecastSeasonalNaive(past, period, horizon),
   };
   const rivals = [...competing].map((fit) => etsRival(fit, history, period));
@@ -32,7 +31,7 @@ function etsRival(fit: EtsFit, history: Float64Array, period: number): Rival {
   // A long season is not fitted again but taken as it starts: it must start from what was known then.
   const again = fit.period > MOST_PLACES ? {} : { start: parameters, tolerance: 1e-3 };
   return {
-    name: etsName(model),
+    method: model,
     forecast(past, horizon) {
       const own = past === history ? fit : fitEts(past, period, model, again);
       return own && forecastEts(own, horizon);

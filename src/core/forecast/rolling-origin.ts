@@ -1,9 +1,11 @@
 import { meanError, naiveError } from './accuracy';
 import type { Coming, Forecast } from './coming';
+import type { EtsModel } from './ets-model';
 
 /** A method that competes: it forecasts from any history, or answers null where the history is too short for it. */
 export interface Rival {
-  readonly name: string;
+  /** The form of an ETS model; naive is seasonal where there is a season. */
+  readonly method: EtsModel | 'theta' | 'naive';
   readonly forecast: (history: Float64Array, horizon: number) => Forecast | null;
 }
 

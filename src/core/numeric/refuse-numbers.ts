@@ -7,23 +7,53 @@ export function refuseNumber(value: number, place: FailureParameters, isSigned =
   return value < 0 && !isSigned ? fail('negative', { ...place, value }) : undefined;
 }
 
-/**
- * The failure of the first value of a list that is not finite or is negative, with its row; undefined when there is
- * none. `row` is left out for a single number.
- */
+/** Says what is wrong with a value at a place, undefined where nothing is. */
+type Refuse = (value: number, place: FailureParameters) => Outcome<never> | undefined;
+
+/** The failure of the first value of a list that has one, with its row; `row` is left out for a single number. */
+export function refuseFirst(
+  argument: string,
+  given: number | ArrayLike<number>,
+  refuse: Refuse,
+): Outcome<never> | undefined {
+  if (typeof given === 'number') return refuse(given, { argument });
+  for (let index = 0; index < given.length; index += 1) {
+    const refused = refuse(given[index]!, { argument, row: index + 1 });
+    if (refused) return refused;
+  }
+  return undefined;
+}
+
+/** The failure of the first value that is not finite or is negative. */
 export function refuseNegative(argument: string, values: number | ArrayLike<number>): Outcome<never> | undefined {
-  return refuse(argument, values, false);
+  return refuseFirst(argument, values, (value, place) => refuseNumber(value, place));
 }
 
 /** The failure of the first value that is not finite. */
 export function refuseNotFinite(argument: string, values: number | ArrayLike<number>): Outcome<never> | undefined {
-  return refuse(argument, values, true);
+  return refuseFirst(argument, values, (value, place) => refuseNumber(value, place, true));
 }
 
 /** The failure of the first value above the limit of a share. */
-export function refuseAbove(argument: string, values: readonly number[], limit: number): Outcome<never> | undefined {
-  const index = values.findIndex((value) => value > limit);
-  return index < 0 ? undefined : fail('share-too-large', { argument, row: index + 1, value: values[index]!, limit });
+export function refuseAbove(
+  argument: string,
+  values: number | ArrayLike<number>,
+  limit: number,
+): Outcome<never> | undefined {
+  return refuseFirst(argument, values, (value, place) =>
+    value > limit ? fail('share-too-large', { ...place, value, limit }) : undefined,
+  );
+}
+
+/** The failure of a number of things that is not whole, or not in its range. */
+export function refuseCount(argument: string, value: number, least: number, most: number): Outcome<never> | undefined {
+  if (Number.isInteger(value) && value >= least && value <= most) return undefined;
+  return fail('count-not-whole', { argument, value: String(value), least, most });
+}
+
+/** The failure of a chance that is not between 0 and 1. */
+export function refuseLevel(argument: string, value: number): Outcome<never> | undefined {
+  return value > 0 && value < 1 ? undefined : fail('share-not-between', { argument, value: String(value) });
 }
 
 /** The failure of a list that is not as long as another. */
@@ -34,11 +64,4 @@ export function refuseLength(
   { length: otherLength }: ArrayLike<unknown>,
 ): Outcome<never> | undefined {
   return length === otherLength ? undefined : fail('lengths-differ', { argument, length, other, otherLength });
-}
-
-function refuse(argument: string, given: number | ArrayLike<number>, isSigned: boolean): Outcome<never> | undefined {
-  if (typeof given === 'number') return refuseNumber(given, { argument }, isSigned);
-  let index = 0;
-  while (index < given.length && !refuseNumber(given[index]!, {}, isSigned)) index += 1;
-  return index === given.length ? undefined : refuseNumber(given[index]!, { argument, row: index + 1 }, isSigned);
 }

@@ -1,9 +1,14 @@
+import { fillGaps } from '../../../src/core/forecast/fill-gaps';
 import { prepareHistory } from '../../../src/core/forecast/prepare-history';
+import { traceProjection } from '../../../src/core/forecast/trace-projection';
 
 function prepared(history: readonly (number | null)[], period: number) {
-  const result = prepareHistory(history, period);
-  if (!result.ok) throw new Error(result.failure.code);
-  const { values, size, season, notes } = result.value;
+  const filled = fillGaps(history, period);
+  if (!filled.ok) throw new Error(filled.failure.code);
+  const [result, trace] = [prepareHistory(filled.value.values, period), traceProjection(history, period)];
+  if (!result.ok || !trace.ok) throw new Error('refused');
+  const { values, size, season } = result.value;
+  const { notes } = trace.value;
   return { points: Array.from(values, (value) => value * size), size, season, notes };
 }
 
@@ -52,7 +57,7 @@ describe('a history', () => {
   });
 
   it('of fewer than four points, or with a point that is no number, is refused', () => {
-    expect(prepareHistory([1, 2, null, 3], 1)).toMatchObject({
+    expect(fillGaps([1, 2, null, 3], 1)).toMatchObject({
       failure: { code: 'too-little-history', parameters: { argument: 'history', length: 3, needed: 4 } },
     });
     expect(prepareHistory([], 1)).toMatchObject({ failure: { parameters: { length: 0 } } });

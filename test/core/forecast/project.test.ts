@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { naiveError } from '../../../src/core/forecast/accuracy';
-import { project, type ProjectOptions, type Projection } from '../../../src/core/forecast/project';
+import { project, type ProjectedPoint, type ProjectOptions } from '../../../src/core/forecast/project';
+import { traceProjection } from '../../../src/core/forecast/trace-projection';
 import { rSeries } from './r/figures';
 import { kinds, makeNoise } from './simulate';
 
-function projection(history: readonly (number | null)[], horizon: number, options?: ProjectOptions): Projection {
+function projection(history: readonly number[], horizon: number, options?: ProjectOptions): ProjectedPoint[] {
   const result = project(history, horizon, options);
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.value;
+}
+function trace(history: readonly (number | null)[], period?: number) {
+  const result = traceProjection(history, period);
   if (!result.ok) throw new Error(JSON.stringify(result.failure));
   return result.value;
 }
@@ -16,7 +22,7 @@ describe('a projection against R', () => {
     const horizon = period === 12 ? 12 : 8;
     const errors = Array.from({ length: 12 }, (_, back) => {
       const past = values.slice(0, values.length - horizon - back);
-      const coming = projection(past, horizon, { period }).points;
+      const coming = projection(past, horizon, { period });
       const error = coming.reduce((sum, { mean }, step) => sum + Math.abs(mean - values[past.length + step]!), 0);
       return error / horizon / naiveError(Float64Array.from(past), period);
     });
@@ -42,7 +48,7 @@ describe('the limits of a projection', () => {
     let held = 0;
     for (let run = 0; run < RUNS; run += 1) {
       const series = kinds[kind]!(length + 12, noise);
-      projection(series.slice(0, length), 12, { level }).points.forEach(({ low, high }, step) => {
+      projection(series.slice(0, length), 12, { level }).forEach(({ low, high }, step) => {
         if (series[length + step]! >= low && series[length + step]! <= high) held += 1;
       });
     }
@@ -73,7 +79,7 @@ describe('a projection', () => {
   );
 
   it('names its method and shows the error of each rival', () => {
-    const { method, rivals, notes } = projection(three, 6);
+    const { method, rivals, notes } = trace(three);
     expect(rivals.map((rival) => rival.method)).toContain(method);
     expect(rivals.map((rival) => rival.method)).toEqual(expect.arrayContaining(['theta', 'seasonal-naive']));
     for (const { error } of rivals) expect(error).toBeGreaterThan(0);
@@ -81,7 +87,7 @@ describe('a projection', () => {
   });
 
   it('keeps the choice of AICc unless a rival is more than a tenth better', () => {
-    const { method, rivals } = projection(rSeries['AirPassengers']!.values, 1);
+    const { method, rivals } = trace(rSeries['AirPassengers']!.values);
     expect(rivals[0]!.method).toBe('ETS(M,A,M)');
     const best = Math.min(...rivals.map(({ error }) => error!));
     if (method === rivals[0]!.method) expect(rivals[0]!.error! * 0.9).toBeLessThanOrEqual(best);
@@ -89,15 +95,15 @@ describe('a projection', () => {
   });
 
   it('goes on along a straight line', () => {
-    const { points } = projection([10.5, 12, 13.5, 15, 16.5, 18, 19.5, 21], 2, { period: 1 });
+    const points = projection([10.5, 12, 13.5, 15, 16.5, 18, 19.5, 21], 2, { period: 1 });
     for (const [step, { mean, low, high }] of points.entries()) {
       for (const value of [mean, low, high]) expect(value).toBeCloseTo(22.5 + 1.5 * step, 9);
     }
   });
 
   it('starts the same whatever the horizon, and widens with the level', () => {
-    expect(projection(three, 12).points.slice(0, 3)).toEqual(projection(three, 3).points);
-    const [narrow, wide] = [0.5, 0.95].map((level) => projection(three, 3, { level }).points);
+    expect(projection(three, 12).slice(0, 3)).toEqual(projection(three, 3));
+    const [narrow, wide] = [0.5, 0.95].map((level) => projection(three, 3, { level }));
     narrow!.forEach((point, step) => {
       expect(point.mean).toBe(wide![step]!.mean);
       expect(point.high).toBeLessThan(wide![step]!.high);
@@ -107,19 +113,16 @@ describe('a projection', () => {
 
   it('takes the season of the history into account from two periods on', () => {
     const season = sales.flatMap((_, month) => (month < 12 ? [sales[month]!] : []));
-    const { points } = projection([...season, ...season.map((value) => value + (value % 3))], 12);
+    const points = projection([...season, ...season.map((value) => value + (value % 3))], 12);
     expect(points[11]!.mean).toBeGreaterThan(points[1]!.mean);
   });
 
   it('finds the season of weeks that AICc alone would leave out, in good time', () => {
     const noise = makeNoise(5);
     const weekly = (index: number) => 100 + 30 * Math.sin((2 * Math.PI * index) / 52);
-    const { method, points } = projection(
-      Array.from({ length: 156 }, (_, index) => weekly(index) + 8 * noise()),
-      52,
-      { period: 52 },
-    );
-    expect(method).toMatch(/ETS\(.,.,[AM]\)|seasonal-naive/);
+    const history = Array.from({ length: 156 }, (_, index) => weekly(index) + 8 * noise());
+    const points = projection(history, 52, { period: 52 });
+    expect(trace(history, 52).method).toMatch(/ETS\(.,.,[AM]\)|seasonal-naive/);
     points.forEach(({ mean }, step) => expect(Math.abs(mean - weekly(156 + step))).toBeLessThan(25));
   });
 
@@ -131,12 +134,12 @@ describe('a projection', () => {
         fc.constantFrom(1, 4, 12),
         fc.constantFrom(2 ** -40, 2 ** 30),
         (history, period, factor) => {
-          const { points } = projection(history, 5, { period });
+          const points = projection(history, 5, { period });
           const scaled = projection(
             history.map((value) => value * factor),
             5,
             { period },
-          ).points;
+          );
           points.forEach(({ low, mean, high }, step) => {
             expect(Number.isFinite(low) && Number.isFinite(high)).toBe(true);
             expect(low).toBeLessThanOrEqual(mean);
@@ -152,15 +155,13 @@ describe('a projection', () => {
 
   it('fills gaps and says so', () => {
     const gappy = three.map((value, index) => (index === 17 ? null : value));
-    expect(projection(gappy, 1).notes).toEqual([{ note: 'gaps-filled', rows: [18] }]);
+    expect(trace(gappy).notes).toEqual([{ note: 'gaps-filled', rows: [18] }]);
   });
 
   it('of a history that never changes, or repeats each season, is that history', () => {
-    expect(projection([5, 5, 5, 5], 2)).toMatchObject({
-      method: 'unchanging',
-      points: Array(2).fill({ mean: 5, low: 5, high: 5 }),
-    });
-    expect(projection([...sales, ...sales], 12).points.map(({ low }) => low)).toEqual(sales);
+    expect(projection([5, 5, 5, 5], 2)).toEqual(Array(2).fill({ mean: 5, low: 5, high: 5 }));
+    expect(trace([5, 5, 5, 5])).toMatchObject({ method: 'unchanging' });
+    expect(projection([...sales, ...sales], 12).map(({ low }) => low)).toEqual(sales);
   });
 });
 

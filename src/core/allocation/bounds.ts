@@ -1,4 +1,5 @@
 import { fail, succeed, type Outcome } from '../outcome';
+import { refuseLength } from '../numeric/refuse-numbers';
 import { isWhole, nearestUnits } from '../numeric/to-units';
 import type { Unit } from '../numeric/unit';
 
@@ -27,8 +28,8 @@ export function readBounds(rows: number, unit: Unit, negated: boolean, limits: L
     limits[argument]?.some((value) => value !== null),
   );
   for (const argument of ['hold', 'min', 'max'] as const) {
-    const length = limits[argument]?.length ?? rows;
-    if (length !== rows) return fail('lengths-differ', { argument, length, other: 'weights', otherLength: rows });
+    const uneven = limits[argument] && refuseLength(argument, limits[argument], 'weights', { length: rows });
+    if (uneven) return uneven;
   }
   if (given.length === 0) return succeed(null);
   const low = new Float64Array(rows);

@@ -4,7 +4,7 @@ import { difference } from '../numeric/difference';
 import { exactSum } from '../numeric/exact-sum';
 import { worth } from '../numeric/from-units';
 import { ratio } from '../numeric/ratio';
-import { refuseNegative, refuseNotFinite } from '../numeric/refuse-numbers';
+import { refuseAbove, refuseLength, refuseNegative, refuseNotFinite } from '../numeric/refuse-numbers';
 import { toUnits } from '../numeric/to-units';
 import { asWholeNumbers } from '../numeric/whole-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
@@ -47,18 +47,15 @@ export function reconcile(
   options: ReconcileOptions = {},
 ): Outcome<Reconciled[]> {
   const { trust = 0.5 } = options;
-  if (bottomUp.length !== topDown.length) {
-    const [length, otherLength] = [bottomUp.length, topDown.length];
-    return fail('lengths-differ', { argument: 'bottomUp', length, other: 'topDown', otherLength });
-  }
   const isReduction = [...topDown, ...bottomUp].every((value) => value <= 0);
-  for (const [argument, values] of Object.entries({ topDown, bottomUp })) {
-    const refused = isReduction ? refuseNotFinite(argument, values) : refuseNegative(argument, values);
-    if (refused) return refused;
-  }
-  const refused = refuseNegative('trust', trust);
+  const refuse = isReduction ? refuseNotFinite : refuseNegative;
+  const refused =
+    refuseLength('bottomUp', bottomUp, 'topDown', topDown) ??
+    refuse('topDown', topDown) ??
+    refuse('bottomUp', bottomUp) ??
+    refuseNegative('trust', trust) ??
+    refuseAbove('trust', trust, 1);
   if (refused) return refused;
-  if (trust > 1) return fail('share-too-large', { argument: 'trust', value: trust, limit: 1 });
   const scale = unitFor(topDown, options.unit);
   if (!scale.ok) return scale;
   const unit = scale.value;

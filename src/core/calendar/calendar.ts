@@ -1,6 +1,7 @@
 import { fail, succeed, type Outcome } from '../outcome';
 import { chinaYears } from './china';
-import { dateOf, FIRST_SERIAL, LAST_SERIAL, serialOf, weekdayOf } from './date';
+import { dateOf, serialOf, weekdayOf } from './date';
+import { refuseDates } from './refuse-days';
 
 /** A day whose kind differs from the base calendar. */
 export interface CalendarChange {
@@ -34,10 +35,11 @@ export interface Calendar {
 export function makeCalendar({ base, changes = [] }: CalendarSpec): Outcome<Calendar> {
   const weekend = typeof base === 'object' ? base.weekend : base === 'all' ? '0000000' : '0000011';
   if (!/^[01]{7}$/.test(weekend) || weekend === '1111111') return fail('weekend-wrong', { value: weekend });
-  const wrong = changes.findIndex(({ serial }) => !isSerial(Math.floor(serial)));
-  if (wrong >= 0) {
-    return fail('date-out-of-range', { argument: 'calendar', row: wrong + 1, value: changes[wrong]!.serial });
-  }
+  const wrong = refuseDates(
+    'calendar',
+    changes.map(({ serial }) => Math.floor(serial)),
+  );
+  if (wrong) return wrong;
   const isOff = [...weekend].map((digit) => digit === '1');
   const daysPerWeek = isOff.filter((off) => !off).length;
   const worksOn = (serial: number) => !isOff[weekdayOf(serial) - 1]!;
@@ -73,11 +75,6 @@ export function makeCalendar({ base, changes = [] }: CalendarSpec): Outcome<Cale
 /** The calendar given, else Monday to Friday. */
 export function calendarOr(calendar: Calendar | undefined): Outcome<Calendar> {
   return calendar ? succeed(calendar) : makeCalendar({ base: 'weekdays' });
-}
-
-/** Whether a serial is a day that Excel knows. */
-export function isSerial(serial: number): boolean {
-  return Number.isInteger(serial) && serial >= FIRST_SERIAL && serial <= LAST_SERIAL;
 }
 
 const years = Object.keys(chinaYears).map(Number);

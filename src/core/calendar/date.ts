@@ -25,6 +25,11 @@ export function serialOf(year: number, month: number, day: number): number | und
   return serial;
 }
 
+/** Whether a serial is a day that Excel knows. */
+export function isSerial(serial: number): boolean {
+  return Number.isInteger(serial) && serial >= FIRST_SERIAL && serial <= LAST_SERIAL;
+}
+
 /** The day of a serial number; a time of day (the fraction) is dropped. */
 export function dateOf(serial: number): CalendarDate {
   let day = Math.floor(serial);

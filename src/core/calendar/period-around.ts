@@ -1,6 +1,6 @@
 import { fail, succeed, type Outcome } from '../outcome';
-import { isSerial } from './calendar';
 import { periodOf, type Days, type Period } from './period';
+import { refuseDays } from './refuse-days';
 
 /**
  * The days of the period that holds a day.
@@ -9,8 +9,8 @@ import { periodOf, type Days, type Period } from './period';
  */
 export function periodAround(asOf: number, period: Period): Outcome<Days> {
   const { from, to } = periodOf(asOf, period);
-  if (!isSerial(from) || !isSerial(to)) return fail('date-out-of-range', { argument: 'period', value: from });
-  if (from > to) return fail('from-after-to', { argument: 'period', from, to });
+  const faulty = refuseDays({ from, to }, 'period', 'period');
+  if (faulty) return faulty;
   if (asOf < from || asOf > to) return fail('outside-period', { argument: 'asOf', value: asOf, from, to });
   return succeed({ from, to });
 }

@@ -1,6 +1,6 @@
 import { commonScale, type Scaled } from '../numeric/common-scale';
 import { digitsAt, fromDecimal, toDecimal, type Decimal } from '../numeric/decimal';
-import { refuseLength, refuseNegative, refuseNumber } from '../numeric/refuse-numbers';
+import { refuseLength, refuseNegative, refuseNotFinite } from '../numeric/refuse-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
 
 /** From this attainment on, sales are paid at this rate. */
@@ -51,7 +51,12 @@ export function computePayouts(
 ): Outcome<(number | null)[]> {
   const faulty =
     refuseLength('actual', actual, 'target', target) ??
-    findFaultyRow(actual, target) ??
+    refuseNotFinite('actual', actual) ??
+    refuseNegative('target', target) ??
+    refuseNegative(
+      'schedule',
+      schedule.flatMap(({ from, rate }) => [from, rate]),
+    ) ??
     findFaultyBand(schedule) ??
     (cap === undefined ? undefined : refuseNegative('cap', cap));
   if (faulty) return faulty;
@@ -95,25 +100,9 @@ function says({ from, rate }: PayoutBand): boolean {
   return from !== 0 || rate !== 0;
 }
 
-function findFaultyRow(actual: readonly number[], target: readonly number[]): Outcome<never> | null {
-  for (const [index, value] of actual.entries()) {
-    const row = index + 1;
-    const faulty =
-      refuseNumber(value, { argument: 'actual', row }, true) ??
-      refuseNumber(target[index]!, { argument: 'target', row });
-    if (faulty) return faulty;
-  }
-  return null;
-}
-
 function findFaultyBand(schedule: readonly PayoutBand[]): Outcome<never> | null {
   let previous: number | null = null;
   for (const [index, band] of schedule.entries()) {
-    for (const [column, value] of [band.from, band.rate].entries()) {
-      const place = { argument: 'schedule', row: 2 * index + column + 1 };
-      const faulty = refuseNumber(value, place);
-      if (faulty) return faulty;
-    }
     if (!says(band)) continue;
     const place = { argument: 'schedule', row: 2 * index + 1, value: band.from };
     if (band.from > TEN_TIMES) return fail('share-too-large', { ...place, limit: TEN_TIMES });

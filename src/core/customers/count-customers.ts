@@ -1,4 +1,4 @@
-import { isSerial } from '../calendar/calendar';
+import { isSerial } from '../calendar/date';
 import { periodBefore } from '../calendar/period-before';
 import type { Days } from '../calendar/period';
 import { refuseDays } from '../calendar/refuse-days';

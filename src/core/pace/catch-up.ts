@@ -1,13 +1,13 @@
 import { decompose } from '../allocation/decompose';
 import { difference } from '../numeric/difference';
 import { fromDecimal } from '../numeric/decimal';
-import { defaultUnit } from '../numeric/default-unit';
+import { unitFor } from '../numeric/default-unit';
 import { exactSum } from '../numeric/exact-sum';
 import { worth } from '../numeric/from-units';
 import { sumOf } from '../numeric/sum';
 import { isWhole, nearestUnits } from '../numeric/to-units';
-import { readUnit, type Unit } from '../numeric/unit';
-import { refuseLength, refuseNegative, refuseNotFinite } from '../numeric/refuse-numbers';
+import type { Unit } from '../numeric/unit';
+import { refuseCount, refuseLength, refuseNegative, refuseNotFinite } from '../numeric/refuse-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
 
 export type CatchUpPolicy = 'spread' | 'next' | 'none';
@@ -51,22 +51,24 @@ export function catchUp(
   options: CatchUpOptions = {},
 ): Outcome<number[]> {
   const { policy = 'spread', cap, done = lastBooked(actuals) } = options;
-  const faulty = findFaulty(targets, actuals);
+  const faulty =
+    refuseNotFinite('actuals', actuals) ??
+    refuseNegative('targets', targets) ??
+    (actuals.length > targets.length ? refuseLength('actuals', actuals, 'targets', targets) : undefined) ??
+    refuseCount('done', done, 0, targets.length);
   if (faulty) return faulty;
-  if (!Number.isInteger(done) || done < 0 || done > targets.length) {
-    return fail('count-not-whole', { argument: 'done', value: done, least: 0, most: targets.length });
-  }
   if (cap !== undefined && !(cap >= 1 && cap < Infinity)) {
     return fail('below-least', { argument: 'cap', value: cap, least: 1 });
   }
   const booked = actuals.slice(0, done);
-  const size = options.unit ?? ([...targets, ...booked].every((value) => defaultUnit(value) === 1) ? 1 : 0.01);
-  const unit = readUnit(size);
-  if (!unit) return fail('unit-not-positive', { argument: 'unit', unit: size });
+  const scale = unitFor([...targets, ...booked], options.unit);
+  if (!scale.ok) return scale;
+  const unit = scale.value;
   const missed = difference(sum(targets.slice(0, done)), sum(booked));
   const units = unitsAbove(missed, unit);
   if (units <= 0 || policy === 'none') return succeed([...targets]);
-  if (!Number.isSafeInteger(units)) return fail('total-too-large', { argument: 'targets', total: missed, unit: size });
+  if (!Number.isSafeInteger(units))
+    return fail('total-too-large', { argument: 'targets', total: missed, unit: unit.size });
 
   const end = policy === 'next' ? done + 1 : targets.length;
   const taking = targets.slice(done, end);
@@ -83,7 +85,7 @@ export function catchUp(
     });
   }
   const limits = max && { max: max.map((most) => worth(most, unit)) };
-  const added = decompose(worth(units, unit), weights, { unit: size, ...limits });
+  const added = decompose(worth(units, unit), weights, { unit: unit.size, ...limits });
   if (!added.ok) return added;
   const { amounts } = added.value;
   return succeed(
@@ -131,10 +133,3 @@ function smallestCap(targets: readonly number[], units: number, unit: Unit): num
 
 const STEPS = 10_000;
 const MOST_STEPS = 1e13;
-
-function findFaulty(targets: readonly number[], actuals: readonly number[]): Outcome<never> | undefined {
-  const faulty =
-    refuseNotFinite('targets', targets) ?? refuseNotFinite('actuals', actuals) ?? refuseNegative('targets', targets);
-  if (faulty) return faulty;
-  return actuals.length > targets.length ? refuseLength('actuals', actuals, 'targets', targets) : undefined;
-}

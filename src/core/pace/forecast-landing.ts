@@ -1,25 +1,18 @@
-import { calendarOr, isSerial, type Calendar } from '../calendar/calendar';
-import { checkIndices } from '../calendar/check-indices';
 import { dateOf, FIRST_SERIAL, serialOf } from '../calendar/date';
-import type { Days, Period } from '../calendar/period';
-import { periodAround } from '../calendar/period-around';
+import type { Days } from '../calendar/period';
+import { refuseDates } from '../calendar/refuse-days';
 import { fromDecimal } from '../numeric/decimal';
 import { exactSum } from '../numeric/exact-sum';
-import { refuseLength, refuseNumber } from '../numeric/refuse-numbers';
-import { fail, succeed, type Outcome } from '../outcome';
+import { refuseLength, refuseLevel, refuseNegative, refuseNotFinite } from '../numeric/refuse-numbers';
+import { succeed, type Outcome } from '../outcome';
 import type { DailyAmounts } from './book-on-workdays';
 import { landFrom, type Landing } from './land-from';
+import { readPeriod, type PeriodOptions } from './read-period';
 import { weighDays } from './weigh-days';
 
-export interface LandingOptions {
-  /** Default: the month that holds asOf. */
-  readonly period?: Period | undefined;
-  /** Default: Monday to Friday. */
-  readonly calendar?: Calendar | undefined;
+export interface LandingOptions extends PeriodOptions {
   /** Chance that the interval holds the landing, default 0.8. */
   readonly level?: number | undefined;
-  /** Twelve indices, January first, of any scale; omitted: a month weighs as much as it has working days. */
-  readonly seasonality?: readonly number[] | undefined;
 }
 
 /**
@@ -52,28 +45,25 @@ export function forecastLanding(
   target: number,
   daily: DailyAmounts,
   asOf: number,
-  { period = 'month', calendar, level = 0.8, seasonality }: LandingOptions = {},
+  { level = 0.8, ...options }: LandingOptions = {},
 ): Outcome<Landing> {
-  const wrong =
-    findWrongInput(target, daily, asOf, level) ?? (seasonality && checkIndices(seasonality, 'seasonality', 12));
-  if (wrong) return wrong;
-  const days = periodAround(asOf, period);
-  if (!days.ok) return days;
+  const { dates, amounts } = daily;
+  const faulty =
+    refuseNegative('target', target) ??
+    refuseLevel('level', level) ??
+    refuseLength('daily', amounts, 'daily', dates) ??
+    refuseDates('daily', dates) ??
+    refuseNotFinite('daily', amounts);
+  if (faulty) return faulty;
+  const read = readPeriod(asOf, options);
+  if (!read.ok) return read;
+  const { days, calendar } = read.value;
 
-  const weekdays = calendarOr(calendar);
-  if (!weekdays.ok) return weekdays;
-  const weighed = weighDays(
-    daily,
-    { days: days.value, asOf, since: historyStart(daily, days.value) },
-    weekdays.value,
-    seasonality,
-  );
+  const weighed = weighDays(daily, { days, asOf, since: historyStart(daily, days) }, calendar, options.seasonality);
   if (!weighed.ok) return weighed;
-  const counted = Array.from(daily.dates, (date, row) => (date <= asOf ? row : -1)).filter((row) => row >= 0);
-  const actual = fromDecimal(
-    exactSum(counted.filter((row) => daily.dates[row]! >= days.value.from).map((row) => daily.amounts[row]!)),
-  );
-  const mayFall = counted.some((row) => daily.amounts[row]! < 0);
+  const counted = Array.from(dates, (date, row) => (date <= asOf ? row : -1)).filter((row) => row >= 0);
+  const actual = fromDecimal(exactSum(counted.filter((row) => dates[row]! >= days.from).map((row) => amounts[row]!)));
+  const mayFall = counted.some((row) => amounts[row]! < 0);
   return succeed(landFrom({ ...weighed.value, actual, mayFall }, target, level));
 }
 
@@ -84,27 +74,6 @@ function historyStart({ dates }: DailyAmounts, { from }: Days): number {
   let first = from;
   for (let row = 0; row < dates.length; row += 1) if (dates[row]! >= earliest) first = Math.min(first, dates[row]!);
   return first;
-}
-
-function findWrongInput(
-  target: number,
-  { dates, amounts }: DailyAmounts,
-  asOf: number,
-  level: number,
-): Outcome<never> | null {
-  const faulty = refuseNumber(target, { argument: 'target' });
-  if (faulty) return faulty;
-  if (!isSerial(asOf)) return fail('date-out-of-range', { argument: 'asOf', value: asOf });
-  if (!(level > 0 && level < 1)) return fail('share-not-between', { argument: 'level', value: String(level) });
-  const uneven = refuseLength('daily', amounts, 'daily', dates);
-  if (uneven) return uneven;
-  for (let row = 0; row < dates.length; row += 1) {
-    const place = { argument: 'daily', row: row + 1 };
-    if (!isSerial(dates[row]!)) return fail('date-out-of-range', { ...place, value: dates[row]! });
-    const faultyAmount = refuseNumber(amounts[row]!, place, true);
-    if (faultyAmount) return faultyAmount;
-  }
-  return null;
 }
 
 const HISTORY_YEARS = 2;

@@ -1,19 +1,9 @@
-import { calendarOr, isSerial, type Calendar } from '../calendar/calendar';
-import { checkIndices } from '../calendar/check-indices';
-import { periodAround } from '../calendar/period-around';
-import { monthsOf, type Days, type Period } from '../calendar/period';
+import type { Calendar } from '../calendar/calendar';
+import { monthsOf, type Days } from '../calendar/period';
 import { difference } from '../numeric/difference';
-import { refuseNumber } from '../numeric/refuse-numbers';
+import { refuseNegative, refuseNotFinite } from '../numeric/refuse-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
-
-export interface PaceOptions {
-  /** Default: the month that holds asOf. */
-  readonly period?: Period | undefined;
-  /** Default: Monday to Friday. */
-  readonly calendar?: Calendar | undefined;
-  /** Twelve indices, January first, of any scale; omitted: a month weighs as much as it has working days. */
-  readonly seasonality?: readonly number[] | undefined;
-}
+import { readPeriod, type PeriodOptions } from './read-period';
 
 /** Null stands for a figure that can't be computed. */
 export interface Pace {
@@ -51,27 +41,31 @@ export interface Pace {
 export function trackPace(
   rows: readonly { readonly target: number; readonly actual: number }[],
   asOf: number,
-  { period = 'month', calendar, seasonality }: PaceOptions = {},
+  options: PeriodOptions = {},
 ): Outcome<Pace[]> {
-  if (!isSerial(asOf)) return fail('date-out-of-range', { argument: 'asOf', value: asOf });
-  const faultyRow = findFaultyRow(rows);
-  if (faultyRow) return faultyRow;
-  const faultyIndex = seasonality && checkIndices(seasonality, 'seasonality', 12);
-  if (faultyIndex) return faultyIndex;
-  const days = periodAround(asOf, period);
-  if (!days.ok) return days;
-  const { from, to } = days.value;
+  const faulty =
+    refuseNegative(
+      'target',
+      rows.map(({ target }) => target),
+    ) ??
+    refuseNotFinite(
+      'actual',
+      rows.map(({ actual }) => actual),
+    );
+  if (faulty) return faulty;
+  const read = readPeriod(asOf, options);
+  if (!read.ok) return read;
+  const { days, calendar } = read.value;
+  const { from, to } = days;
 
-  const weekdays = calendarOr(calendar);
-  if (!weekdays.ok) return weekdays;
-  const whole = weightOf(days.value, weekdays.value, seasonality);
+  const whole = weightOf(days, calendar, options.seasonality);
   if (!whole.ok) return whole;
-  const passed = weightOf({ from, to: asOf }, weekdays.value, seasonality);
+  const passed = weightOf({ from, to: asOf }, calendar, options.seasonality);
   if (!passed.ok) return passed;
-  const left = weekdays.value.count(asOf + 1, to);
+  const left = calendar.count(asOf + 1, to);
   if (!left.ok) return left;
   if (whole.value === 0) {
-    const worked = weekdays.value.count(from, to);
+    const worked = calendar.count(from, to);
     if (worked.ok && worked.value > 0) return fail('no-season', { argument: 'seasonality', from, to });
     return fail('no-working-days', { argument: 'period', from, to });
   }
@@ -106,14 +100,4 @@ function weightOf(days: Days, calendar: Calendar, seasonality: readonly number[]
     if (ofMonth.value > 0) weight += (seasonality[month - 1]! * worked.value) / ofMonth.value;
   }
   return succeed(weight);
-}
-
-function findFaultyRow(rows: readonly { readonly target: number; readonly actual: number }[]): Outcome<never> | null {
-  for (const [index, { target, actual }] of rows.entries()) {
-    const row = index + 1;
-    const faulty =
-      refuseNumber(target, { argument: 'target', row }) ?? refuseNumber(actual, { argument: 'actual', row }, true);
-    if (faulty) return faulty;
-  }
-  return null;
 }

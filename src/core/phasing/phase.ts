@@ -3,10 +3,9 @@ import { calendarOr, type Calendar } from '../calendar/calendar';
 import { checkIndices } from '../calendar/check-indices';
 import type { Days } from '../calendar/period';
 import { refuseDays } from '../calendar/refuse-days';
-import { defaultUnit } from '../numeric/default-unit';
+import { unitFor } from '../numeric/default-unit';
 import { worth } from '../numeric/from-units';
 import { toUnits } from '../numeric/to-units';
-import { readUnit } from '../numeric/unit';
 import { fail, succeed, type Outcome } from '../outcome';
 import { dayWeights, type DayPattern, type DaySums } from './day-weights';
 import { weeksOf, type WeekConvention } from './weeks';
@@ -54,8 +53,10 @@ export interface Phase {
  */
 export function phase(total: number, days: Days, options: PhaseOptions = {}): Outcome<Phase[]> {
   const { from, to } = days;
-  const unit = options.unit ?? defaultUnit(total);
-  const units = toUnits(total, unit);
+  const scale = unitFor([total], options.unit);
+  if (!scale.ok) return scale;
+  const unit = scale.value;
+  const units = toUnits(total, unit.size);
   if (!units.ok) return units;
   const faultyDay = refuseDays(days);
   if (faultyDay) return faultyDay;
@@ -74,7 +75,6 @@ export function phase(total: number, days: Days, options: PhaseOptions = {}): Ou
   }
 
   const sign = units.value < 0 ? -1 : 1;
-  const scale = readUnit(unit)!;
   const levels = levelStarts(days, options.weeks ?? 'split');
   const wanted = LEVELS.slice(0, LEVELS.indexOf(options.by ?? 'month') + 1);
   let parts: readonly Part[] = [{ from, to, units: Math.abs(units.value) }];
@@ -84,7 +84,7 @@ export function phase(total: number, days: Days, options: PhaseOptions = {}): Ou
       from: part.from,
       to: part.to,
       workdays: sums.value.workdays[part.to - from + 1]! - sums.value.workdays[part.from - from]!,
-      amount: worth(sign * part.units, scale),
+      amount: worth(sign * part.units, unit),
     })),
   );
 }

@@ -1,5 +1,5 @@
 import { ratio } from '../numeric/ratio';
-import { refuseNegative } from '../numeric/refuse-numbers';
+import { refuseCount, refuseNegative } from '../numeric/refuse-numbers';
 import { sumOf } from '../numeric/sum';
 import { asWholeNumbers } from '../numeric/whole-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
@@ -43,11 +43,8 @@ export interface SeasonalIndices {
  */
 export function seasonalIndices(history: readonly number[], options: SeasonalOptions = {}): Outcome<SeasonalIndices> {
   const { period = 12, method = 'share', least = 2 } = options;
-  const faulty = refuseNegative('history', history);
+  const faulty = refuseNegative('history', history) ?? refuseCount('period', period, 2, LONGEST);
   if (faulty) return faulty;
-  if (!Number.isInteger(period) || period < 2 || period > LONGEST) {
-    return fail('count-not-whole', { argument: 'period', value: period, least: 2, most: LONGEST });
-  }
   const { length } = history;
   const needed = period * (method === 'share' ? least : 2);
   if (length < needed) return fail('too-little-history', { argument: 'history', length, needed });

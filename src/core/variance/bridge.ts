@@ -1,3 +1,4 @@
+import { refuseFirst, refuseNotFinite } from '../numeric/refuse-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
 import { closeGap } from './close-gap';
 import { differenceOfTotals, scaleDrivers } from './driver-products';
@@ -37,12 +38,20 @@ export function bridge(
   if (actual.length !== plan.length || [...plan, ...actual].some((segment) => segment.length !== drivers)) {
     return fail('shapes-differ', { argument: 'actual', other: 'plan', shape: shape(actual), otherShape: shape(plan) });
   }
-  const fault =
-    findFault('plan', plan, Number.isFinite) ??
-    findFault('actual', actual, Number.isFinite) ??
-    (method === 'lmdi' ? (findFault('plan', plan, isPositive) ?? findFault('actual', actual, isPositive)) : null);
-  if (fault && Number.isFinite(fault.value)) return fail('needs-positive', { ...fault, method, instead: 'shapley' });
-  if (fault) return fail('not-finite', { ...fault, value: String(fault.value) });
+  const sides = [
+    ['plan', plan.flat()],
+    ['actual', actual.flat()],
+  ] as const;
+  for (const [argument, values] of sides) {
+    const faulty =
+      refuseNotFinite(argument, values) ??
+      refuseFirst(argument, values, (value, place) =>
+        value > 0 || method !== 'lmdi'
+          ? undefined
+          : fail('needs-positive', { ...place, value, method, instead: 'shapley' }),
+      );
+    if (faulty) return faulty;
+  }
   if (method === 'shapley' && drivers > MOST_DRIVERS) {
     return fail('too-many', { argument: 'plan', count: drivers, limit: MOST_DRIVERS });
   }
@@ -56,26 +65,6 @@ export function bridge(
   }[method]();
   if (![total, ...contributions].every(Number.isFinite)) return fail('result-too-large', { argument: 'actual' });
   return succeed(closeGap(contributions, total));
-}
-
-interface Fault {
-  readonly argument: string;
-  readonly row: number;
-  readonly value: number;
-}
-
-function findFault(
-  argument: string,
-  segments: readonly (readonly number[])[],
-  holds: (value: number) => boolean,
-): Fault | null {
-  const values = segments.flat();
-  const index = values.findIndex((value) => !holds(value));
-  return index < 0 ? null : { argument, row: index + 1, value: values[index]! };
-}
-
-function isPositive(value: number): boolean {
-  return value > 0;
 }
 
 function shape(segments: readonly (readonly number[])[]): string {

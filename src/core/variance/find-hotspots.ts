@@ -1,6 +1,7 @@
+import type { FailureParameters } from '../failure';
 import { commonScale, scaledRatio } from '../numeric/common-scale';
 import { ratio } from '../numeric/ratio';
-import { refuseLength, refuseNotFinite } from '../numeric/refuse-numbers';
+import { refuseFirst, refuseLength, refuseNotFinite } from '../numeric/refuse-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
 import { surprise } from './surprise';
 
@@ -66,10 +67,10 @@ export function findHotspots(
   if (faulty) return faulty;
   if (top < 0) return fail('negative', { argument: 'top', value: top });
   if (!Number.isInteger(top)) return fail('value-not-whole', { argument: 'top', value: top, unit: 1 });
-  for (const [argument, values] of Object.entries({ plan, actual })) {
-    const index = values.findIndex((value) => value < 0);
-    if (index >= 0) return fail('negative-share', { argument, row: index + 1, value: values[index]! });
-  }
+  const isShare = (value: number, place: FailureParameters) =>
+    value < 0 ? fail('negative-share', { ...place, value }) : undefined;
+  const negative = refuseFirst('plan', plan, isShare) ?? refuseFirst('actual', actual, isShare);
+  if (negative) return negative;
 
   const { digits, exponent } = commonScale([...plan, ...actual]);
   const columns = [digits.slice(0, length), digits.slice(length)];

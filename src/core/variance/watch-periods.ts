@@ -2,8 +2,8 @@ import { difference } from '../numeric/difference';
 import { ratio } from '../numeric/ratio';
 import { commonScale } from '../numeric/common-scale';
 import { tenTo } from '../numeric/decimal';
-import { refuseNumber } from '../numeric/refuse-numbers';
-import { fail, succeed, type Outcome } from '../outcome';
+import { refuseAbove, refuseNegative } from '../numeric/refuse-numbers';
+import { succeed, type Outcome } from '../outcome';
 import { isSignificant } from './is-significant';
 import { judgeRates } from './judge-rates';
 import { judgeValues } from './judge-values';
@@ -52,7 +52,11 @@ export interface WatchedPeriod {
  */
 export function watchPeriods(values: readonly number[], options: WatchOptions = {}): Outcome<WatchedPeriod[]> {
   const { trials, drop = 0.2, confidence = 0.95, worse = 'lower' } = options;
-  const wrong = findWrongSetting('drop', drop, worse === 'lower') ?? findWrongSetting('confidence', confidence, true);
+  const wrong =
+    refuseNegative('drop', drop) ??
+    refuseAbove('drop', drop, worse === 'lower' ? 1 : Infinity) ??
+    refuseNegative('confidence', confidence) ??
+    refuseAbove('confidence', confidence, 1);
   if (wrong) return wrong;
   const judge = trials ? judgeRates(values, trials, worse) : judgeValues(values);
   if (!judge.ok) return judge;
@@ -79,11 +83,4 @@ const NOTHING: Judgement = { gap: 0n, size: 0n, chance: () => 1 };
 function isAtLeast(worsened: bigint, size: bigint, drop: number): boolean {
   const { digits, exponent } = commonScale([drop]);
   return worsened > 0n && worsened * tenTo(-exponent) * (NOISE + 1n) >= digits[0]! * size * NOISE;
-}
-
-function findWrongSetting(argument: string, value: number, isShare: boolean): Outcome<never> | null {
-  return (
-    refuseNumber(value, { argument }) ??
-    (isShare && value > 1 ? fail('share-too-large', { argument, value, limit: 1 }) : null)
-  );
 }

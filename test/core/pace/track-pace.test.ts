@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { makeCalendar } from '../../../src/core/calendar/calendar';
 import { serialOf } from '../../../src/core/calendar/date';
-import { trackPace, type Pace, type PaceOptions } from '../../../src/core/pace/track-pace';
+import type { PeriodOptions } from '../../../src/core/pace/read-period';
+import { trackPace, type Pace } from '../../../src/core/pace/track-pace';
 
 const day = (year: number, month: number, date: number) => serialOf(year, month, date)!;
-const one = (target: number, actual: number, asOf: number, options?: PaceOptions): Pace => {
+const one = (target: number, actual: number, asOf: number, options?: PeriodOptions): Pace => {
   const result = trackPace([{ target, actual }], asOf, options);
   if (!result.ok) throw new Error(result.failure.code);
   return result.value[0]!;
@@ -104,7 +105,7 @@ test('the expected curve rises day by day from 0 to the target, with or without 
       fc.option(indices, { nil: undefined }),
       fc.integer({ min: 1, max: 1_000_000 }),
       (asOf, period, seasonality, target) => {
-        const options = { period, seasonality } as PaceOptions;
+        const options = { period, seasonality } as PeriodOptions;
         const today = one(target, 0, asOf, options);
         expect(today.expected).toBeGreaterThanOrEqual(0);
         expect(today.expected).toBeLessThanOrEqual(target * (1 + 1e-12));

@@ -76,7 +76,7 @@ function compared(ofTarget: Decimal, ofCarried: Decimal): OverAssignment {
   const [target, carried] = [fromDecimal(ofTarget), fromDecimal(ofCarried)];
   const [whole, part] = asWholeNumbers([target, carried]) as [bigint, bigint];
   if (whole === 0n) return { target, carried, share: null };
-  return { target, carried, share: whole < 0n ? ratio(whole - part, -whole) : ratio(part - whole, whole) };
+  return { target, carried, share: ratio(part - whole, whole) };
 }
 
 /** Labels may hold any sign, so no separator would be safe. */

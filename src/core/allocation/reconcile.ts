@@ -1,3 +1,4 @@
+import { commonScales } from '../numeric/common-scale';
 import { unitFor } from '../numeric/default-unit';
 import { fromDecimal } from '../numeric/decimal';
 import { difference } from '../numeric/difference';
@@ -80,12 +81,12 @@ export function reconcile(
 /** (1 − trust) × top-down + trust × bottom-up, without their sign, as whole numbers in exact proportions. */
 function blended(topDown: readonly number[], bottomUp: readonly number[], trust: number): bigint[] {
   const [one, ofBottomUp] = asWholeNumbers([1, trust]) as [bigint, bigint];
-  const values = asWholeNumbers([...topDown, ...bottomUp].map(Math.abs));
-  return topDown.map((_, row) => (one - ofBottomUp) * values[row]! + ofBottomUp * values[topDown.length + row]!);
+  const [above = [], below = []] = commonScales([topDown, bottomUp].map((values) => values.map(Math.abs))).digits;
+  return above.map((value, row) => (one - ofBottomUp) * value + ofBottomUp * below[row]!);
 }
 
 function gapShare(gap: number, target: number): number | null {
   if (target === 0) return null;
   const [part, whole] = asWholeNumbers([gap, target]) as [bigint, bigint];
-  return whole < 0n ? ratio(-part, -whole) : ratio(part, whole);
+  return ratio(part, whole);
 }

@@ -19,6 +19,16 @@ export function commonScale(values: ArrayLike<number>): Scaled {
   return { digits: decimals.map((decimal) => digitsAt(decimal, exponent)), exponent };
 }
 
+/** Several lists on one scale. */
+export function commonScales(lists: readonly (readonly number[])[]): {
+  readonly digits: readonly (readonly bigint[])[];
+  readonly exponent: number;
+} {
+  const { digits, exponent } = commonScale(lists.flat());
+  let from = 0;
+  return { digits: lists.map(({ length }) => digits.slice(from, (from += length))), exponent };
+}
+
 /** The double nearest to digits × 10^exponent ÷ divisor. */
 export function scaledRatio(digits: bigint, exponent: number, divisor = 1n): number {
   return exponent < 0 ? ratio(digits, divisor * tenTo(-exponent)) : ratio(digits * tenTo(exponent), divisor);

@@ -1,10 +1,11 @@
 /**
- * The double nearest to numerator ÷ denominator (denominator above 0), correctly rounded for every result above the
+ * The double nearest to numerator ÷ denominator (denominator not 0), correctly rounded for every result above the
  * subnormal range.
  *
  * @example ratio(1n, 3n) // 0.3333333333333333
  */
 export function ratio(numerator: bigint, denominator: bigint): number {
+  if (denominator < 0n) return ratio(-numerator, -denominator);
   if (numerator < 0n) return 0 - ratio(-numerator, denominator);
   if (numerator <= SAFE && denominator <= SAFE) return Number(numerator) / Number(denominator);
   const shift = KEPT_BITS - (bitLength(numerator) - bitLength(denominator));

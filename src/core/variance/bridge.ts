@@ -1,6 +1,6 @@
 import { refuseFirst, refuseNotFinite } from '../numeric/refuse-numbers';
-import { fail, succeed, type Outcome } from '../outcome';
-import { closeGap } from './close-gap';
+import { fail, type Outcome } from '../outcome';
+import { contributionsTo } from './contributions';
 import { differenceOfTotals, scaleDrivers } from './driver-products';
 import { logMeanContributions } from './log-mean';
 import { sequentialContributions } from './sequential';
@@ -63,8 +63,7 @@ export function bridge(
     sequential: () => sequentialContributions(scaled),
     lmdi: () => logMeanContributions(plan, actual),
   }[method]();
-  if (![total, ...contributions].every(Number.isFinite)) return fail('result-too-large', { argument: 'actual' });
-  return succeed(closeGap(contributions, total));
+  return contributionsTo(total, contributions, 'actual');
 }
 
 function shape(segments: readonly (readonly number[])[]): string {

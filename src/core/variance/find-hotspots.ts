@@ -1,5 +1,5 @@
 import type { FailureParameters } from '../failure';
-import { commonScale, scaledRatio } from '../numeric/common-scale';
+import { commonScales, scaledRatio } from '../numeric/common-scale';
 import { ratio } from '../numeric/ratio';
 import { refuseFirst, refuseLength, refuseNotFinite } from '../numeric/refuse-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
@@ -72,8 +72,7 @@ export function findHotspots(
   const negative = refuseFirst('plan', plan, isShare) ?? refuseFirst('actual', actual, isShare);
   if (negative) return negative;
 
-  const { digits, exponent } = commonScale([...plan, ...actual]);
-  const columns = [digits.slice(0, length), digits.slice(length)];
+  const { digits: columns, exponent } = commonScales([plan, actual]);
   const [planTotal = 0n, actualTotal = 0n] = columns.map((column) => column.reduce((sum, value) => sum + value, 0n));
   if (planTotal === 0n) return fail('no-volume', { argument: 'plan' });
   if (actualTotal === 0n) return fail('no-volume', { argument: 'actual' });
@@ -93,7 +92,7 @@ export function findHotspots(
       const explains = gap < 0n ? -own : own;
       const amount = scaledRatio(own, exponent);
       if (explains * 10n < absolute(gap) || Math.abs(amount) < leastGap) return [];
-      const spot = { dimension: name, member, gap: amount, share: signedRatio(own, gap) };
+      const spot = { dimension: name, member, gap: amount, share: ratio(own, gap) };
       return [{ explains, spot: { ...spot, surprise: surprise(p, planTotal, q, actualTotal) } }];
     });
     return explanation(suspects, absolute(gap));
@@ -142,8 +141,4 @@ function numberMembers(members: readonly string[]) {
 
 function absolute(value: bigint): bigint {
   return value < 0n ? -value : value;
-}
-
-function signedRatio(numerator: bigint, denominator: bigint): number {
-  return denominator < 0n ? ratio(-numerator, -denominator) : ratio(numerator, denominator);
 }

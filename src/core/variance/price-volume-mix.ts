@@ -1,7 +1,7 @@
-import { commonScale, scaledRatio } from '../numeric/common-scale';
+import { commonScales, scaledRatio } from '../numeric/common-scale';
 import { refuseLength, refuseNegative } from '../numeric/refuse-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
-import { closeGap } from './close-gap';
+import { contributionsTo } from './contributions';
 
 /** One side of the comparison, a figure per product. Prices and costs are per unit. */
 export interface ProductSales {
@@ -45,18 +45,19 @@ export function priceVolumeMix(plan: ProductSales, actual: ProductSales): Outcom
     planPrice: plan.price,
     actualQuantity: actual.quantity,
     actualPrice: actual.price,
-    planCost: plan.cost ?? [],
-    actualCost: actual.cost ?? [],
+    ...(plan.cost && actual.cost && { planCost: plan.cost, actualCost: actual.cost }),
   };
   for (const [argument, values] of Object.entries(lists)) {
-    if (!plan.cost && argument.endsWith('Cost')) continue;
     const faulty = refuseLength(argument, values, 'planQuantity', plan.quantity) ?? refuseNegative(argument, values);
     if (faulty) return faulty;
   }
 
-  const withCosts = plan.cost !== undefined;
-  const [q0, q1, quantityScale] = scalePair(plan.quantity, actual.quantity);
-  const [p0, p1, c0, c1, moneyScale] = scaleMoney(plan, actual);
+  // A cost that is not given is 0, so that margin and sales are the same sum.
+  const none = plan.price.map(() => 0);
+  const quantities = commonScales([plan.quantity, actual.quantity]);
+  const money = commonScales([plan.price, actual.price, plan.cost ?? none, actual.cost ?? none]);
+  const [q0 = [], q1 = []] = quantities.digits;
+  const [p0 = [], p1 = [], c0 = [], c1 = []] = money.digits;
   const m0 = p0.map((price, product) => price - c0[product]!);
   const margin1 = (product: number) => p1[product]! - c1[product]!;
 
@@ -75,47 +76,17 @@ export function priceVolumeMix(plan: ProductSales, actual: ProductSales): Outcom
     }
   });
 
-  const scale = quantityScale + moneyScale;
+  const scale = quantities.exponent + money.exponent;
   // volume = (units1 − units0) × planned ÷ units0 and mix = atPlan − units1 × planned ÷ units0, without products both 0
   const divisor = units0 === 0n ? 1n : units0;
   const exact = [
     scaledRatio((units1 - units0) * planned, scale, divisor),
     scaledRatio(atPlan * divisor - units1 * planned, scale, divisor),
-    ...(withCosts ? [price, cost] : [price]).map((value) => scaledRatio(value, scale)),
-    scaledRatio(added, scale),
-    scaledRatio(lost, scale),
+    ...[price, cost, added, lost].map((value) => scaledRatio(value, scale)),
   ];
   const total = scaledRatio(atPlan - planned + price + cost + added + lost, scale);
-  if (![total, ...exact].every(Number.isFinite)) return fail('result-too-large', { argument: 'actualQuantity' });
-  const closed = closeGap(exact, total);
-  const [volume = 0, mix = 0, priceEffect = 0] = closed;
-  const [newEffect = 0, lostEffect = 0] = closed.slice(-2);
-  return succeed({
-    volume,
-    mix,
-    price: priceEffect,
-    cost: withCosts ? closed[3]! : null,
-    new: newEffect,
-    lost: lostEffect,
-  });
-}
-
-function scalePair(
-  first: readonly number[],
-  second: readonly number[],
-): [readonly bigint[], readonly bigint[], number] {
-  const { digits, exponent } = commonScale([...first, ...second]);
-  return [digits.slice(0, first.length), digits.slice(first.length), exponent];
-}
-
-/** Prices and costs on one scale; a cost that is not given is 0, so that margin and sales are the same sum. */
-function scaleMoney(
-  plan: ProductSales,
-  actual: ProductSales,
-): [readonly bigint[], readonly bigint[], readonly bigint[], readonly bigint[], number] {
-  const none = plan.price.map(() => 0);
-  const lists = [plan.price, actual.price, plan.cost ?? none, actual.cost ?? none];
-  const { digits, exponent } = commonScale(lists.flat());
-  const part = (index: number) => digits.slice(index * none.length, (index + 1) * none.length);
-  return [part(0), part(1), part(2), part(3), exponent];
+  const closed = contributionsTo(total, exact, 'actualQuantity');
+  if (!closed.ok) return closed;
+  const [volume = 0, mix = 0, ofPrice = 0, ofCost = 0, ofNew = 0, ofLost = 0] = closed.value;
+  return succeed({ volume, mix, price: ofPrice, cost: plan.cost ? ofCost : null, new: ofNew, lost: ofLost });
 }

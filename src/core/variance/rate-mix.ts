@@ -1,7 +1,7 @@
-import { commonScale, scaledRatio } from '../numeric/common-scale';
+import { commonScales, scaledRatio } from '../numeric/common-scale';
 import { refuseLength, refuseNegative, refuseNotFinite } from '../numeric/refuse-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
-import { closeGap } from './close-gap';
+import { contributionsTo } from './contributions';
 
 /** One side of the comparison, a figure per segment: its volume (leads, amount due …) and its rate on that volume. */
 export interface SegmentRates {
@@ -44,12 +44,15 @@ export function rateMix(plan: SegmentRates, actual: SegmentRates): Outcome<RateE
     if (faulty) return faulty;
   }
 
-  const { digits: volumes } = commonScale([...plan.volume, ...actual.volume]);
-  const { digits: rates, exponent } = commonScale([...plan.rate, ...actual.rate]);
+  const [volume0 = [], volume1 = []] = commonScales([plan.volume, actual.volume]).digits;
+  const {
+    digits: [rates0 = [], rates1 = []],
+    exponent,
+  } = commonScales([plan.rate, actual.rate]);
   let [total0, total1, planned, atPlan, happened] = [0n, 0n, 0n, 0n, 0n];
   for (let segment = 0; segment < length; segment += 1) {
-    const [before, after] = [volumes[segment]!, volumes[length + segment]!];
-    const [own0, own1] = [rates[segment]!, rates[length + segment]!];
+    const [before, after] = [volume0[segment]!, volume1[segment]!];
+    const [own0, own1] = [rates0[segment]!, rates1[segment]!];
     const rate0 = before === 0n ? own1 : own0;
     total0 += before;
     total1 += after;
@@ -64,7 +67,6 @@ export function rateMix(plan: SegmentRates, actual: SegmentRates): Outcome<RateE
   const rate = scaledRatio(happened - atPlan, exponent, total1);
   const mix = scaledRatio(total0 * atPlan - total1 * planned, exponent, both);
   const total = scaledRatio(total0 * happened - total1 * planned, exponent, both);
-  if (![rate, mix, total].every(Number.isFinite)) return fail('result-too-large', { argument: 'actualRate' });
-  const [rateEffect = 0, mixEffect = 0] = closeGap([rate, mix], total);
-  return succeed({ rate: rateEffect, mix: mixEffect });
+  const closed = contributionsTo(total, [rate, mix], 'actualRate');
+  return closed.ok ? succeed({ rate: closed.value[0]!, mix: closed.value[1]! }) : closed;
 }

@@ -1,6 +1,6 @@
 import { fail, succeed, type Outcome } from '../outcome';
-import { refuseLength } from '../numeric/refuse-numbers';
-import { isWhole, nearestUnits } from '../numeric/to-units';
+import { refuseLength, refuseNumber } from '../numeric/refuse-numbers';
+import { unitsAbove, unitsBelow, wholeUnits } from '../numeric/to-units';
 import type { Unit } from '../numeric/unit';
 
 /** Limits of each row in whole units; Infinity where there is no maximum. Equal limits hold the row. */
@@ -24,14 +24,12 @@ export interface Limits {
  * @returns null when no row is limited
  */
 export function readBounds(rows: number, unit: Unit, negated: boolean, limits: Limits): Outcome<Bounds | null> {
-  const given = (['hold', 'min', 'max'] as const).filter((argument) =>
-    limits[argument]?.some((value) => value !== null),
-  );
-  for (const argument of ['hold', 'min', 'max'] as const) {
+  const names = ['hold', 'min', 'max'] as const;
+  for (const argument of names) {
     const uneven = limits[argument] && refuseLength(argument, limits[argument], 'weights', { length: rows });
     if (uneven) return uneven;
   }
-  if (given.length === 0) return succeed(null);
+  if (!names.some((argument) => limits[argument]?.some((value) => value !== null))) return succeed(null);
   const low = new Float64Array(rows);
   const high = new Float64Array(rows);
   for (let row = 0; row < rows; row += 1) {
@@ -55,10 +53,9 @@ function readRow(index: number, unit: Unit, limits: Limits): Outcome<readonly [n
   const min = limits.min?.[index] ?? null;
   const max = limits.max?.[index] ?? null;
   const hold = limits.hold?.[index] ?? null;
-  for (const [argument, value] of [['hold', hold] as const, ['min', min] as const, ['max', max] as const]) {
-    if (value !== null && !Number.isFinite(value)) {
-      return fail('not-finite', { argument, row, value: String(value) });
-    }
+  for (const [argument, value] of Object.entries({ hold, min, max })) {
+    const refused = refuseNumber(value ?? 0, { argument, row }, true);
+    if (refused) return refused;
   }
   const low = min === null ? -Infinity : unitsAbove(min, unit);
   const high = max === null ? Infinity : unitsBelow(max, unit);
@@ -66,25 +63,12 @@ function readRow(index: number, unit: Unit, limits: Limits): Outcome<readonly [n
   if (high === -Infinity) return fail('total-too-large', { argument: 'max', row, total: max!, unit: unit.size });
   if (low > high) return fail('bounds-cross', { argument: 'min', row, min: min!, max: max! });
   if (hold === null) return succeed([low, high]);
-  const { units, off } = nearestUnits(hold, unit);
-  if (!Number.isSafeInteger(units)) {
-    return fail('total-too-large', { argument: 'hold', row, total: hold, unit: unit.size });
-  }
-  if (!isWhole(units, off)) return fail('value-not-whole', { argument: 'hold', row, value: hold, unit: unit.size });
+  const whole = wholeUnits(hold, unit, { argument: 'hold', row });
+  if (!whole.ok) return whole;
+  const units = whole.value;
   if (units < low || units > high) {
     const bounds = { ...(min === null ? {} : { min }), ...(max === null ? {} : { max }) };
     return fail('hold-outside-bounds', { argument: 'hold', row, value: hold, ...bounds });
   }
   return succeed([units, units]);
-}
-
-/** Rounded up to whole units, floating noise aside; Infinity beyond 2^53. */
-function unitsAbove(value: number, unit: Unit): number {
-  const { units, off } = nearestUnits(value, unit);
-  const above = off <= 0 || isWhole(units, off) ? units : units + 1;
-  return above > Number.MAX_SAFE_INTEGER ? Infinity : Math.max(above, Number.MIN_SAFE_INTEGER);
-}
-
-function unitsBelow(value: number, unit: Unit): number {
-  return 0 - unitsAbove(0 - value, unit);
 }

@@ -1,8 +1,7 @@
 import { fail, succeed, type Outcome } from '../outcome';
-import { unitFor } from '../numeric/default-unit';
+import { readTotal } from '../numeric/default-unit';
 import { worth } from '../numeric/from-units';
 import { refuseNegative } from '../numeric/refuse-numbers';
-import { toUnits } from '../numeric/to-units';
 import type { Unit } from '../numeric/unit';
 import type { Limits } from './bounds';
 import { limitGroups, type GroupLimiter } from './group-limits';
@@ -65,11 +64,9 @@ export function cascade(
   weights: ArrayLike<number>,
   options: CascadeOptions = {},
 ): Outcome<Cascade> {
-  const scale = unitFor([total], options.unit);
-  if (!scale.ok) return scale;
-  const unit = scale.value;
-  const units = toUnits(total, unit.size);
-  if (!units.ok) return units;
+  const read = readTotal(total, options.unit);
+  if (!read.ok) return read;
+  const { unit, units } = read.value;
   const given = Float64Array.from(weights);
   const rows = given.length;
   const uneven = dimensions.find((labels) => labels.length !== rows);
@@ -88,10 +85,10 @@ export function cascade(
     return fail('no-weight', { argument: 'weights' });
   }
   const levels = makeGroupTree(dimensions, rows);
-  const sign = units.value < 0 ? -1 : 1;
+  const sign = units < 0 ? -1 : 1;
   const bounds = limitGroups(dimensions, levels, given, unit, sign < 0, options, options.groups);
   if (!bounds.ok) return bounds;
-  const whole = sign * units.value;
+  const whole = sign * units;
   if (bounds.value) {
     const { low, high } = bounds.value[0]!;
     const reachable = Math.min(Math.max(whole, low[0]!), high[0]!);

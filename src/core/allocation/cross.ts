@@ -1,6 +1,4 @@
 import { worth } from '../numeric/from-units';
-import type { Unit } from '../numeric/unit';
-import type { Failure, FailureParameters } from '../failure';
 import { fail, succeed, type Outcome } from '../outcome';
 import { controlledRounding } from './cross/controlled-rounding';
 import { fitTable } from './cross/fit-table';
@@ -9,6 +7,7 @@ import { possibleCells } from './cross/possible-cells';
 import { proportionalTable } from './cross/proportional-table';
 import { MOST_CELLS, readSeed } from './cross/seed';
 import type { Table } from './cross/table';
+import { restate } from './restate';
 
 export interface CrossOptions {
   /** Proportions inside the table, row by row: rows × columns cells, each 0 or more. Omitted: every row alike. */
@@ -91,19 +90,9 @@ export function cross(
   }
   const table: Table = { rows, columns, seed: seed.value, rowUnits, columnUnits };
   const open = possibleCells(table);
-  if (!open.ok) return { ok: false, failure: restated(open.failure, sign, unit) };
+  if (!open.ok) return restate(open.failure, sign, unit, { argument: 'seed' });
   const fitted = fitTable(table, open.value);
-  if (!fitted.ok) return { ok: false, failure: restated(fitted.failure, sign, unit) };
+  if (!fitted.ok) return restate(fitted.failure, sign, unit, { argument: 'seed' });
   const { cells, sweeps } = fitted.value;
   return finish(cells, controlledRounding(table, cells), sweeps);
-}
-
-/** Figures of a failure come in whole units of the table that was filled; the user knows money and its sign. */
-function restated({ code, parameters }: Failure, sign: 1 | -1, unit: Unit): Failure {
-  const restate = ([name, value]: [string, string | number]) => {
-    if (name === 'rowSum' || name === 'columnSum') return [name, worth(sign * Number(value), unit)];
-    return [name, name === 'by' ? worth(Number(value), unit) : value];
-  };
-  const restatedParameters: FailureParameters = Object.fromEntries(Object.entries(parameters).map(restate));
-  return { code, parameters: { argument: 'seed', ...restatedParameters } };
 }

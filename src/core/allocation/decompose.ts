@@ -1,13 +1,12 @@
-import type { FailureParameters } from '../failure';
 import { fail, succeed, type Outcome } from '../outcome';
-import { unitFor } from '../numeric/default-unit';
+import { readTotal } from '../numeric/default-unit';
 import { worth } from '../numeric/from-units';
 import { refuseNegative } from '../numeric/refuse-numbers';
 import { sumWeights } from '../numeric/sum';
-import { toUnits } from '../numeric/to-units';
 import type { Unit } from '../numeric/unit';
 import { leastTotal } from './bounded-shares';
 import { mirrored, readBounds } from './bounds';
+import { restate } from './restate';
 import type { AllocationMethod } from './rounded';
 import { splitUnits } from './split-units';
 
@@ -66,15 +65,13 @@ export function decompose(
   weights: ArrayLike<number>,
   options: DecomposeOptions = {},
 ): Outcome<Decomposition> {
-  const scale = unitFor([total], options.unit);
-  if (!scale.ok) return scale;
-  const unit = scale.value;
-  const units = toUnits(total, unit.size);
-  if (!units.ok) return units;
+  const read = readTotal(total, options.unit);
+  if (!read.ok) return read;
+  const { unit, units } = read.value;
   const given = weights instanceof Float64Array ? weights : new Float64Array(weights);
   const sum = sumWeights(given);
   if (sum.faulty >= 0) return refuseNegative('weights', given)!;
-  const negated = units.value < 0;
+  const negated = units < 0;
   const bounds = readBounds(given.length, unit, negated, options);
   if (!bounds.ok) return bounds;
 
@@ -87,7 +84,7 @@ export function decompose(
   const usable = equal ? given.map(() => 1) : given;
 
   let sign: 1 | -1 = negated ? -1 : 1;
-  let target = Math.abs(units.value);
+  let target = Math.abs(units);
   let limits = bounds.value;
   if (limits && leastTotal(limits) > BigInt(target)) {
     sign = sign === 1 ? -1 : 1;
@@ -102,7 +99,7 @@ export function decompose(
     unit,
     equal ? undefined : sum,
   );
-  if (!rounded.ok) return fail(rounded.failure.code, restated(rounded.failure.parameters, sign, unit));
+  if (!rounded.ok) return restate(rounded.failure, sign, unit, { unit: unit.size });
   const { amounts, shares } = rounded.value;
   return succeed({
     unit: unit.size,
@@ -121,13 +118,4 @@ function inMoney(units: Float64Array, sign: 1 | -1, unit: Unit): Float64Array {
 function negative(values: Float64Array): Float64Array {
   for (let row = 0; row < values.length; row += 1) values[row] = 0 - values[row]!;
   return values;
-}
-
-/** Figures of a failure come in whole units of the problem that was solved; the user knows money and its sign. */
-function restated(parameters: FailureParameters, sign: 1 | -1, unit: Unit): FailureParameters {
-  const restate = ([name, value]: [string, string | number]) => {
-    if (name === 'by') return [name, worth(Number(value), unit)];
-    return ['total', 'reachable', 'needed'].includes(name) ? [name, worth(sign * Number(value), unit)] : [name, value];
-  };
-  return { ...Object.fromEntries(Object.entries(parameters).map(restate)), unit: unit.size };
 }

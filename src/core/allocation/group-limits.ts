@@ -2,22 +2,18 @@ import { worth } from '../numeric/from-units';
 import type { Unit } from '../numeric/unit';
 import { fail, succeed, type Outcome } from '../outcome';
 import { readBounds, type Bounds, type Limits } from './bounds';
-import { pathText, type GroupLevel } from './group-tree';
+import type { GroupLevel } from './group-tree';
 
-/** A limit of a group that the caller sets, in whole units of the problem that is solved. */
-export interface OwnLimit {
-  readonly group: number;
-  readonly least: number;
-  readonly most: number;
-}
-
-/** Reads the limits that groups have of their own, one list a level, the whole first. See `limitsOfGroups`. */
+/**
+ * Reads the limits that groups have of their own; what it answers takes them into the bounds of a level, and fails where
+ * they cross. Null where there are none. See `limitsOfGroups`.
+ */
 export type GroupLimiter = (
   dimensions: readonly (readonly string[])[],
   levels: readonly GroupLevel[],
   unit: Unit,
   negated: boolean,
-) => Outcome<OwnLimit[][]>;
+) => Outcome<((level: number, bounds: Bounds) => Outcome<never> | undefined) | null>;
 
 /**
  * What each group can get, from the rows up: at least the most of its own minimum and the sum of its members' least, at
@@ -42,27 +38,18 @@ export function limitGroups(
   if (!ofRows.ok) return ofRows;
   const own = limiter?.(dimensions, levels, unit, negated) ?? succeed(null);
   if (!own.ok) return own;
-  if (!ofRows.value && !own.value?.some((limits) => limits.length > 0)) return succeed(null);
+  if (!ofRows.value && !own.value) return succeed(null);
 
   const bounds: Bounds[] = [attainable(weights, ofRows.value ?? unlimited(rows))];
   for (let level = levels.length - 2; level >= 0; level -= 1) {
-    const { low, high } = addUp(levels[level]!.count, levels[level + 1]!.parent, bounds[0]!);
-    for (const { group, least, most } of own.value?.[level] ?? []) {
-      low[group] = Math.max(low[group]!, least);
-      high[group] = Math.min(high[group]!, most);
+    const ofLevel = addUp(levels[level]!.count, levels[level + 1]!.parent, bounds[0]!);
+    const conflict = own.value?.(level, ofLevel);
+    if (conflict) return conflict;
+    const beyond = [...ofLevel.low, ...ofLevel.high.map((most) => 0 - most)].find((units) => units > MOST);
+    if (beyond !== undefined) {
+      return fail('total-too-large', { argument: 'hold', total: worth(beyond, unit), unit: unit.size });
     }
-    const crossed = low.findIndex((least, group) => least > high[group]!);
-    if (crossed >= 0) {
-      const [least, most] = negated ? [0 - high[crossed]!, 0 - low[crossed]!] : [low[crossed]!, high[crossed]!];
-      const path = pathText(dimensions, level, levels[level]!.firstRow[crossed]!);
-      return fail('limits-conflict', { path, least: worth(least, unit), most: worth(most, unit) });
-    }
-    const beyond = low.findIndex((least, group) => least > MOST || high[group]! < -MOST);
-    if (beyond >= 0) {
-      const path = pathText(dimensions, level, levels[level]!.firstRow[beyond]!);
-      return fail('total-too-large', { argument: 'hold', total: path, unit: unit.size });
-    }
-    bounds.unshift({ low, high });
+    bounds.unshift(ofLevel);
   }
   return succeed(bounds);
 }
@@ -83,7 +70,7 @@ function attainable(weights: Float64Array, { low, high }: Bounds): Bounds {
 }
 
 /** Sums of the limits of each group's members. A maximum beyond 2^53 units is none, and neither is such a minimum. */
-function addUp(groups: number, parent: Int32Array, { low, high }: Bounds): { low: Float64Array; high: Float64Array } {
+function addUp(groups: number, parent: Int32Array, { low, high }: Bounds): Bounds {
   const sums = { low: new Float64Array(groups), high: new Float64Array(groups) };
   for (let member = 0; member < parent.length; member += 1) {
     sums.low[parent[member]!]! += low[member]!;

@@ -38,14 +38,6 @@ export function membersOf(groups: number, below: GroupLevel): { start: Int32Arra
   return { start, members };
 }
 
-/** The labels of a group from the outermost down, for a sentence: "华东 › 上海". */
-export function pathText(dimensions: readonly (readonly string[])[], level: number, row: number): string {
-  return dimensions
-    .slice(0, level)
-    .map((labels) => labels[row])
-    .join(' › ');
-}
-
 function partGroups(
   labels: readonly string[],
   groupAbove: Int32Array,

@@ -1,5 +1,5 @@
 import { fail, succeed, type Outcome } from '../outcome';
-import { isWhole, nearestUnits } from './to-units';
+import { isWhole, nearestUnits, toUnits } from './to-units';
 import { readUnit, type Unit } from './unit';
 
 /**
@@ -23,6 +23,18 @@ export function unitFor(values: readonly number[], given?: number): Outcome<Unit
   const size = given ?? (values.every((value) => defaultUnit(value) === 1) ? 1 : 0.01);
   const unit = readUnit(size);
   return unit ? succeed(unit) : fail('unit-not-positive', { argument: 'unit', unit: size });
+}
+
+/**
+ * A total in whole units, with the rounding unit given or that of the total.
+ *
+ * Failures: unit-not-positive and those of `toUnits`.
+ */
+export function readTotal(total: number, given?: number): Outcome<{ readonly unit: Unit; readonly units: number }> {
+  const unit = unitFor([total], given);
+  if (!unit.ok) return unit;
+  const units = toUnits(total, unit.value.size);
+  return units.ok ? succeed({ unit: unit.value, units: units.value }) : units;
 }
 
 const one = readUnit(1)!;

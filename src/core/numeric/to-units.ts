@@ -1,3 +1,4 @@
+import type { FailureParameters } from '../failure';
 import { fail, succeed, type Outcome } from '../outcome';
 import { digitsAt, tenTo, toDecimal } from './decimal';
 import { worth } from './from-units';
@@ -48,6 +49,29 @@ export function nearestUnits(value: number, unit: Unit): { units: number; off: n
 export function isWhole(units: number, off: number): boolean {
   const size = Math.max(1, Math.abs(units));
   return Math.abs(off) <= Math.min(1e-9 * size, 1e-3 + FOUR_PLACES * size);
+}
+
+/**
+ * A value that has to be a whole number of units, floating noise aside; `place` names its argument and row.
+ *
+ * Failures: total-too-large, value-not-whole.
+ */
+export function wholeUnits(value: number, unit: Unit, place: FailureParameters): Outcome<number> {
+  const { units, off } = nearestUnits(value, unit);
+  if (!Number.isSafeInteger(units)) return fail('total-too-large', { ...place, total: value, unit: unit.size });
+  return isWhole(units, off) ? succeed(units) : fail('value-not-whole', { ...place, value, unit: unit.size });
+}
+
+/** Rounded up to whole units, floating noise aside; Infinity beyond 2^53. */
+export function unitsAbove(value: number, unit: Unit): number {
+  const { units, off } = nearestUnits(value, unit);
+  const above = off <= 0 || isWhole(units, off) ? units : units + 1;
+  return above > Number.MAX_SAFE_INTEGER ? Infinity : Math.max(above, Number.MIN_SAFE_INTEGER);
+}
+
+/** Rounded down to whole units, floating noise aside; -Infinity beyond 2^53. */
+export function unitsBelow(value: number, unit: Unit): number {
+  return 0 - unitsAbove(0 - value, unit);
 }
 
 const SURELY_ROUNDED = 2 ** 48;

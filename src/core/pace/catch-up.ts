@@ -5,7 +5,7 @@ import { unitFor } from '../numeric/default-unit';
 import { exactSum } from '../numeric/exact-sum';
 import { worth } from '../numeric/from-units';
 import { sumOf } from '../numeric/sum';
-import { isWhole, nearestUnits } from '../numeric/to-units';
+import { unitsAbove, unitsBelow } from '../numeric/to-units';
 import type { Unit } from '../numeric/unit';
 import { refuseCount, refuseLength, refuseNegative, refuseNotFinite } from '../numeric/refuse-numbers';
 import { fail, succeed, type Outcome } from '../outcome';
@@ -103,16 +103,9 @@ function lastBooked(actuals: readonly number[]): number {
   return count;
 }
 
-/** Rounded up to whole units, floating noise aside. */
-function unitsAbove(value: number, unit: Unit): number {
-  const { units, off } = nearestUnits(value, unit);
-  return off <= 0 || isWhole(units, off) ? units : units + 1;
-}
-
 /** Whole units that a cap lets a period take on top of its old target. */
 function roomUnder(cap: number, target: number, unit: Unit): number {
-  const { units, off } = nearestUnits(difference(cap, 1) * target, unit);
-  return Math.min(Number.MAX_SAFE_INTEGER, off >= 0 || isWhole(units, off) ? units : units - 1);
+  return unitsBelow(difference(cap, 1) * target, unit);
 }
 
 /** The smallest cap with four decimal places that leaves room for all units, found by halving; undefined: none does. */

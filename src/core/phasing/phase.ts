@@ -3,9 +3,8 @@ import { calendarOr, type Calendar } from '../calendar/calendar';
 import { checkIndices } from '../calendar/check-indices';
 import type { Days } from '../calendar/period';
 import { refuseDays } from '../calendar/refuse-days';
-import { unitFor } from '../numeric/default-unit';
+import { readTotal } from '../numeric/default-unit';
 import { worth } from '../numeric/from-units';
-import { toUnits } from '../numeric/to-units';
 import { fail, succeed, type Outcome } from '../outcome';
 import { dayWeights, type DayPattern, type DaySums } from './day-weights';
 import { weeksOf, type WeekConvention } from './weeks';
@@ -53,11 +52,9 @@ export interface Phase {
  */
 export function phase(total: number, days: Days, options: PhaseOptions = {}): Outcome<Phase[]> {
   const { from, to } = days;
-  const scale = unitFor([total], options.unit);
-  if (!scale.ok) return scale;
-  const unit = scale.value;
-  const units = toUnits(total, unit.size);
-  if (!units.ok) return units;
+  const read = readTotal(total, options.unit);
+  if (!read.ok) return read;
+  const { unit, units } = read.value;
   const faultyDay = refuseDays(days);
   if (faultyDay) return faultyDay;
   if (to - from >= MOST_DAYS) return fail('range-too-long', { argument: 'to', from, to, years: MOST_YEARS });
@@ -74,10 +71,10 @@ export function phase(total: number, days: Days, options: PhaseOptions = {}): Ou
     return fail('no-weight-in-range', { argument: options.seasonality ? 'seasonality' : 'weekdayPattern', from, to });
   }
 
-  const sign = units.value < 0 ? -1 : 1;
+  const sign = units < 0 ? -1 : 1;
   const levels = levelStarts(days, options.weeks ?? 'split');
   const wanted = LEVELS.slice(0, LEVELS.indexOf(options.by ?? 'month') + 1);
-  let parts: readonly Part[] = [{ from, to, units: Math.abs(units.value) }];
+  let parts: readonly Part[] = [{ from, to, units: Math.abs(units) }];
   for (const level of wanted) parts = splitParts(parts, levels[level], from, sums.value);
   return succeed(
     parts.map((part) => ({

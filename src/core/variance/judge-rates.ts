@@ -1,5 +1,6 @@
-import { refuseLength } from '../numeric/refuse-numbers';
-import { toUnits } from '../numeric/to-units';
+import { refuseLength, refuseNegative } from '../numeric/refuse-numbers';
+import { wholeUnits } from '../numeric/to-units';
+import { readUnit } from '../numeric/unit';
 import { fail, succeed, type Outcome } from '../outcome';
 import type { Counts } from '../probability/fisher-tail';
 import type { Judge } from './judgement';
@@ -38,16 +39,12 @@ export function judgeRates(values: readonly number[], trials: readonly number[],
 
 /** Whole numbers ≥ 0, floating noise taken off. */
 function readCounts(argument: string, values: readonly number[]): Outcome<number[]> {
+  const refused = refuseNegative(argument, values);
+  if (refused) return refused;
   const counts: number[] = [];
   for (const [index, value] of values.entries()) {
-    const place = { argument, row: index + 1 };
-    if (value < 0) return fail('negative', { ...place, value });
-    const count = toUnits(value, 1);
-    if (!count.ok) {
-      const { code, parameters } = count.failure;
-      if (code === 'total-not-whole') return fail('value-not-whole', { ...place, value, unit: 1 });
-      return fail(code, { ...parameters, ...place });
-    }
+    const count = wholeUnits(value, readUnit(1)!, { argument, row: index + 1 });
+    if (!count.ok) return count;
     counts.push(count.value);
   }
   return succeed(counts);

@@ -2,7 +2,7 @@ import { unitFor } from '../../numeric/default-unit';
 import { fromDecimal, toDecimal } from '../../numeric/decimal';
 import { refuseNotFinite } from '../../numeric/refuse-numbers';
 import { sumWhole } from '../../numeric/sum';
-import { isWhole, nearestUnits } from '../../numeric/to-units';
+import { wholeUnits } from '../../numeric/to-units';
 import type { Unit } from '../../numeric/unit';
 import { fail, succeed, type Outcome } from '../../outcome';
 
@@ -61,12 +61,9 @@ export function readMargins(margins: readonly Margin[], size?: number): Outcome<
 function inUnits({ argument, totals }: Margin, unit: Unit): Outcome<Float64Array> {
   const whole = new Float64Array(totals.length);
   for (let index = 0; index < totals.length; index += 1) {
-    const value = totals[index]!;
-    const { units, off } = nearestUnits(value, unit);
-    const place = { argument, row: index + 1, unit: unit.size };
-    if (!Number.isSafeInteger(units)) return fail('total-too-large', { ...place, total: value });
-    if (!isWhole(units, off)) return fail('value-not-whole', { ...place, value });
-    whole[index] = units;
+    const units = wholeUnits(totals[index]!, unit, { argument, row: index + 1 });
+    if (!units.ok) return units;
+    whole[index] = units.value;
   }
   return succeed(whole);
 }

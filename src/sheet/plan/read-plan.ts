@@ -1,13 +1,12 @@
 import type { Plan } from '../../core/check/plan';
-import { findHeading } from '../find-heading';
 import type { Cell, Grid } from '../grid';
 import { headingUnit } from '../heading-unit';
 import { isBlank } from '../is-blank';
 import { isLabelHeading } from '../is-label-heading';
 import { isNoteRow } from '../is-note-row';
-import { nameHeadings } from '../name-headings';
 import { readNumber } from '../number-text';
 import { numberForm, writeLike, type NumberForm } from './number-form';
+import { planHeadings } from './plan-headings';
 import { planLine } from './plan-line';
 
 /** A plan read from a sheet, with where its cells stand and how their numbers are written. */
@@ -25,10 +24,8 @@ export interface ReadPlan {
  * of numbers, or no row.
  */
 export function readPlan(grid: Grid): ReadPlan | null {
-  const heading = findHeading(grid, isPlanHeading);
-  const first = heading === undefined ? 0 : heading.last + 1;
-  const headings = heading === undefined ? null : nameHeadings(grid, heading, 0);
-  const headingOf = (column: number) => (headings?.[column]?.made ? '' : (headings?.[column]?.heading ?? ''));
+  const { first, labels: headings } = planHeadings(grid);
+  const headingOf = (column: number) => headings[column] ?? '';
   const rows: number[] = [];
   for (let row = first; row < grid.length; row += 1) {
     const cells = grid[row]!;
@@ -142,15 +139,6 @@ function columnUnit(grid: Grid, rows: readonly number[], column: number, heading
   sizes.sort((a, b) => a - b);
   return (sizes[sizes.length >> 1] ?? 0) > 2 ? factor : 1;
 }
-
-/** Whether a text heads a column of a plan: what is planned, for which time, or for whom. */
-function isPlanHeading(text: string): boolean {
-  const { measure, time, span, role } = planLine(text);
-  return measure !== null || time !== null || span !== null || role !== 'item' || PLAN_WORD.test(text.trim());
-}
-
-const PLAN_WORD =
-  /(?:额|收入|业绩|毛利|利润|区|省份|城市|团队|小组|部门|门店|人员?|姓名|经理|主体|员工|产品|品类|客户|渠道|指标|项目)$|^(?:sales|revenue|amount|profit|region|area|team|department|store|person|owner|name|rep|product|category|customer|channel)$/i;
 
 function holdsNumbers(cells: readonly Cell[], heading: string): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));

@@ -9,28 +9,21 @@ export type FailureCode =
   // bad input: #VALUE!
   | 'not-finite' // value
   | 'negative' // value
-  | 'lengths-differ' // argument, length, other, otherLength
-  | 'not-one-more' // length, other, otherLength (a list with one item more than another)
-  | 'rows-below-headings' // length, other, rows (a list with one item for each row below the headings of another)
-  | 'heading-blank'
-  | 'rows-differ' // length, other, rows (a list with one item for each row of a table)
-  | 'columns-differ' // length, other, columns
-  | 'no-weight'
+  | 'lengths-differ' // length, other, expected (how many cells the other argument asks for)
+  | 'no-weight' // (nothing but blanks and zeros)
   | 'unit-not-positive' // unit
   | 'total-not-whole' // total, unit, lower, upper (the nearest two totals), digits for ROUND (absent when the unit is no power of ten)
   | 'value-not-whole' // value, unit (a hold that is no whole number of units)
   | 'total-too-large' // total, unit (absent for counts)
-  | 'bounds-cross' // min, max (also when no whole number of units lies between them; argument `base`: min base, max stretch)
+  | 'bounds-cross' // min, max (also when no whole number of units lies between them)
   | 'hold-outside-bounds' // value, min and max where given
   | 'path-unknown' // path
-  | 'label-missing'
+  | 'label-missing' // (a name that a row or column must have)
   | 'unknown-word' // value, allowed
   | 'count-wrong' // count, expected
   | 'too-many' // count, limit
-  | 'not-in-order' // value, previous, order ('rising' or 'falling')
+  | 'not-in-order' // value, previous
   | 'no-numbers' // (a table without a column of numbers)
-  | 'empty-list' // nothing but blanks and zeros where rows are needed
-  | 'customer-missing' // (a date without a customer)
   | 'columns-wrong' // count, expected
   | 'count-not-whole' // value, least, most (a number of steps or points)
   | 'below-least' // value, least
@@ -39,7 +32,6 @@ export type FailureCode =
   | 'share-not-between' // value (a share that must lie between 0 and 1, both left out)
   | 'signs-differ' // value
   | 'sums-differ' // sum, other, otherSum, by
-  | 'table-shape' // shape, expected, rowsFrom, columnsFrom (the arguments that ask for it)
   | 'from-after-to' // from, to
   | 'date-out-of-range' // value
   | 'range-too-long' // from, to, years (the most)
@@ -70,9 +62,8 @@ export type FailureCode =
   | 'not-a-number' // value
   | 'not-a-date' // value
   | 'date-missing'
-  | 'weekend-as-number' // value
   | 'weekend-wrong' // value
-  | 'shapes-differ' // shape, other, otherShape
+  | 'shapes-differ' // shape, other, expected
   | 'argument-missing' // other (the argument that is there)
   | 'result-too-large'
   | 'internal-error'; // value

@@ -63,7 +63,7 @@ function matched(plan: NumberList, actual: NumberList): Outcome<NumberList> {
     argument: 'actual',
     shape: shapeOf(actual),
     other: 'plan',
-    otherShape: shapeOf(plan),
+    expected: shapeOf(plan),
   });
 }
 

@@ -49,7 +49,7 @@ export const cascade = defineFunction({
   run: ({ total, path, weights, unit, hold }) => {
     const length = weights.values.length;
     if (length !== path.rows)
-      return fail('rows-differ', { argument: 'weights', length, other: 'path', rows: path.rows });
+      return fail('lengths-differ', { argument: 'weights', length, other: 'path', expected: path.rows });
     const levels = Array.from({ length: path.columns }, (_, level) =>
       foldLabels(Array.from({ length }, (__, row) => path.values[row * path.columns + level]!)),
     );

@@ -45,12 +45,11 @@ export const cross = defineFunction({
   run: ({ rowTotals, columnTotals, seed, unit }) => {
     const shape = { rows: rowTotals.values.length, columns: columnTotals.values.length };
     if (seed && (seed.rows !== shape.rows || seed.columns !== shape.columns)) {
-      return fail('table-shape', {
+      return fail('shapes-differ', {
         argument: 'seed',
         shape: shapeOf(seed),
+        other: 'rowTotals × columnTotals',
         expected: shapeOf(shape),
-        rowsFrom: 'rowTotals',
-        columnsFrom: 'columnTotals',
       });
     }
     const result = fill(rowTotals.values, columnTotals.values, { seed: seed?.values, unit });

@@ -44,7 +44,7 @@ export const hotspot = defineFunction({
   run: ({ dimensions: { rows, columns, values }, plan, actual, top, headings: language }) => {
     const names = values.slice(0, columns);
     const unnamed = names.indexOf('');
-    if (unnamed >= 0) return fail('heading-blank', { argument: 'dimensions', row: unnamed + 1 });
+    if (unnamed >= 0) return fail('label-missing', { argument: 'dimensions', row: unnamed + 1 });
     const dimensions = names.map((name, column) => ({
       name,
       members: Array.from({ length: rows - 1 }, (_, row) => values[(row + 1) * columns + column]!),

@@ -100,9 +100,9 @@ const FIGURES = {
 
 function pairs(target: NumberList, actual: NumberList): Outcome<{ target: number; actual: number }[]> {
   const length = actual.values.length;
-  const otherLength = target.values.length;
-  if (length !== otherLength) {
-    return fail('lengths-differ', { argument: 'actual', length, other: 'target', otherLength });
+  const expected = target.values.length;
+  if (length !== expected) {
+    return fail('lengths-differ', { argument: 'actual', length, other: 'target', expected });
   }
   return succeed(target.values.map((value, index) => ({ target: value, actual: actual.values[index] ?? 0 })));
 }

@@ -12,36 +12,16 @@ export const badInputSentences = {
     en: '{value} is negative. Enter 0 or a positive number.',
   },
   'lengths-differ': {
-    zh: '有 {length} 个单元格，而 {other as argument} 有 {otherLength} 个，请选择同样大小的区域。',
-    en: 'has {length} cells, but {other} has {otherLength}. Select ranges of the same size.',
+    zh: '有 {length} 个单元格，按 {other as argument} 应为 {expected} 个，请重新选择。',
+    en: 'has {length} cells where {other} needs {expected}. Select the range again.',
   },
   'shapes-differ': {
-    zh: '区域是 {shape}，而 {other as argument} 是 {otherShape}，请选择同样大小的区域。',
-    en: 'is {shape}, but {other} is {otherShape}. Select ranges of the same size.',
-  },
-  'not-one-more': {
-    zh: '有 {length} 个单元格，而 {other as argument} 有 {otherLength} 个，请选择比它多一个的区域。',
-    en: 'has {length} cells, but {other} has {otherLength}. Select one cell more than that.',
-  },
-  'rows-below-headings': {
-    zh: '有 {length} 个单元格，而 {other as argument} 标题下面有 {rows} 行，请每行给一个值，不含标题。',
-    en: 'has {length} cells, but {other} has {rows} rows below its headings. Give one value for each row, no heading.',
-  },
-  'heading-blank': {
-    zh: '没有标题，请在第一行填上。',
-    en: 'has no heading. Enter it in the first row.',
-  },
-  'rows-differ': {
-    zh: '有 {length} 个单元格，而 {other as argument} 有 {rows} 行，请每行给一个值。',
-    en: 'has {length} cells, but {other} has {rows} row(s). Give one value for each row.',
-  },
-  'columns-differ': {
-    zh: '有 {length} 个单元格，而 {other as argument} 有 {columns} 列，请每列给一个值。',
-    en: 'has {length} cells, but {other} has {columns} column(s). Give one value for each column.',
+    zh: '区域是 {shape}，按 {other as argument} 应为 {expected}，请重新选择。',
+    en: 'is {shape} where {other} needs {expected}. Select the range again.',
   },
   'no-weight': {
-    zh: '全部为空或 0，请至少填一个正数。',
-    en: 'all are blank or 0. Enter at least one positive number.',
+    zh: '全部为空或 0，请至少填一个正数，或重新选择。',
+    en: 'all are blank or 0. Enter at least one positive number, or select the range again.',
   },
   'unit-not-positive': {
     zh: '{unit} 不是正数，请填正数，如 0.01、1、100。',
@@ -55,37 +35,25 @@ export const badInputSentences = {
     zh: '{value} 不是单位 {unit} 的整数倍，请填 {value as formula}。',
     en: '{value} is not a whole number of units of {unit}. Enter {value as formula}.',
   },
-  'total-too-large': ({ unit }) =>
-    unit === undefined
-      ? {
-          zh: '{total} 超过 2^53，无法算准，请改小目标，或检查比率。',
-          en: '{total} is more than 2^53, too many to be exact. Check the goal and the rates.',
-        }
-      : {
-          zh: '{total} 超过 2^53 个单位 {unit}，无法算准，请改用更大的单位 unit。',
-          en: '{total} is more than 2^53 units of {unit}, too many to be exact. Choose a larger unit.',
-        },
-  'bounds-cross': ({ argument }) =>
-    argument === 'base'
-      ? {
-          zh: '保底比例 {min} 大于挑战比例 {max}，请改其中一个。',
-          en: '{min} is above stretch {max}. Change one of them.',
-        }
-      : {
-          zh: '下限 {min} 与上限 {max} 之间没有可取的数，请改其中一个。',
-          en: 'no amount lies between min {min} and max {max}. Change one of them.',
-        },
-  'hold-outside-bounds': ({ min = '—', max = '—' }) => ({
-    zh: `{value} 不在这一行的下限 ${min} 与上限 ${max} 之间，请改其中一个。`,
-    en: `{value} does not lie between min ${min} and max ${max} of the row. Change one of them.`,
-  }),
+  'total-too-large': {
+    zh: '{total} 超过 2^53 个单位，无法算准，请改小，或用更大的单位。',
+    en: '{total} is more than 2^53 units, too many to be exact. Make it smaller or the unit larger.',
+  },
+  'bounds-cross': {
+    zh: '{min} 与 {max} 之间没有可取的数，请改其中一个。',
+    en: 'no amount lies between {min} and {max}. Change one of them.',
+  },
+  'hold-outside-bounds': {
+    zh: '{value} 不在下限 {min} 与上限 {max} 之间，请改其中一个。',
+    en: '{value} does not lie between min {min} and max {max}. Change one of them.',
+  },
   'path-unknown': {
     zh: '没有“{path}”这一组，请改成表中已有的各级标签。',
     en: 'there is no group "{path}". Use labels that the table has.',
   },
   'label-missing': {
-    zh: '没有标签，请填标签，或清空这一行；合并单元格请先拆分并填充。',
-    en: 'there is no label. Enter the label or clear the row; unmerge merged cells and fill them down.',
+    zh: '为空，请填写，或清空这一行；合并单元格请先拆分并填充。',
+    en: 'is blank. Fill it in or clear the row; unmerge merged cells and fill them down.',
   },
   'unknown-word': {
     zh: '不认识“{value}”，可以填：{allowed}。',
@@ -99,27 +67,13 @@ export const badInputSentences = {
     zh: '有 {count} 个，最多 {limit} 个，请减少。',
     en: 'has {count}, the most is {limit}. Use fewer.',
   },
-  'not-in-order': ({ order }) =>
-    order === 'rising'
-      ? {
-          zh: '{value} 不大于前面的 {previous}，请从小到大排列。',
-          en: '{value} is not above {previous} before it. Put them in rising order.',
-        }
-      : {
-          zh: '{value} 不小于前面的 {previous}，请从大到小排列。',
-          en: '{value} is not below {previous} before it. Put them in falling order.',
-        },
+  'not-in-order': {
+    zh: '{value} 不能排在 {previous} 之后，请按顺序排列。',
+    en: "{value} can't stand after {previous}. Put them in order.",
+  },
   'no-numbers': {
     zh: '没有数字，请选择带标题的数字。',
     en: 'has no numbers. Select the numbers with their headings.',
-  },
-  'empty-list': {
-    zh: '全部为空或 0，请选择有数据的区域。',
-    en: 'all are blank or 0. Select a range with data.',
-  },
-  'customer-missing': {
-    zh: '没有客户，请填客户，或清空这一行。',
-    en: 'there is no customer. Enter the customer or clear the row.',
   },
   'columns-wrong': {
     zh: '有 {count} 列，应为 {expected} 列，请重新选择。',
@@ -152,10 +106,6 @@ export const badInputSentences = {
   'sums-differ': {
     zh: '合计是 {sum}，而 {other as argument} 合计是 {otherSum}，相差 {by}，请改成一样。',
     en: 'adds up to {sum}, but {other} to {otherSum}; the difference is {by}. Make them equal.',
-  },
-  'table-shape': {
-    zh: '区域是 {shape}，而按 {rowsFrom as argument} 和 {columnsFrom as argument} 应为 {expected}，请重新选择。',
-    en: 'is {shape}, but {rowsFrom} and {columnsFrom} need {expected}. Select the range again.',
   },
   'from-after-to': {
     zh: '开始日期 {from as day} 晚于结束日期 {to as day}，请对调。',
@@ -197,13 +147,9 @@ export const badInputSentences = {
     zh: '没有日期（空或 0），请填日期。',
     en: 'there is no date (blank or 0). Enter a date.',
   },
-  'weekend-as-number': {
-    zh: '{value} 不是日期；周末请填七位文本，如 "0000011"（从周一起，1 为休息）。',
-    en: '{value} is not a date. Enter a weekend as a text of seven digits such as "0000011" (from Monday, 1 = day off).',
-  },
   'weekend-wrong': {
-    zh: '“{value}”不是周末，请填七位文本，如 "0000011"（从周一起，1 为休息，至少一个 0）。',
-    en: '"{value}" is not a weekend. Enter a text of seven digits such as "0000011" (from Monday, 1 = day off, at least one 0).',
+    zh: '“{value}”不是日期或周末；周末请填七位文本，如 "0000011"（从周一起，1 为休息，至少一个 0）。',
+    en: '"{value}" is no date or weekend. Enter a weekend as a text of seven digits such as "0000011" (from Monday, 1 = day off, at least one 0).',
   },
   'argument-missing': {
     zh: '没有填，而 {other as argument} 已填，请都填或都不填。',

@@ -39,12 +39,12 @@ export function worksheetError(failure: Failure): WorksheetError {
 const sentences: Readonly<Record<FailureCode, Say>> = { ...badInputSentences, ...notComputableSentences };
 
 function filled(sentence: string, parameters: FailureParameters, language: Language): string {
-  return sentence.replace(/\{(\w+)(?: as (\w+))?\}/g, (place, name: string, form?: string) => {
+  return sentence.replace(/\{(\w+)(?: as (\w+))?\}/g, (_, name: string, form?: string) => {
     const value = parameters[name];
     if (form === 'day') return dateText(value);
     if (form === 'argument') return argumentName(String(value))[language];
     if (form === 'formula') return roundingFormula(String(value ?? 'total'), Number(parameters.unit));
-    return String(value ?? place);
+    return String(value ?? NONE);
   });
 }
 
@@ -71,5 +71,7 @@ function shortened(text: string, longest: number): string {
   return line.length > longest ? `${line.slice(0, longest)}…` : line;
 }
 
+/** Stands for a parameter that the failure has none of: a row may have a maximum and no minimum. */
+const NONE = '—';
 const LONGEST_QUOTE = 80;
 const LONGEST_LIST = 400;

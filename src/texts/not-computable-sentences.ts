@@ -1,4 +1,4 @@
-import type { FailureCode, FailureParameters } from '../core/failure';
+import type { FailureCode } from '../core/failure';
 import type { Say } from './say';
 
 /** Why sound inputs have no answer and what would help: #N/A in a cell. */
@@ -11,27 +11,9 @@ export const notComputableSentences = {
     zh: '“{path}”至少要 {least}，最多 {most}，请改它或其下各行的锁定值、下限或上限。',
     en: '"{path}" must get at least {least}, the most is {most}. Change a hold, min or max of it or below it.',
   },
-  'margins-blocked': (parameters) => {
-    const { lines, cells, sum, room } = seenFrom(parameters);
-    const [zh, en] =
-      parameters.side === 'rows'
-        ? [
-            ['行', '列'],
-            ['row', 'column'],
-          ]
-        : [
-            ['列', '行'],
-            ['column', 'row'],
-          ];
-    return cells === ''
-      ? {
-          zh: `第 ${lines} ${zh[0]}合计 ${sum}，但没有可填的格子，请把种子的 0 改成正数，或改合计。`,
-          en: `${en[0]} ${lines} has a total of ${sum} but no cell to put it in. Enter positive seeds for zeros or change totals.`,
-        }
-      : {
-          zh: `第 ${lines} ${zh[0]}只能填第 ${cells} ${zh[1]}，合计 ${sum}，而后者合计只有 ${room}，差 {by}，请把种子的 0 改成正数，或改合计。`,
-          en: `${en[0]} ${lines} can only use ${en[1]} ${cells}; the totals are ${sum} and ${room}, {by} too little. Enter positive seeds for zeros or change totals.`,
-        };
+  'margins-blocked': {
+    zh: '第 {rows} 行合计 {rowSum}，第 {columns} 列合计 {columnSum}，差 {by}，它们之间的格子容不下，请把种子的 0 改成正数，或改合计。',
+    en: 'rows {rows} add up to {rowSum}, columns {columns} to {columnSum}: the cells they share leave {by} without a place. Enter positive seeds for zeros or change totals.',
   },
   'no-whole-table': {
     zh: '在这些 0 之间找不到以 {unit} 为单位的整数表，请改用更小的单位，或把种子的 0 改成正数。',
@@ -50,7 +32,7 @@ export const notComputableSentences = {
     en: 'there is no working day from {from as day} to {to as day}. Change the calendar or the period.',
   },
   'no-season': {
-    zh: '{from as day} 至 {to as day} 各月的指数都是 0，请至少填一个正数，或改期间。',
+    zh: '{from as day} 至 {to as day} 的指数都是 0，请至少填一个正数，或改期间。',
     en: 'every month from {from as day} to {to as day} has index 0. Enter at least one positive number, or change the period.',
   },
   'needs-positive': {
@@ -100,10 +82,3 @@ export const notComputableSentences = {
     en: 'no member explains 10% of the gap. Use coarser dimensions, such as region.',
   },
 } satisfies Partial<Record<FailureCode, Say>>;
-
-/** The blocked totals of rows or columns, the cells left to them across, and what both add up to. */
-function seenFrom({ side, rows = '', columns = '', rowSum, columnSum }: FailureParameters) {
-  return side === 'rows'
-    ? { lines: rows, cells: columns, sum: rowSum, room: columnSum }
-    : { lines: columns, cells: rows, sum: columnSum, room: rowSum };
-}

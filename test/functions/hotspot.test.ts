@@ -2,15 +2,21 @@ import { expectError } from './expect-answer';
 import { evaluate } from './formula';
 
 describe('the lists of HOTSPOT', () => {
-  it('that have a heading too much or a row too few are named with the rows below the headings', () => {
+  it('that have a heading too much or a row too few are named with the rows that the dimensions have', () => {
     const formula = '=TARGET.HOTSPOT({"区域";"华东";"华南"}, {1;2;3}, {1;2;3})';
-    expectError(evaluate(formula), '#VALUE!', 'plan: ', '有 3 个单元格', '2 rows below its headings');
+    expectError(evaluate(formula), '#VALUE!', 'plan: ', '有 3 个单元格', 'dimensions needs 2');
     expectError(evaluate('=TARGET.HOTSPOT({"区域";"华东"}, {"计划";1}, {1})'), '#VALUE!', 'plan, row 1: "计划"');
-    expectError(evaluate('=TARGET.HOTSPOT({"区域"}, {1}, {2})'), '#VALUE!', 'plan: ', '0 rows');
+    expectError(evaluate('=TARGET.HOTSPOT({"区域"}, {1}, {2})'), '#VALUE!', 'plan: ', 'dimensions needs 0');
   });
 
   it('need a heading over each dimension', () => {
-    expectError(evaluate('=TARGET.HOTSPOT({"区域","";"东","甲"}, {1}, {2})'), '#VALUE!', 'row 1, column 2', '没有标题');
+    expectError(
+      evaluate('=TARGET.HOTSPOT({"区域","";"东","甲"}, {1}, {2})'),
+      '#VALUE!',
+      'row 1, column 2',
+      '维度 dimensions',
+      '为空',
+    );
   });
 
   it('name an error cell by row and column', () => {

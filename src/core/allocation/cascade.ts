@@ -50,7 +50,7 @@ export interface Cascade {
  * Sums of weights are exact for weights read as the decimals that print them. Linear in rows × dimensions; n·log n with
  * minima and maxima. Shares are right to some units in their last place.
  *
- * Failures: not-finite, negative, unit-not-positive, total-not-whole, total-too-large, rows-differ, lengths-differ,
+ * Failures: not-finite, negative, unit-not-positive, total-not-whole, total-too-large, lengths-differ,
  * label-missing, no-weight, path-unknown, value-not-whole, bounds-cross, hold-outside-bounds, limits-conflict,
  * infeasible. `row` of the argument `path` counts its labels row by row.
  *
@@ -70,7 +70,8 @@ export function cascade(
   const given = Float64Array.from(weights);
   const rows = given.length;
   const uneven = dimensions.find((labels) => labels.length !== rows);
-  if (uneven) return fail('rows-differ', { argument: 'weights', length: rows, other: 'path', rows: uneven.length });
+  if (uneven)
+    return fail('lengths-differ', { argument: 'weights', length: rows, other: 'path', expected: uneven.length });
   const refused = refuseNegative('weights', given);
   if (refused) return refused;
 

@@ -30,8 +30,8 @@ export function growWeights(
 ): Outcome<GrownWeights> {
   const ofRows = typeof rates === 'number' ? last.map(() => rates) : rates;
   if (ofRows.length !== last.length) {
-    const [length, otherLength] = [ofRows.length, last.length];
-    return fail('lengths-differ', { argument: 'rates', length, other: 'last', otherLength });
+    const [length, expected] = [ofRows.length, last.length];
+    return fail('lengths-differ', { argument: 'rates', length, other: 'last', expected });
   }
   for (const [argument, values, least] of [['last', last, 0] as const, ['rates', ofRows, -1] as const]) {
     for (const [index, value] of values.entries()) {

@@ -1,5 +1,5 @@
 import { inRange } from '../numeric/in-range';
-import { refuseNegative, refuseNotFinite } from '../numeric/refuse-numbers';
+import { refuseLength, refuseNegative, refuseNotFinite } from '../numeric/refuse-numbers';
 import { sumOf } from '../numeric/sum';
 import { fail, succeed, type Outcome } from '../outcome';
 import { indexCriterion, type IndexScale } from './criterion-index';
@@ -38,7 +38,7 @@ export interface Score {
  *
  * More is better in every criterion. One where less is better goes in as its inverse (1 ÷ days) or negated.
  *
- * Failures: not-finite, negative (importance, base, tilt), columns-differ (importance), rows-differ (base), no-weight
+ * Failures: not-finite, negative (importance, base, tilt), lengths-differ (importance, base), no-weight
  * (importance or base all 0). `row` of the criteria counts row by row.
  *
  * @param criteria rows × criteria, all rows of the same length
@@ -51,15 +51,11 @@ export function score(criteria: readonly (readonly number[])[], options: ScoreOp
   const refused = refuseNotFinite('criteria', criteria.flat());
   if (refused) return refused;
   const importance = options.importance ?? new Array<number>(count).fill(1);
-  if (importance.length !== count) {
-    const length = importance.length;
-    return fail('columns-differ', { argument: 'importance', length, other: 'criteria', columns: count });
-  }
   const base = options.base ?? criteria.map(() => 1);
-  if (base.length !== criteria.length) {
-    const length = base.length;
-    return fail('rows-differ', { argument: 'base', length, other: 'criteria', rows: criteria.length });
-  }
+  const uneven =
+    refuseLength('importance', importance, 'criteria', { length: count }) ??
+    refuseLength('base', base, 'criteria', criteria);
+  if (uneven) return uneven;
   const parts = proportions('importance', importance);
   if (!parts.ok) return parts;
   const start = proportions('base', base);

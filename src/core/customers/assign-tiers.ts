@@ -93,7 +93,7 @@ function findFaultyCutoff(cutoffs: readonly (number | null)[], basis: TierBasis)
     if (faulty) return faulty;
     if (rising && value > 1) return fail('share-too-large', { ...place, value, limit: 1 });
     if (previous !== null && (rising ? value <= previous : value >= previous)) {
-      return fail('not-in-order', { ...place, value, previous, order: rising ? 'rising' : 'falling' });
+      return fail('not-in-order', { ...place, value, previous });
     }
     previous = value;
     count += 1;

@@ -37,7 +37,7 @@ export interface PayoutOptions {
  *
  * Linear in the number of rows.
  *
- * Failures: lengths-differ, not-finite, negative (target, schedule, cap), empty-list (schedule), not-in-order (schedule),
+ * Failures: lengths-differ, not-finite, negative (target, schedule, cap), no-weight (schedule), not-in-order (schedule),
  * share-too-large (a band from more than ten times the target: 80 typed for 80 %). In `schedule`, `row` counts the numbers
  * from, rate, from, rate …
  *
@@ -61,7 +61,7 @@ export function computePayouts(
     (cap === undefined ? undefined : refuseNegative('cap', cap));
   if (faulty) return faulty;
   const bands = schedule.filter(says);
-  if (bands.length === 0) return fail('empty-list', { argument: 'schedule' });
+  if (bands.length === 0) return fail('no-weight', { argument: 'schedule' });
   const from = commonScale(bands.map((band) => band.from));
   const rates = commonScale(bands.map((band) => band.rate));
   const most = cap ?? Infinity;
@@ -106,8 +106,7 @@ function findFaultyBand(schedule: readonly PayoutBand[]): Outcome<never> | null 
     if (!says(band)) continue;
     const place = { argument: 'schedule', row: 2 * index + 1, value: band.from };
     if (band.from > TEN_TIMES) return fail('share-too-large', { ...place, limit: TEN_TIMES });
-    if (previous !== null && band.from <= previous)
-      return fail('not-in-order', { ...place, previous, order: 'rising' });
+    if (previous !== null && band.from <= previous) return fail('not-in-order', { ...place, previous });
     previous = band.from;
   }
   return null;

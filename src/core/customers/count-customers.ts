@@ -45,8 +45,8 @@ export interface CustomerCounts {
  *
  * Linear in the number of lines, the sorting of distinct days aside.
  *
- * Failures: lengths-differ (date, order), date-missing, customer-missing, date-out-of-range (date, from, to),
- * from-after-to, empty-list (customer), list-starts-late (with the first order and the day it should reach back to).
+ * Failures: lengths-differ (date, order), date-missing, label-missing, date-out-of-range (date, from, to),
+ * from-after-to, no-weight (customer), list-starts-late (with the first order and the day it should reach back to).
  *
  * @example
  * countCustomers({ customer: ['A', 'B', 'B', 'C'], date: [46023, 46030, 46055, 46060] }, { from: 46054, to: 46081 })
@@ -73,7 +73,7 @@ export function countCustomers(lines: OrderLines, period: Days): Outcome<Custome
       if (name === '') continue;
       return fail('date-missing', { argument: 'date', row });
     }
-    if (name === '') return fail('customer-missing', { argument: 'customer', row });
+    if (name === '') return fail('label-missing', { argument: 'customer', row });
     if (!isSerial(day)) return fail('date-out-of-range', { argument: 'date', row, value: day });
     if (day <= to) days.add(day);
     if (day < first) first = day;
@@ -84,7 +84,7 @@ export function countCustomers(lines: OrderLines, period: Days): Outcome<Custome
     if (day >= from && day <= to) addOrder(history, order?.[index] || day);
     else if (before !== null && day >= before.from && day <= before.to) history.before = true;
   }
-  if (histories.size === 0) return fail('empty-list', { argument: 'customer' });
+  if (histories.size === 0) return fail('no-weight', { argument: 'customer' });
   if (before === null || !reachesBack(first, days, before)) {
     return fail('list-starts-late', { argument: 'date', first, needed: before?.from ?? 0, from, to });
   }

@@ -26,7 +26,7 @@ export interface Bottleneck {
  * - Equal gains: the earlier step. Exact fractions of the decimals given, rounded once.
  * - Answers null when no step is below its target rate.
  *
- * Failures: not-one-more (counts), not-finite, negative, share-too-large (a target rate above 1), rate-zero (a first
+ * Failures: lengths-differ (counts, one more than target rates), not-finite, negative, share-too-large (a target rate above 1), rate-zero (a first
  * count of 0, a count of 0 before a larger one, or a target that is missing where a gain passes a step without a rate).
  *
  * @example findBottleneck([1000, 200, 50, 20], [0.25, 0.3, 0.5]) // ok, { stage: 1, rate: 0.2, extra: 5 }
@@ -34,11 +34,11 @@ export interface Bottleneck {
 export function findBottleneck(counts: readonly number[], targetRates: readonly number[]): Outcome<Bottleneck | null> {
   const steps = targetRates.length;
   if (counts.length !== steps + 1) {
-    return fail('not-one-more', {
+    return fail('lengths-differ', {
       argument: 'counts',
       length: counts.length,
       other: 'targetRates',
-      otherLength: steps,
+      expected: `${steps} + 1`,
     });
   }
   const faulty =

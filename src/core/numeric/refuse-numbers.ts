@@ -61,7 +61,7 @@ export function refuseLength(
   argument: string,
   { length }: ArrayLike<unknown>,
   other: string,
-  { length: otherLength }: ArrayLike<unknown>,
+  { length: expected }: ArrayLike<unknown>,
 ): Outcome<never> | undefined {
-  return length === otherLength ? undefined : fail('lengths-differ', { argument, length, other, otherLength });
+  return length === expected ? undefined : fail('lengths-differ', { argument, length, other, expected });
 }

@@ -26,7 +26,7 @@ export interface DatedTarget {
  *
  * @param plans in order of their days; the first counts from the beginning of the period, whatever its day
  *
- * Failures: empty-list (no plan), not-finite and negative (target, with row), not-in-order (a plan on or before the day of
+ * Failures: no-weight (no plan), not-finite and negative (target, with row), not-in-order (a plan on or before the day of
  * the one above), outside-period (asOf), year-not-covered, no-working-days.
  *
  * @example datedTarget([{ from: 46174, target: 100 }, { from: 46188, target: 160 }], june, 46192, weekdays)
@@ -39,13 +39,13 @@ export function datedTarget(
   pattern: DayPattern = {},
 ): Outcome<DatedTarget> {
   const { from, to } = days;
-  if (plans.length === 0) return fail('empty-list', { argument: 'plans' });
+  if (plans.length === 0) return fail('no-weight', { argument: 'plans' });
   for (const [index, { from: start, target }] of plans.entries()) {
     const place = { argument: 'plans', row: index + 1 };
     if (!Number.isFinite(target)) return fail('not-finite', { ...place, value: String(target) });
     if (target < 0) return fail('negative', { ...place, value: target });
     const previous = plans[index - 1]?.from ?? -Infinity;
-    if (start <= previous) return fail('not-in-order', { ...place, value: start, previous, order: 'rising' });
+    if (start <= previous) return fail('not-in-order', { ...place, value: start, previous });
   }
   if (!(asOf >= from && asOf <= to)) return fail('outside-period', { argument: 'asOf', value: asOf, from, to });
   const sums = dayWeights(days, calendar, pattern);

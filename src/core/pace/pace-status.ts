@@ -23,9 +23,9 @@ export function paceStatus(pace: number | null, thresholds: StatusThresholds = {
   for (const [argument, value] of Object.entries({ onPace, behind, pace: pace ?? 0 })) {
     if (!Number.isFinite(value)) return fail('not-finite', { argument, value: String(value) });
   }
-  if (onPace > 1) return fail('not-in-order', { argument: 'onPace', value: onPace, previous: 1, order: 'falling' });
+  if (onPace > 1) return fail('not-in-order', { argument: 'onPace', value: onPace, previous: 1 });
   if (behind > onPace) {
-    return fail('not-in-order', { argument: 'behind', value: behind, previous: onPace, order: 'falling' });
+    return fail('not-in-order', { argument: 'behind', value: behind, previous: onPace });
   }
   if (pace === null) return succeed(null);
   return succeed(pace >= 1 ? 'ahead' : pace >= onPace ? 'on-pace' : pace >= behind ? 'behind' : 'at-risk');

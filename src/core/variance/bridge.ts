@@ -36,7 +36,7 @@ export function bridge(
 ): Outcome<number[]> {
   const drivers = plan[0]?.length ?? 0;
   if (actual.length !== plan.length || [...plan, ...actual].some((segment) => segment.length !== drivers)) {
-    return fail('shapes-differ', { argument: 'actual', other: 'plan', shape: shape(actual), otherShape: shape(plan) });
+    return fail('shapes-differ', { argument: 'actual', other: 'plan', shape: shape(actual), expected: shape(plan) });
   }
   const sides = [
     ['plan', plan.flat()],

@@ -40,7 +40,7 @@ export interface HotspotOptions {
  * - Plan and actual are amounts ≥ 0, one a row. Sums, shares and both thresholds are exact fractions of the decimals
  *   given. Linear in the number of rows.
  *
- * Failures: rows-below-headings (plan), lengths-differ (actual), not-finite, value-not-whole and negative (top);
+ * Failures: lengths-differ (plan, actual), not-finite, value-not-whole and negative (top);
  * negative-share (an amount below 0), no-volume (a total of 0), no-gap, gap-spread (no member explains 10 %),
  * result-too-large.
  *
@@ -60,7 +60,7 @@ export function findHotspots(
   const length = plan.length;
   const uneven = dimensions.find(({ members }) => members.length !== length);
   if (uneven) {
-    return fail('rows-below-headings', { argument: 'plan', length, other: 'dimensions', rows: uneven.members.length });
+    return fail('lengths-differ', { argument: 'plan', length, other: 'dimensions', expected: uneven.members.length });
   }
   const faulty =
     refuseLength('actual', actual, 'plan', plan) ?? refuseNotFinite('plan', plan) ?? refuseNotFinite('actual', actual);

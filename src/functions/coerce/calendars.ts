@@ -51,7 +51,7 @@ function readSpec(argument: Argument): Outcome<CalendarSpec> {
   if (cells.values.length === 1) {
     if (first === 0) return succeed({ base: 'weekdays' });
     if (base !== undefined) return succeed({ base });
-    if (looksLikeWeekend(first)) return fail('weekend-as-number', { argument: name, value: quoted(first) });
+    if (looksLikeWeekend(first)) return fail('weekend-wrong', { argument: name, value: quoted(first) });
   }
   const changes = hasMarks(argument) ? readMarkedDates(argument, base) : readHolidays(argument, base);
   return changes.ok ? succeed({ base: base ?? 'weekdays', changes: changes.value }) : changes;

@@ -333,7 +333,7 @@ test.each<[string, Parameters<typeof cascade>, object]>([
   [
     'labels of another length',
     [1, [['A', 'B'], ['x']], [1, 1]],
-    { code: 'rows-differ', parameters: { length: 2, rows: 1 } },
+    { code: 'lengths-differ', parameters: { length: 2, expected: 1 } },
   ],
   [
     'holds of another length',

@@ -24,7 +24,7 @@ test.each<[string, Parameters<typeof growWeights>, object]>([
   [
     'rates of another length',
     [[1, 2], [0.1], 3],
-    { code: 'lengths-differ', parameters: { argument: 'rates', length: 1, otherLength: 2 } },
+    { code: 'lengths-differ', parameters: { argument: 'rates', length: 1, expected: 2 } },
   ],
   ['a negative last period', [[1, -2], 0, 3], { code: 'negative', parameters: { argument: 'last', row: 2 } }],
   [

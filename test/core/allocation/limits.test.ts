@@ -64,7 +64,7 @@ describe('holds, minima and maxima', () => {
     });
     expect(split(10, [1, 1], { max: [null] })).toMatchObject({
       code: 'lengths-differ',
-      parameters: { argument: 'max', length: 1, other: 'weights', otherLength: 2 },
+      parameters: { argument: 'max', length: 1, other: 'weights', expected: 2 },
     });
     expect(split(10, [1, 1], { hold: [null, 1e300] })).toMatchObject({
       code: 'total-too-large',

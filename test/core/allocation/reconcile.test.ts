@@ -71,7 +71,7 @@ test.each<[string, Parameters<typeof reconcile>, object]>([
   [
     'lengths that differ',
     [[1, 2], [1]],
-    { code: 'lengths-differ', parameters: { argument: 'bottomUp', length: 1, otherLength: 2 } },
+    { code: 'lengths-differ', parameters: { argument: 'bottomUp', length: 1, expected: 2 } },
   ],
   [
     'a value that is no number',

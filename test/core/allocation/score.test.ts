@@ -104,7 +104,7 @@ test.each<[string, Parameters<typeof score>, object]>([
   [
     'importance of another length',
     [[[1, 2]], { importance: [1] }],
-    { code: 'columns-differ', parameters: { length: 1, columns: 2 } },
+    { code: 'lengths-differ', parameters: { length: 1, expected: 2 } },
   ],
   [
     'negative importance',
@@ -115,7 +115,7 @@ test.each<[string, Parameters<typeof score>, object]>([
   [
     'a base of another length',
     [[[1], [2]], { base: [1] }],
-    { code: 'rows-differ', parameters: { length: 1, rows: 2 } },
+    { code: 'lengths-differ', parameters: { length: 1, expected: 2 } },
   ],
   [
     'a base that is infinite',

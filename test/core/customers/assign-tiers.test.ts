@@ -62,11 +62,11 @@ test('bad input names argument and row', () => {
   expect(tiers([])).toMatchObject({ code: 'no-weight' });
   expect(tiers([1], { cutoffs: [0.8, null, 0.8] })).toMatchObject({
     code: 'not-in-order',
-    parameters: { argument: 'cutoffs', row: 3, value: 0.8, previous: 0.8, order: 'rising' },
+    parameters: { argument: 'cutoffs', row: 3, value: 0.8, previous: 0.8 },
   });
   expect(tiers([1], { cutoffs: [50, 100], basis: 'amount' })).toMatchObject({
     code: 'not-in-order',
-    parameters: { row: 2, order: 'falling' },
+    parameters: { row: 2 },
   });
   expect(tiers([1], { cutoffs: [80, 95] })).toMatchObject({
     code: 'share-too-large',

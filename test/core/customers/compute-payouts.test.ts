@@ -69,8 +69,8 @@ test('bad input names argument and row', () => {
     parameters: { argument: 'target', row: 2 },
   });
   expect(payouts([1], [Infinity], sound)).toMatchObject({ code: 'not-finite', parameters: { argument: 'target' } });
-  expect(payouts([1], [1], [])).toMatchObject({ code: 'empty-list', parameters: { argument: 'schedule' } });
-  expect(payouts([1], [1], plan([0, 0], [0, 0]))).toMatchObject({ code: 'empty-list' });
+  expect(payouts([1], [1], [])).toMatchObject({ code: 'no-weight', parameters: { argument: 'schedule' } });
+  expect(payouts([1], [1], plan([0, 0], [0, 0]))).toMatchObject({ code: 'no-weight' });
   expect(payouts([1], [1], plan([0, 0.1], [1, -0.1]))).toMatchObject({ code: 'negative', parameters: { row: 4 } });
   expect(payouts([1], [1], plan([NaN, 0.1]))).toMatchObject({ code: 'not-finite', parameters: { row: 1 } });
   expect(payouts([1], [1], plan([80, 0.1]))).toMatchObject({ code: 'share-too-large', parameters: { value: 80 } });

@@ -117,11 +117,11 @@ test('bad input names argument and row', () => {
       ['', day(3, 1)],
     ]),
   ).toEqual({
-    code: 'customer-missing',
+    code: 'label-missing',
     parameters: { argument: 'customer', row: 2 },
   });
   expect(counts([['A', 0.5]])).toMatchObject({ code: 'date-out-of-range', parameters: { argument: 'date', row: 1 } });
-  expect(counts([['', null]])).toMatchObject({ code: 'empty-list', parameters: { argument: 'customer' } });
+  expect(counts([['', null]])).toMatchObject({ code: 'no-weight', parameters: { argument: 'customer' } });
   expect(counts(list, { from: 0, to: 5 })).toMatchObject({
     code: 'date-out-of-range',
     parameters: { argument: 'from' },
@@ -129,7 +129,7 @@ test('bad input names argument and row', () => {
   expect(counts(list, { from: march.to, to: march.from })).toMatchObject({ code: 'from-after-to' });
   const uneven = (lines: OrderLines) => countCustomers(lines, march);
   expect(uneven({ customer: ['A'], date: [] })).toMatchObject({
-    failure: { code: 'lengths-differ', parameters: { argument: 'date', length: 0, otherLength: 1 } },
+    failure: { code: 'lengths-differ', parameters: { argument: 'date', length: 0, expected: 1 } },
   });
   expect(uneven({ customer: ['A'], date: [day(1, 1)], order: [] })).toMatchObject({
     failure: { code: 'lengths-differ', parameters: { argument: 'order' } },

@@ -48,8 +48,8 @@ describe('failures', () => {
 
   test('name the argument and the row', () => {
     expect(failure([1, 2], [0.5, 0.5])).toEqual({
-      code: 'not-one-more',
-      parameters: { argument: 'counts', length: 2, other: 'targetRates', otherLength: 2 },
+      code: 'lengths-differ',
+      parameters: { argument: 'counts', length: 2, other: 'targetRates', expected: '2 + 1' },
     });
     expect(failure([10, -2], [0.5])).toMatchObject({ code: 'negative', parameters: { argument: 'counts', row: 2 } });
     expect(failure([10, 2], [-0.5])).toMatchObject({

@@ -109,7 +109,7 @@ test('bad input names argument and row', () => {
   expect(failure([100, -1], [1])).toEqual({ code: 'negative', parameters: { argument: 'targets', row: 2, value: -1 } });
   expect(failure([100, NaN], [1])).toMatchObject({ code: 'not-finite', parameters: { argument: 'targets', row: 2 } });
   expect(failure([100], [Infinity])).toMatchObject({ code: 'not-finite', parameters: { argument: 'actuals', row: 1 } });
-  expect(failure([100], [1, 2])).toMatchObject({ code: 'lengths-differ', parameters: { length: 2, otherLength: 1 } });
+  expect(failure([100], [1, 2])).toMatchObject({ code: 'lengths-differ', parameters: { length: 2, expected: 1 } });
   for (const done of [3, 1.5, -1]) expect(failure([1, 1], [1], { done })).toMatchObject({ code: 'count-not-whole' });
   expect(failure([1, 1], [1], { unit: -1 })).toMatchObject({ code: 'unit-not-positive' });
   expect(failure([2 ** 53, 2 ** 53], [1e-9], { unit: 0.01 })).toMatchObject({ code: 'total-too-large' });

@@ -62,7 +62,7 @@ test('bad input names its row', () => {
     const result = datedTarget(...args);
     return result.ok ? 'ok' : result.failure;
   };
-  expect(failure([], june, day(1), weekdays)).toMatchObject({ code: 'empty-list' });
+  expect(failure([], june, day(1), weekdays)).toMatchObject({ code: 'no-weight' });
   expect(failure([plan, plan], june, day(1), weekdays)).toMatchObject({ code: 'not-in-order', parameters: { row: 2 } });
   expect(failure([{ ...plan, target: -1 }], june, day(1), weekdays)).toMatchObject({ code: 'negative' });
   expect(failure([{ ...plan, target: NaN }], june, day(1), weekdays)).toMatchObject({ code: 'not-finite' });

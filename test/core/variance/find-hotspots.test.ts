@@ -177,8 +177,8 @@ describe('failures', () => {
 
   test('name the argument and the row', () => {
     expect(failure(look, [1, 2, 3], [1, 2, 3])).toEqual({
-      code: 'rows-below-headings',
-      parameters: { argument: 'plan', length: 3, other: 'dimensions', rows: 2 },
+      code: 'lengths-differ',
+      parameters: { argument: 'plan', length: 3, other: 'dimensions', expected: 2 },
     });
     expect(failure(look, [1, 2], [1])).toMatchObject({ code: 'lengths-differ', parameters: { argument: 'actual' } });
     expect(failure(look, [1, NaN], [1, 2])).toMatchObject({

@@ -67,7 +67,7 @@ describe('failures', () => {
   test('name the argument', () => {
     expect(failure(1, 2, labels('a'), [1, 2])).toEqual({
       code: 'lengths-differ',
-      parameters: { argument: 'contributions', length: 2, other: 'labels', otherLength: 1 },
+      parameters: { argument: 'contributions', length: 2, other: 'labels', expected: 1 },
     });
     expect(failure(NaN, 2, labels('a'), [1])).toMatchObject({ code: 'not-finite', parameters: { argument: 'plan' } });
     expect(failure(1, 2, labels('a'), [NaN])).toMatchObject({ code: 'not-finite', parameters: { row: 1 } });

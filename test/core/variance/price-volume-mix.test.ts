@@ -72,7 +72,7 @@ describe('failures', () => {
     });
     expect(failure({ quantity: [1, 2], price: [1, 1] }, { quantity: [1, 2], price: [1, 1, 1] })).toMatchObject({
       code: 'lengths-differ',
-      parameters: { argument: 'actualPrice', length: 3, otherLength: 2 },
+      parameters: { argument: 'actualPrice', length: 3, expected: 2 },
     });
     expect(failure({ quantity: [1], price: [NaN] }, { quantity: [1], price: [1] })).toMatchObject({
       code: 'not-finite',

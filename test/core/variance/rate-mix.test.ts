@@ -88,7 +88,7 @@ describe('failures', () => {
     });
     expect(failure(side, { volume: [1, 2], rate: [0.1] })).toEqual({
       code: 'lengths-differ',
-      parameters: { argument: 'actualRate', length: 1, other: 'planVolume', otherLength: 2 },
+      parameters: { argument: 'actualRate', length: 1, other: 'planVolume', expected: 2 },
     });
   });
 

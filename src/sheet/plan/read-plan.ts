@@ -1,9 +1,8 @@
-import type { Plan } from '../../core/check/plan';
+import { lastPlace, type Plan } from '../../core/check/plan';
 import type { Cell, Grid } from '../grid';
 import { headingUnit } from '../heading-unit';
 import { isBlank } from '../is-blank';
 import { isLabelHeading } from '../is-label-heading';
-import { isNoteRow } from '../is-note-row';
 import { readNumber } from '../number-text';
 import { numberForm, writeLike, type NumberForm } from './number-form';
 import { planHeadings } from './plan-headings';
@@ -26,28 +25,30 @@ export interface ReadPlan {
 export function readPlan(grid: Grid): ReadPlan | null {
   const { first, labels: headings } = planHeadings(grid);
   const headingOf = (column: number) => headings[column] ?? '';
-  const rows: number[] = [];
-  for (let row = first; row < grid.length; row += 1) {
-    const cells = grid[row]!;
-    if (!cells.every(isBlank) && !isNoteRow(cells, grid[first])) rows.push(row);
-  }
+  const body = grid.slice(first);
   const all = Array.from({ length: grid[0]?.length ?? 0 }, (_, column) => column);
-  const isNumeric = (column: number) =>
+  const columns = all.filter((column) =>
     holdsNumbers(
-      rows.map((row) => grid[row]![column] ?? null),
+      body.map((cells) => cells[column] ?? null),
       headingOf(column),
-    );
-  const columns = all.filter(isNumeric);
-  const labels = all.filter((column) => !columns.includes(column));
-  if (columns.length === 0 || rows.length === 0) return null;
-
-  const units = columns.map((column) => columnUnit(grid, rows, column, headingOf(column)));
-  const written = rows.flatMap((row) =>
-    columns.map((column, index) => writtenCell(grid[row]![column] ?? null, units[index]!)),
+    ),
   );
+  const labels = all.filter((column) => !columns.includes(column));
+  const units = columns.map((column) => columnUnit(body, column, headingOf(column)));
+  const read = body.map((cells, row) => ({
+    row: first + row,
+    cells,
+    written: columns.map((column, index) => writtenCell(cells[column] ?? null, units[index]!)),
+  }));
+  // What follows the last row of values are notes.
+  const rows = read
+    .slice(0, lastPlace(read, ({ written }) => written.some((cell) => cell !== null)) + 1)
+    .filter(({ cells }) => !cells.every(isBlank));
+  if (rows.length === 0) return null;
+  const written = rows.flatMap((row) => row.written);
   const finest = columns.map((_, column) => finestSteps(written, column, columns.length));
   const plan: Plan = {
-    rows: rows.map((row) => planLine(rowLabel(grid[row]!, labels))),
+    rows: rows.map(({ cells }) => planLine(rowLabel(cells, labels))),
     columns: columns.map((column, index) => {
       const line = planLine(headingOf(column));
       return units[index] === PERCENT || isPercent(written, index, columns.length)
@@ -60,7 +61,7 @@ export function readPlan(grid: Grid): ReadPlan | null {
   };
   return {
     plan,
-    place: (cell) => ({ row: rows[Math.floor(cell / columns.length)]!, column: columns[cell % columns.length]! }),
+    place: (cell) => ({ row: rows[Math.floor(cell / columns.length)]!.row, column: columns[cell % columns.length]! }),
     write: (cell, value) => {
       const { form, unit } = written[cell]!;
       return form === null ? Number((value / unit).toPrecision(12)) : writeLike(form, value);
@@ -130,12 +131,13 @@ function isPercent(written: readonly (WrittenCell | null)[], column: number, wid
 }
 
 /** The unit of a heading; "(%)" over numbers up to 2 already counts in ones. */
-function columnUnit(grid: Grid, rows: readonly number[], column: number, heading: string): number {
+function columnUnit(body: Grid, column: number, heading: string): number {
   const factor = headingUnit(heading)?.factor ?? 1;
   if (factor >= 1) return factor;
-  const sizes = rows.flatMap((row) =>
-    typeof grid[row]![column] === 'number' ? [Math.abs(grid[row]![column] as number)] : [],
-  );
+  const sizes = body.flatMap((cells) => {
+    const cell = cells[column];
+    return typeof cell === 'number' ? [Math.abs(cell)] : [];
+  });
   sizes.sort((a, b) => a - b);
   return (sizes[sizes.length >> 1] ?? 0) > 2 ? factor : 1;
 }

@@ -1,6 +1,5 @@
 import type { Line, Span, Time } from '../../core/check/plan';
 import { toHalfWidth } from '../half-width';
-import { totalLabel } from '../total-label';
 
 /**
  * What the label of a row or column says: whether it is a total, which stretch of time it stands for, over which span
@@ -21,13 +20,13 @@ export function planLine(label: string): Line {
   const average = /均|average|avg|mean/.test(bare);
   const isMean = average && span === null;
   const isAside = isMean || NO_SUM.test(bare);
-  const total = isAside || average ? 'no' : totalLabel(bare);
-  const role = isAside ? 'aside' : total === 'no' ? 'item' : SUBTOTAL.test(bare) ? 'subtotal' : 'total';
+  const isTotal = !average && TOTAL.test(bare);
+  const role = isAside ? 'aside' : !isTotal ? 'item' : SUBTOTAL.test(bare) ? 'subtotal' : 'total';
   return {
     label: label.trim(),
     stem: stemOf(bare),
     role,
-    sure: total === 'sure',
+    sure: SURE.test(bare),
     time,
     span,
     average,
@@ -43,6 +42,10 @@ const RANK = '同比|环比|排名|名次|rank';
 
 /** Means, running totals, growth and "of which" lines take no part in sums. */
 const NO_SUM = new RegExp(`^其中|^of which|累计|running|cumulative|ytd|${RANK}`);
+const TOTALS = '[合总小共] ?计|总和|汇总|\\b(?:grand |sub-?)?totals?\\b|\\bsum\\b|^overall$';
+const TOTAL = new RegExp(TOTALS);
+/** "Total" among other words ("Total Wine & More") is maybe none, and so is 合计 before them ("合计目标"). */
+const SURE = new RegExp(`[计和总][: ]*$|^(?:${TOTALS})[: ]*$`);
 const SUBTOTAL = /小计|sub-?total|.[合总共]计$/;
 const NOT_ADDITIVE = new RegExp(
   `${SHARE}|${ATTAINMENT}|${PRICE}|${RANK}|率|比例|价格|人均|店均|进度|增长|增幅|增速|系数|[评得]分|满意度|指数|天数|周期|账期|折扣$|` +
@@ -118,8 +121,7 @@ function spanIn(bare: string): Span | null {
   return SPANS.find(([, form]) => bare.search(form) >= 0)?.[0] ?? null;
 }
 
-const WORDS =
-  /[合总小共]计|总和|汇总|\b(?:grand |sub-?)?totals?\b|\bsum\b|占比|比重|权重|\b(?:average|avg|share|weight|of total)\b|%/g;
+const WORDS = new RegExp(`${TOTALS}|占比|比重|权重|\\b(?:average|avg|share|weight|of total)\\b|%`, 'g');
 
 function stemOf(bare: string): string {
   return [...TIMES.map(({ form }) => form), ...SPANS.map(([, form]) => form), WORDS]

@@ -44,39 +44,21 @@ function partGroups(
   groupsAbove: number,
 ): { groupOf: Int32Array<ArrayBuffer>; firstRow: Int32Array } {
   const labelIds = new Map<string, number>();
-  // Most labels stand under one parent: its group is kept with the label, and only others need a look-up by both.
-  const firstGroups: number[] = [];
-  const others = new Map<number, number>();
+  const groups = new Map<number, number>();
   const groupOf = new Int32Array(groupAbove.length);
   const firstRows: number[] = [];
   for (let row = 0; row < groupOf.length; row += 1) {
     const label = labels[row]!;
-    if (row > 0 && label === labels[row - 1] && groupAbove[row] === groupAbove[row - 1]) {
-      groupOf[row] = groupOf[row - 1]!;
-      continue;
-    }
-    const id = labelIds.get(label);
-    if (id === undefined) {
-      labelIds.set(label, labelIds.size);
-      groupOf[row] = firstRows.push(row) - 1;
-      firstGroups.push(groupOf[row]!);
-      continue;
-    }
-    const first = firstGroups[id]!;
-    if (groupAbove[firstRows[first]!] === groupAbove[row]) {
-      groupOf[row] = first;
-      continue;
-    }
+    let id = labelIds.get(label);
+    if (id === undefined) labelIds.set(label, (id = labelIds.size));
     const key = id * groupsAbove + groupAbove[row]!;
-    let group = others.get(key);
-    if (group === undefined) others.set(key, (group = firstRows.push(row) - 1));
+    let group = groups.get(key);
+    if (group === undefined) groups.set(key, (group = firstRows.push(row) - 1));
     groupOf[row] = group;
   }
   return { groupOf, firstRow: Int32Array.from(firstRows) };
 }
 
 function everyRow(rows: number): Int32Array<ArrayBuffer> {
-  const positions = new Int32Array(rows);
-  for (let row = 0; row < rows; row += 1) positions[row] = row;
-  return positions;
+  return new Int32Array(rows).map((_, row) => row);
 }

@@ -53,6 +53,6 @@ export const score = defineFunction({
   },
   run: ({ criteria, importance, base, ...options }) => {
     const result = rate(rowsOf(criteria), { ...options, importance: importance?.values, base: base?.values });
-    return result.ok ? succeed(inShape(result.value.shares, { rows: criteria.rows, columns: 1 })) : result;
+    return result.ok ? succeed(inShape(result.value, { rows: criteria.rows, columns: 1 })) : result;
   },
 });

@@ -1,8 +1,8 @@
-import { inRange } from '../numeric/in-range';
 import { refuseLength, refuseNegative, refuseNotFinite } from '../numeric/refuse-numbers';
 import { sumOf } from '../numeric/sum';
 import { fail, succeed, type Outcome } from '../outcome';
-import { indexCriterion, type IndexScale } from './criterion-index';
+import { indexCriterion } from './criterion-index';
+import { proportions } from './proportions';
 
 export interface ScoreOptions {
   /** Weight of each criterion, ≥ 0, in any unit: only their proportions count. Omitted: all the same. */
@@ -14,22 +14,9 @@ export interface ScoreOptions {
   readonly combine?: 'product' | 'sum' | undefined;
 }
 
-export interface Score {
-  /** One a row, ≥ 0; their sum is 1 as closely as doubles allow. */
-  readonly shares: readonly number[];
-  /** How each criterion was made comparable. */
-  readonly scales: readonly IndexScale[];
-  /** Rows × criteria: index of each value. */
-  readonly indices: readonly (readonly number[])[];
-  /**
-   * Rows × criteria: what each criterion did. `product`: a share is in proportion to base × the product of its row's
-   * factors (index ^ (importance × tilt)); `sum`: to base × (the sum of them, importance × index) ^ tilt.
-   */
-  readonly factors: readonly (readonly number[])[];
-}
-
 /**
- * Weights from criteria (多指标评分): gross margin, market growth, strategic priority … become a share for each row.
+ * Weights from criteria (多指标评分): gross margin, market growth, strategic priority … become a share for each row, ≥ 0;
+ * their sum is 1 as closely as doubles allow.
  *
  * - Each criterion becomes an index (`indexCriterion`): by its mean, or by min–max where a value is ≤ 0.
  * - `product` (default): weighted geometric mean of a row's indices, so that one weak criterion is not bought off by
@@ -41,11 +28,13 @@ export interface Score {
  * Failures: not-finite, negative (importance, base, tilt), lengths-differ (importance, base), no-weight
  * (importance or base all 0). `row` of the criteria counts row by row.
  *
+ * `traceScore` tells what each criterion did.
+ *
  * @param criteria rows × criteria, all rows of the same length
- * @example score([[4], [1]]) // ok, shares 0.8, 0.2
- * @example score([[3], [1]], { base: [100, 300] }) // ok, shares 0.5, 0.5
+ * @example score([[4], [1]]) // ok, 0.8, 0.2
+ * @example score([[3], [1]], { base: [100, 300] }) // ok, 0.5, 0.5
  */
-export function score(criteria: readonly (readonly number[])[], options: ScoreOptions = {}): Outcome<Score> {
+export function score(criteria: readonly (readonly number[])[], options: ScoreOptions = {}): Outcome<number[]> {
   const { tilt = 1, combine = 'product' } = options;
   const count = criteria[0]?.length ?? 0;
   const refused = refuseNotFinite('criteria', criteria.flat());
@@ -63,29 +52,13 @@ export function score(criteria: readonly (readonly number[])[], options: ScoreOp
   const refusedTilt = refuseNegative('tilt', tilt);
   if (refusedTilt) return refusedTilt;
 
-  const columns = importance.map((_, criterion) => indexCriterion(criteria.map((row) => row[criterion]!)));
-  const indices = criteria.map((_, row) => columns.map(({ values }) => values[row]!));
-  const scales = columns.map(({ scale }) => scale);
-  const product = combine === 'product';
-  const means = indices.map((row) =>
-    product
-      ? row.reduce((mean, index, criterion) => mean * index ** parts.value[criterion]!, 1)
-      : sumOf(row.map((index, criterion) => index * parts.value[criterion]!)),
+  const columns = importance.map((_, criterion) => indexCriterion(criteria.map((row) => row[criterion]!)).values);
+  const means = criteria.map((_, row) =>
+    combine === 'product'
+      ? columns.reduce((mean, indices, criterion) => mean * indices[row]! ** parts.value[criterion]!, 1)
+      : sumOf(columns.map((indices, criterion) => indices[row]! * parts.value[criterion]!)),
   );
-  const factors = indices.map((row) =>
-    row.map((index, criterion) =>
-      product ? index ** (parts.value[criterion]! * tilt) : index * parts.value[criterion]!,
-    ),
-  );
-  return succeed({ shares: shareOut(means, tilt, start.value), scales, indices, factors });
-}
-
-/** Numbers ≥ 0 as parts of their sum. */
-function proportions(argument: string, values: readonly number[]): Outcome<Float64Array> {
-  const { weights, total } = inRange(Float64Array.from(values));
-  if (total.faulty >= 0) return refuseNegative(argument, values)!;
-  if (total.sum === 0) return fail('no-weight', { argument });
-  return succeed(weights.map((value) => value / total.sum));
+  return succeed(shareOut(means, tilt, start.value));
 }
 
 /** mean ^ tilt × base as parts of their sum. */

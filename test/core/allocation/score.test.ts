@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { indexCriterion } from '../../../src/core/allocation/criterion-index';
-import { score, type Score, type ScoreOptions } from '../../../src/core/allocation/score';
+import { score, type ScoreOptions } from '../../../src/core/allocation/score';
+import { traceScore, type ScoreTrace } from '../../../src/core/allocation/trace-score';
 import { sumOf } from '../../../src/core/numeric/sum';
 
-const scored = (criteria: readonly (readonly number[])[], options?: ScoreOptions): Score => {
-  const result = score(criteria, options);
+const scored = (criteria: readonly (readonly number[])[], options?: ScoreOptions): ScoreTrace => {
+  const result = traceScore(criteria, options);
   if (!result.ok) throw new Error(JSON.stringify(result.failure));
   return result.value;
 };

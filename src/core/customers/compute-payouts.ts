@@ -38,7 +38,7 @@ export interface PayoutOptions {
  * Linear in the number of rows.
  *
  * Failures: lengths-differ, not-finite, negative (target, schedule, cap), no-weight (schedule), not-in-order (schedule),
- * share-too-large (a band from more than ten times the target: 80 typed for 80 %). In `schedule`, `row` counts the numbers
+ * share-too-large (a band from more than ten times the target, or a rate above 1: 80 typed for 80 %). In `schedule`, `row` counts the numbers
  * from, rate, from, rate …
  *
  * @example computePayouts([120], [100], [{ from: 0, rate: 0.05 }, { from: 1, rate: 0.08 }]) // ok, [6.6]: 5 + 1.6
@@ -106,6 +106,7 @@ function findFaultyBand(schedule: readonly PayoutBand[]): Outcome<never> | null 
     if (!says(band)) continue;
     const place = { argument: 'schedule', row: 2 * index + 1, value: band.from };
     if (band.from > TEN_TIMES) return fail('share-too-large', { ...place, limit: TEN_TIMES });
+    if (band.rate > 1) return fail('share-too-large', { ...place, row: place.row + 1, value: band.rate, limit: 1 });
     if (previous !== null && band.from <= previous) return fail('not-in-order', { ...place, previous });
     previous = band.from;
   }

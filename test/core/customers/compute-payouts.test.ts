@@ -73,6 +73,10 @@ test('bad input names argument and row', () => {
   expect(payouts([1], [1], plan([0, 0], [0, 0]))).toMatchObject({ code: 'no-weight' });
   expect(payouts([1], [1], plan([0, 0.1], [1, -0.1]))).toMatchObject({ code: 'negative', parameters: { row: 4 } });
   expect(payouts([1], [1], plan([NaN, 0.1]))).toMatchObject({ code: 'not-finite', parameters: { row: 1 } });
+  expect(payouts([1], [1], plan([0.8, 0.05], [1, 5]))).toMatchObject({
+    code: 'share-too-large',
+    parameters: { argument: 'schedule', row: 4, value: 5, limit: 1 },
+  });
   expect(payouts([1], [1], plan([80, 0.1]))).toMatchObject({ code: 'share-too-large', parameters: { value: 80 } });
   expect(payouts([1], [1], plan([1, 0.1], [1, 0.2]))).toMatchObject({
     code: 'not-in-order',

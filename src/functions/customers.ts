@@ -30,8 +30,8 @@ import { asTable } from './result';
  * - `headings`: "zh" or "en" puts a heading row on top.
  *
  * #N/A for a list that does not reach back to the start of the period before, as new, retained and churned would be
- * wrong: the pause before its first order may be no longer than the longest pause between its order days, which lets a
- * list begin on 2 or 3 January. #VALUE! for a customer without a date or a date without a customer.
+ * wrong: the pause before its first order must be less than a week and no longer than the longest between its order
+ * days, which lets a list begin on 2 or 3 January. #VALUE! for a customer without a date or a date without a customer.
  *
  * @example
  * =TARGET.CUSTOMERS({"A";"B";"B";"C"}, {46023;46030;46055;46060}, DATE(2026,2,1), DATE(2026,2,28))

@@ -40,8 +40,9 @@ export interface CustomerCounts {
  * - Lines with neither customer nor date are skipped.
  * - The list must reach back to the start of the period before, else customers would seem new and fewer would seem
  *   retained or lost: between that day and the first order there may be no longer pause than the longest between two
- *   order days of the list up to the period's end, and the first order may not lie after the period before. So a list
- *   of daily orders that begins on 2 or 3 January covers January, one that begins on the 20th does not.
+ *   order days of the list up to the period's end and less than a week, and the first order may not lie after the period
+ *   before. So a list of daily orders that begins on 2 or
+ *   3 January covers January, one that begins on the 20th does not.
  *
  * Linear in the number of lines, the sorting of distinct days aside.
  *
@@ -112,8 +113,11 @@ function reachesBack(first: number, days: ReadonlySet<number>, before: Days): bo
   for (let index = 1; index < sorted.length; index += 1) {
     longest = Math.max(longest, sorted[index]! - sorted[index - 1]!);
   }
-  return first - before.from < longest;
+  return first - before.from < Math.min(longest, LONGEST_PAUSE);
 }
+
+/** Days without an order that holidays explain; a list that starts later was cut. */
+const LONGEST_PAUSE = 7;
 
 function countsOf(histories: Iterable<History>, from: number, to: number): CustomerCounts {
   const counts = { active: 0, new: 0, retained: 0, churned: 0, repeatBuyers: 0 };

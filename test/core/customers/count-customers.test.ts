@@ -95,6 +95,11 @@ describe('a list that does not reach back to the start of the period before', ()
     expect(late(day(2, 3), day(2, 5), day(2, 7), day(2, 9))).toMatchObject({ code: 'list-starts-late' });
   });
 
+  test('is cut where a week or more is missing, however long the pauses of the list are', () => {
+    expect(late(day(2, 7), day(2, 27), day(3, 25))).toMatchObject({ active: 1 });
+    expect(late(day(2, 8), day(2, 27), day(3, 25))).toMatchObject({ code: 'list-starts-late' });
+  });
+
   test('is not taken for complete by a pause after the period', () => {
     expect(late(day(2, 20), day(2, 22), day(2, 24), day(6, 1))).toMatchObject({ code: 'list-starts-late' });
   });

@@ -2,6 +2,7 @@ import { fail, succeed } from '../core/outcome';
 import { findHotspots } from '../core/variance/find-hotspots';
 import { languageOf } from '../texts/language-of';
 import { blankMember } from '../texts/blank-member';
+import { foldLabels } from './coerce/fold-labels';
 import { labels } from './coerce/labels';
 import { numbers, setting } from './coerce/numbers';
 import { optional } from './coerce/reader';
@@ -47,7 +48,7 @@ export const hotspot = defineFunction({
     if (unnamed >= 0) return fail('label-missing', { argument: 'dimensions', row: unnamed + 1 });
     const dimensions = names.map((name, column) => ({
       name,
-      members: Array.from({ length: rows - 1 }, (_, row) => values[(row + 1) * columns + column]!),
+      members: foldLabels(Array.from({ length: rows - 1 }, (_, row) => values[(row + 1) * columns + column]!)),
     }));
     const result = findHotspots(dimensions, plan.values, actual.values, { top });
     if (!result.ok) return result;

@@ -19,6 +19,11 @@ describe('the lists of HOTSPOT', () => {
     );
   });
 
+  it('may write a member in upper or lower case, full or half width: it is one', () => {
+    const formula = '=TARGET.HOTSPOT({"Region";"East";"ＥＡＳＴ ";"West"}, {50;50;100}, {20;30;100})';
+    expect(evaluate(formula)).toMatchObject([['Region', 'East', -50, 1, expect.any(Number)]]);
+  });
+
   it('name an error cell by row and column', () => {
     expectError(evaluate('=TARGET.HOTSPOT({"区域","产品";"东",#N/A}, {1}, {2})'), '#VALUE!', 'row 2, column 2', '#N/A');
   });

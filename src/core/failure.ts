@@ -31,21 +31,20 @@ export type FailureCode =
   | 'share-too-large' // value, limit (a share typed as 80 instead of 80 %)
   | 'share-not-between' // value (a share that must lie between 0 and 1, both left out)
   | 'signs-differ' // value
-  | 'sums-differ' // sum, other, otherSum, by
   | 'from-after-to' // from, to
   | 'date-out-of-range' // value
   | 'range-too-long' // from, to, years (the most)
-  | 'no-weight-in-range' // from, to
   | 'outside-period' // value, from, to
   // not computable: #N/A
   | 'infeasible' // total, reachable (nearest reachable total), by (difference)
   | 'limits-conflict' // path, least, most (what a group must get at least and can get at most)
+  | 'sums-differ' // sum, other, otherSum, by
   | 'margins-blocked' // side ("rows" or "columns", which is too large), rows ("2, 5", "" for none), columns, rowSum, columnSum, by
   | 'no-whole-table' // unit
   | 'not-converged' // sweeps, off (units of the worst total)
   | 'year-not-covered' // year, first, last
   | 'no-working-days' // from, to
-  | 'no-season' // from, to (the index of every month of the period is 0)
+  | 'no-season' // from, to (the index of every working day of the period is 0)
   | 'needs-positive' // value, method, instead
   | 'no-positive-weight-seat' // total, needed (Huntington–Hill gives every row with weight at least one unit)
   | 'rate-zero' // (what divides is 0)

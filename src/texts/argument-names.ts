@@ -43,7 +43,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   done: '已过期数',
   policy: '补差方式',
   weeks: '周的归属',
-  period: '期间',
+  period: '期间或周期',
   measure: '指标',
   seasonality: '季节指数',
   horizon: '预测期数',

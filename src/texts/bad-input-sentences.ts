@@ -103,10 +103,6 @@ export const badInputSentences = {
     zh: '{value} 与其他合计正负不同，请把增加和减少分开。',
     en: '{value} has another sign than the other totals. Split increases and reductions apart.',
   },
-  'sums-differ': {
-    zh: '合计是 {sum}，而 {other as argument} 合计是 {otherSum}，相差 {by}，请改成一样。',
-    en: 'adds up to {sum}, but {other} to {otherSum}; the difference is {by}. Make them equal.',
-  },
   'from-after-to': {
     zh: '开始日期 {from as day} 晚于结束日期 {to as day}，请对调。',
     en: 'the start {from as day} is after the end {to as day}. Swap them.',
@@ -118,10 +114,6 @@ export const badInputSentences = {
   'range-too-long': {
     zh: '{from as day} 至 {to as day} 超过 {years} 年，请改日期。',
     en: '{from as day} to {to as day} is more than {years} years. Change the dates.',
-  },
-  'no-weight-in-range': {
-    zh: '{from as day} 至 {to as day} 的工作日指数都是 0，请至少填一个正数。',
-    en: 'every working day from {from as day} to {to as day} has index 0. Enter at least one positive number.',
   },
   'outside-period': {
     zh: '{value as day} 不在 {from as day} 至 {to as day} 之内，请改日期或期间。',

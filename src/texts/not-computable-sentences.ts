@@ -11,6 +11,10 @@ export const notComputableSentences = {
     zh: '“{path}”至少要 {least}，最多 {most}，请改它或其下各行的锁定值、下限或上限。',
     en: '"{path}" must get at least {least}, the most is {most}. Change a hold, min or max of it or below it.',
   },
+  'sums-differ': {
+    zh: '合计是 {sum}，而 {other as argument} 合计是 {otherSum}，相差 {by}，请改成一样。',
+    en: 'adds up to {sum}, but {other} to {otherSum}; the difference is {by}. Make them equal.',
+  },
   'margins-blocked': {
     zh: '第 {rows} 行合计 {rowSum}，第 {columns} 列合计 {columnSum}，差 {by}，它们之间的格子容不下，请把种子的 0 改成正数，或改合计。',
     en: 'rows {rows} add up to {rowSum}, columns {columns} to {columnSum}: the cells they share leave {by} without a place. Enter positive seeds for zeros or change totals.',

@@ -45,7 +45,7 @@ export interface Phase {
  * Linear in the number of days; at most 100 years, which catches a mistyped year.
  *
  * Failures: those of `toUnits` (total), date-out-of-range, from-after-to, range-too-long, count-wrong, negative,
- * not-finite and no-weight (seasonality, weekdayPattern), year-not-covered, no-working-days, no-weight-in-range (every
+ * not-finite and no-weight (seasonality, weekdayPattern), year-not-covered, no-working-days, no-season (every
  * month of the plan has index 0).
  *
  * @example phase(65, { from: 46023, to: 46112 }) // first quarter of 2026, 22, 20, 22 working days: 23, 20, 22
@@ -68,7 +68,7 @@ export function phase(total: number, days: Days, options: PhaseOptions = {}): Ou
   if (!sums.ok) return sums;
   if (sums.value.workdays.at(-1) === 0) return fail('no-working-days', { argument: 'from', from, to });
   if (sums.value.weights.at(-1) === 0n) {
-    return fail('no-weight-in-range', { argument: options.seasonality ? 'seasonality' : 'weekdayPattern', from, to });
+    return fail('no-season', { argument: options.seasonality ? 'seasonality' : 'weekdayPattern', from, to });
   }
 
   const sign = units < 0 ? -1 : 1;

@@ -103,7 +103,7 @@ test('bad input and plans that cannot be phased', () => {
     parameters: { argument: 'weekdayPattern', row: 4 },
   });
   const winter = { seasonality: [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1] };
-  expect(failure(1, day('2026-02-01'), day('2026-11-30'), winter)).toMatchObject({ code: 'no-weight-in-range' });
+  expect(failure(1, day('2026-02-01'), day('2026-11-30'), winter)).toMatchObject({ code: 'no-season' });
   expect(failure(1, day('2026-06-13'), day('2026-06-14'))).toMatchObject({ code: 'no-working-days' });
   expect(failure(1, day('2026-12-01'), day('2027-01-31'), { calendar: calendarOf('CN') })).toMatchObject({
     code: 'year-not-covered',

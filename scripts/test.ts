@@ -70,8 +70,7 @@ for (const check of checks) {
 }
 
 runTests('tests', '');
-for (const zone of ZONES)
-  runTests(`tests in ${zone}`, `--selectProjects unit --testPathPatterns '${ROOMS}'`, zone);
+for (const zone of ZONES) runTests(`tests in ${zone}`, `--selectProjects unit --testPathPatterns '${ROOMS}'`, zone);
 rmSync(folder, { recursive: true, force: true });
 
 console.log(`\n${passed} passed, ${failed} failed`);

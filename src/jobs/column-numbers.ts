@@ -1,4 +1,5 @@
 import { cellAddress } from '../sheet/cell-address';
+import { placeOf } from '../sheet/place-of';
 import type { Column, Table } from '../sheet/table';
 import { printNumber } from '../texts/print-number';
 import { refuse, type JobOutcome } from './job-outcome';
@@ -10,9 +11,13 @@ import { refuse, type JobOutcome } from './job-outcome';
 export function columnNumbers(table: Table, column: Column, allow: 'any' | 'not-negative'): JobOutcome<number[]> {
   const numbers: number[] = [];
   for (const [index, value] of column.values.entries()) {
-    const cell = cellAddress(table.area.sheet, table.rowNumbers[index]!, table.area.column + column.index);
-    if (typeof value !== 'number') return refuse('blank-input', { cell });
-    if (value < 0 && allow === 'not-negative') return refuse('negative-input', { cell, value: printNumber(value) });
+    const cell = () => {
+      const place = placeOf(table, column, index);
+      return cellAddress(table.area.sheet, place.row, place.column);
+    };
+    if (typeof value !== 'number') return refuse('blank-input', { cell: cell() });
+    if (value < 0 && allow === 'not-negative')
+      return refuse('negative-input', { cell: cell(), value: printNumber(value) });
     numbers.push(value);
   }
   return { ok: true, value: numbers };

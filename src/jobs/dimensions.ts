@@ -1,4 +1,4 @@
-import type { Column, HeadingRole, Table } from '../sheet/table';
+import type { Column, ColumnRole, Table } from '../sheet/table';
 
 /** What a target can be split by: the members of a text column, or the quarters or months of the planned period. */
 export type Dimension =
@@ -34,9 +34,9 @@ export function memberName(value: Column['values'][number] | undefined): string 
   return value == null ? '' : String(value);
 }
 
-const FIRST: readonly (HeadingRole | null)[] = ['region', 'category', 'channel', 'person', 'product', 'customer'];
+const FIRST: readonly (ColumnRole | null)[] = ['region', 'category', 'channel', 'person', 'product', 'customer'];
 
-function rankOf(role: HeadingRole | null): number {
+function rankOf(role: ColumnRole | null): number {
   const rank = FIRST.indexOf(role);
   return rank < 0 ? FIRST.length : rank;
 }

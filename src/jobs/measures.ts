@@ -1,5 +1,6 @@
+import { isRateHeading } from '../sheet/is-rate-heading';
 import { partOfTable } from '../sheet/part-of-table';
-import type { Column, HeadingRole, Table } from '../sheet/table';
+import type { Column, ColumnRole, Table } from '../sheet/table';
 
 /** What can be added up and split: a column, over all rows of a table or over those of its rows that count the same. */
 export interface Measure {
@@ -21,26 +22,25 @@ export function measuresOf(table: Table): Measure[] {
     .flatMap(({ column }) =>
       column.groups === null
         ? [{ column, table }]
-        : column.groups.filter(({ label }) => !RATE.test(label)).map((group) => partOfTable(table, column, group)),
+        : column.groups.filter(({ label }) => !isRateHeading(label)).map((group) => partOfTable(table, column, group)),
     );
 }
 
-const FIRST: readonly (HeadingRole | null)[] = ['amount', 'actual', 'target', 'quantity', 'profit', 'cost'];
+const FIRST: readonly (ColumnRole | null)[] = ['amount', 'actual', 'target', 'quantity', 'profit', 'cost'];
 
-function rankOf(role: HeadingRole | null): number {
+function rankOf(role: ColumnRole | null): number {
   const rank = FIRST.indexOf(role);
   return rank < 0 ? FIRST.length : rank;
 }
 
-/** A rate, an average or a number of days is never summed or divided, and a number that only names a row is no amount. */
-const RATE =
-  /率|折扣(?!额)|占比|百分比|满意度|评分|系数|增长(?!额|量)|增幅|同比|环比|进度|天数|均价|单价|日均|人均|discount|ratio|\brates?\b|percent|%|margin|share|score|growth|\bpace\b|factor|average|\bprices?\b|\bdays\b/i;
+/** A number that only names a row is no amount. */
 const NUMBERING =
   /编号|序号|单号|邮编|电话|手机|代码|编码|年份|月份|^年$|^月$|\bid\b|\bno\.?$|#|\bcode\b|zip|postal|phone|\byear\b|\bmonth\b|\brow\b/i;
 
 function isUnfit(column: Column): boolean {
   if (column.unit?.label === '%' || column.unit?.label === '‰') return true;
-  if (column.role === 'price' || column.role === 'order' || column.role === 'date') return true;
+  if (column.role === 'rate' || column.role === 'price' || column.role === 'order' || column.role === 'date')
+    return true;
   if (column.role !== null) return false;
-  return RATE.test(column.heading) || NUMBERING.test(column.heading);
+  return isRateHeading(column.heading) || NUMBERING.test(column.heading);
 }

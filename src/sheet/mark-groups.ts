@@ -1,6 +1,6 @@
 import { labelUnit } from './cell-unit';
 import { groupRows, isTypeHeading } from './group-rows';
-import type { Column, HeadingRole, RowGroup } from './table';
+import type { Column, ColumnRole, RowGroup } from './table';
 
 /**
  * Marks the number columns whose rows do not all count the same (see `groupRows`). Target types are looked for in the
@@ -25,7 +25,7 @@ export function markGroups(columns: readonly Column[], units: readonly (readonly
   });
 }
 
-const TYPED: ReadonlySet<HeadingRole> = new Set(['target', 'actual', 'amount', 'quantity', 'profit', 'cost']);
+const TYPED: ReadonlySet<ColumnRole> = new Set(['target', 'actual', 'amount', 'quantity', 'profit', 'cost']);
 
 /** Under a heading that says quantity, "2台" and "3箱" are both pieces: only money and shares are something else. */
 function goods(units: readonly (string | null)[]): (string | null)[] {

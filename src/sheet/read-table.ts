@@ -1,6 +1,7 @@
 import { succeed } from '../core/outcome';
 import type { Area } from './address';
 import { assignRoles } from './assign-roles';
+import { columnConfidence } from './column-confidence';
 import { cellUnit } from './cell-unit';
 import { cellAddress } from './cell-address';
 import { fillDown } from './fill-down';
@@ -11,12 +12,13 @@ import type { Grid } from './grid';
 import { isBlank } from './is-blank';
 import { isKnownHeading } from './is-known-heading';
 import { isNoteRow } from './is-note-row';
+import { isRateHeading } from './is-rate-heading';
 import { groupList, markGroups } from './mark-groups';
 import { nameHeadings } from './name-headings';
 import { ownUnit } from './own-unit';
 import { readColumn } from './read-column';
 import type { SheetFailureCode, SheetOutcome } from './sheet-failure';
-import type { Column, HeadingRole, Problem, Table, TableNote, Unit } from './table';
+import type { Column, ColumnKind, ColumnRole, Problem, Table, TableNote, Unit } from './table';
 
 export interface ReadTableOptions {
   /** Number formats of the same cells, which tell dates from numbers. */
@@ -72,13 +74,29 @@ export function readTable(grid: Grid, area: Area, name: string, options: ReadTab
       problems.push({ ...misfit, cell: address(body[misfit.row] ?? 0), heading: text });
     }
     const units = cells.map((cell, row) => (column.kind === 'number' ? cellUnit(cell, formats?.[row]) : null));
-    return { ...column, heading: text, index: index - left, own, units };
+    const filled = cells.filter((cell) => !isBlank(cell)).length;
+    return { ...column, heading: text, index: index - left, own, units, made, filled };
   });
   const roles = assignRoles(read);
-  const columns = read.map(({ heading: text, index, kind, values, asWritten, own }, position): Column => {
-    const role = roles[position] ?? null;
+  const columns = read.map((one, position): Column => {
+    const { heading: text, index, kind, values, asWritten, own, made, filled } = one;
+    const misfits = one.misfits.length;
+    const role = roles[position] ?? (isRate(kind, text, own) ? 'rate' : null);
     const unit = kind === 'number' ? (own ?? (isMoney(role) ? (options.unit ?? null) : null)) : null;
-    return { heading: text, index, role, kind, values, unit, groups: null, asWritten };
+    const confidence = columnConfidence({ heading: text, role, made, filled, misfits });
+    return {
+      heading: text,
+      index,
+      role,
+      kind,
+      confidence,
+      span: null,
+      place: null,
+      values,
+      unit,
+      groups: null,
+      asWritten,
+    };
   });
   const { columns: labelled, filled } = fillDown(columns);
   for (const { position, count } of filled) {
@@ -146,9 +164,13 @@ function usedColumns(grid: Grid, first: number, last: number): number[] {
   return [...used].sort((a, b) => a - b);
 }
 
+function isRate(kind: ColumnKind, heading: string, unit: Unit | null): boolean {
+  return kind === 'number' && (isRateHeading(heading) || unit?.label === '%' || unit?.label === '‰');
+}
+
 /** What a unit of money above a table is about. */
-function isMoney(role: HeadingRole | null): boolean {
+function isMoney(role: ColumnRole | null): boolean {
   return role !== null && MONEY.has(role);
 }
 
-const MONEY: ReadonlySet<HeadingRole> = new Set(['amount', 'cost', 'profit', 'target', 'actual']);
+const MONEY: ReadonlySet<ColumnRole> = new Set(['amount', 'cost', 'profit', 'target', 'actual']);

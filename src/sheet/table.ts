@@ -18,7 +18,22 @@ export type HeadingRole =
   | 'actual'
   | 'order';
 
+/**
+ * What a column is about: what its heading says, or what its values show. `period` is a column of months, quarters or
+ * weeks that name no day ("1月", "Q1", "W01"), `rate` one of shares, rates, averages and the like, which must never be added up.
+ */
+export type ColumnRole = HeadingRole | 'period' | 'rate';
+
 export type ColumnKind = 'number' | 'date' | 'text';
+
+/** How long a stretch of time is. */
+export type Span = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
+
+/** A cell of the table's sheet; row and column count from 0. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** The unit a heading or a title names. Values stay as written; `value * factor` is in single units. */
 export interface Unit {
@@ -40,8 +55,24 @@ export interface Column {
   readonly heading: string;
   /** Counted from the first column of the table's area. */
   readonly index: number;
-  readonly role: HeadingRole | null;
+  /** `null` where neither heading nor values say it. */
+  readonly role: ColumnRole | null;
   readonly kind: ColumnKind;
+  /**
+   * How sure kind and role are, from 0 to 1. 1: the whole heading is a known word and every cell fits. About 0.7: all
+   * cells are of one kind but the heading is unknown. Below 0.5 a person should be asked.
+   */
+  readonly confidence: number;
+  /**
+   * How long the stretch is that each value of a column of dates or periods names: a month for "2026-01", whose value
+   * is the serial of its first day; a day for plain dates. `null` for other columns.
+   */
+  readonly span: Span | null;
+  /**
+   * Where the value of a body row stands, where it does not stand in the row's own cell of column `index`: the values of a
+   * wide table come from several columns, its periods from the headings. `null` else. `placeOf` answers for both.
+   */
+  readonly place: ((row: number) => Place) | null;
   /**
    * One for each body row: numbers in a number column, whole serials in a date column, texts in a text column. Blank is
    * `null`, and so is a cell that could not be read (it stands in the table's problems).

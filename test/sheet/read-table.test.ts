@@ -78,7 +78,7 @@ describe('readTable', () => {
         Stage: null,
         'Close Date': 'date',
         'Amount (USD)': 'amount',
-        'Probability (%)': null,
+        'Probability (%)': 'rate',
         'Lead Source': 'channel',
         'Created Date': null,
       });

@@ -53,7 +53,7 @@ describe('the superstore order lines', () => {
       'Product Name': 'text product',
       Sales: 'number amount',
       Quantity: 'number quantity',
-      Discount: 'number null',
+      Discount: 'number rate',
       Profit: 'number profit',
     });
   });

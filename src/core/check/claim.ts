@@ -40,18 +40,14 @@ export function deviationOf(claim: Claim, values: Float64Array, { steps }: Pick<
   }
   const [first, second] = claim.cells;
   const [a, b] = [values[first]!, values[second]!];
-  if (claim.kind === 'multiple') {
-    const offs = claim.factors.map((factor) => ({
-      by: a - factor * b,
-      rounding: (steps[first]! + factor * steps[second]!) / 2,
-      noise: NOISE * (Math.abs(a) + Math.abs(factor * b)),
-    }));
-    return offs.find(isHeld) ?? offs[0]!;
-  }
-  const third = claim.cells[2];
-  const c = values[third]!;
-  const rounding = (steps[first]! + steps[second]! * Math.abs(c) + steps[third]! * Math.abs(b)) / 2;
-  return { by: a - b * c, rounding, noise: NOISE * (Math.abs(a) + Math.abs(b * c)) };
+  const offBy = (c: number, step: number): Deviation => ({
+    by: a - b * c,
+    rounding: (steps[first]! + steps[second]! * Math.abs(c) + step * Math.abs(b)) / 2,
+    noise: NOISE * (Math.abs(a) + Math.abs(b * c)),
+  });
+  if (claim.kind === 'product') return offBy(values[claim.cells[2]]!, steps[claim.cells[2]]!);
+  const offs = claim.factors.map((factor) => offBy(factor, 0));
+  return offs.find(isHeld) ?? offs[0]!;
 }
 
 export function isHeld({ by, rounding, noise }: Deviation): boolean {
@@ -67,8 +63,7 @@ export function isExact({ by, noise }: Deviation): boolean {
 export function expectedAt(claim: Claim, place: number, values: Float64Array, by: number): number {
   if (claim.kind === 'sum') return values[claim.cells[place]!]! + (place === 0 ? -by : by);
   const [a, b] = [values[claim.cells[0]]!, values[claim.cells[1]]!];
-  if (claim.kind === 'multiple') return place === 0 ? b * claim.factors[0]! : a / claim.factors[0]!;
-  const c = values[claim.cells[2]]!;
+  const c = claim.kind === 'multiple' ? claim.factors[0]! : values[claim.cells[2]]!;
   if (place === 0) return b * c;
   const other = place === 1 ? c : b;
   return other === 0 ? NaN : a / other;

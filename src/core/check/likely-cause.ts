@@ -1,6 +1,7 @@
 import type { Claim } from './claim';
 import type { Culprit } from './find-culprits';
 import { likelySlip, type Slip } from './likely-slip';
+import { near } from './near';
 import type { Plan } from './plan';
 
 /** What probably happened. `label` names a row or column, `count` a divisor. */
@@ -81,8 +82,4 @@ function isRounding({ steps }: Plan, claim: Claim, off: number): boolean {
   if (claim.kind !== 'sum') return false;
   const room = claim.cells.reduce((sum, cell) => sum + (cell < 0 ? 0 : steps[cell]!), 0);
   return Math.abs(off) <= room * (1 + 1e-9);
-}
-
-function near(a: number, b: number): boolean {
-  return b !== 0 && Math.abs(a - b) <= 1e-9 * Math.abs(b);
 }

@@ -1,3 +1,5 @@
+import { near } from './near';
+
 /** A slip that can be told from two numbers alone: what is written and what it should be. */
 export type Slip =
   | 'ten' // one zero too many or too few
@@ -10,7 +12,6 @@ export type Slip =
 
 /** The slip that turns one number into the other, or null. */
 export function likelySlip(says: number, should: number): Slip | null {
-  if (says === 0 || should === 0) return null;
   if (near(says, -should)) return 'sign';
   for (const [slip, factor] of FACTORS) {
     if (near(says, should * factor) || near(says * factor, should)) return slip;
@@ -25,10 +26,6 @@ const FACTORS = [
   ['ten-thousand', 10_000],
   ['hundred-million', 100_000_000],
 ] as const;
-
-function near(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.abs(b);
-}
 
 function isTransposed(says: number, should: number): boolean {
   const [a, b] = [says, should].map((value) => String(Number(value.toPrecision(12))));

@@ -55,6 +55,21 @@ export function axesOf({ rows, columns }: Plan): readonly [Axis, Axis] {
   ];
 }
 
+/** The cells of some lines at each position across, where all of them hold numbers and the line across passes a test. */
+export function filledCells<Lines extends readonly number[]>(
+  { values }: Plan,
+  { across, cell }: Axis,
+  lines: Lines,
+  passes: (across: Line) => boolean,
+): { readonly [place in keyof Lines]: number }[] {
+  return across.flatMap((line, position) => {
+    const cells = lines.map((index) => cell(index, position));
+    return passes(line) && cells.every((one) => !Number.isNaN(values[one]!))
+      ? [cells as { readonly [place in keyof Lines]: number }]
+      : [];
+  });
+}
+
 /** The place of the last item that passes a test, -1 where none does. */
 export function lastPlace<T>(items: readonly T[], passes: (item: T) => boolean): number {
   let place = items.length - 1;

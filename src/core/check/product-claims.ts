@@ -1,6 +1,6 @@
 import { bestOf } from './sum-claims';
 import type { Claim } from './claim';
-import type { Axis, Line, Plan } from './plan';
+import { filledCells, type Axis, type Line, type Plan } from './plan';
 
 /**
  * Products: actual = attainment × target, and amount = count × average ("客户数 × 客单价 = 销售额").
@@ -38,18 +38,15 @@ function claimsOf(plan: Plan, axis: Axis, rate: number, isBase: Test, isResult: 
     .slice(0, MOST_PAIRS);
   const best = bestOf(
     plan,
-    near.map(({ base, result }) => products(plan, axis, result, rate, base)),
+    near.map(({ base, result }) =>
+      filledCells(plan, axis, [result, rate, base] as const, ({ role }) => role === 'item').map((cells): Claim => ({
+        kind: 'product',
+        cells,
+      })),
+    ),
   );
   if (best === undefined || (best.held === 0 && pairs.length > 1)) return [];
   return best.held * 2 >= best.claims.length || best.claims.length < 3 ? best.claims : [];
-}
-
-function products(plan: Plan, axis: Axis, result: number, rate: number, base: number): Claim[] {
-  return axis.across.flatMap((across, position): Claim[] => {
-    const cells = [axis.cell(result, position), axis.cell(rate, position), axis.cell(base, position)] as const;
-    const filled = cells.every((cell) => !Number.isNaN(plan.values[cell]!));
-    return filled && across.role === 'item' ? [{ kind: 'product', cells }] : [];
-  });
 }
 
 const MOST_PAIRS = 12;

@@ -1,6 +1,6 @@
 import { bestOf } from './sum-claims';
 import type { Claim } from './claim';
-import { lastPlace, type Axis, type Plan } from './plan';
+import { filledCells, lastPlace, type Axis, type Line, type Plan } from './plan';
 
 /**
  * Shares (占比): each is its row's amount ÷ the total, and together they make 100 %.
@@ -11,7 +11,6 @@ import { lastPlace, type Axis, type Plan } from './plan';
  */
 export function shareClaims(plan: Plan, axis: Axis): Claim[] {
   const { lines, across, cell } = axis;
-  const items = across.flatMap((line, position) => (line.role === 'item' ? [position] : []));
   const total = lastPlace(across, (line) => line.role === 'total');
   return lines.flatMap((line, index): Claim[] => {
     if (line.measure !== 'share' || line.role !== 'item') return [];
@@ -19,14 +18,14 @@ export function shareClaims(plan: Plan, axis: Axis): Claim[] {
     amounts.sort((a, b) => Math.abs(a - index) + (a > index ? 0.5 : 0) - Math.abs(b - index) - (b > index ? 0.5 : 0));
     const best = bestOf(
       plan,
-      amounts.map((amount) => ratios(plan, axis, index, amount, items, total)),
+      amounts.map((amount) => ratios(plan, axis, index, amount, total)),
     );
     const proven = best !== undefined && best.held * 2 >= best.claims.length && best.held > 1;
     if (!proven && line.stem !== '') return [];
-    const cells = items.map((position) => cell(index, position)).filter((one) => !Number.isNaN(plan.values[one]!));
+    const cells = filledCells(plan, axis, [index] as const, isItem).flat();
     if (!proven && !areShares(cells.map((one) => plan.values[one]!))) return [];
     const whole = total < 0 ? -1 : cell(index, total);
-    const stated = whole >= 0 && !Number.isNaN(plan.values[whole]!);
+    const stated = !Number.isNaN(plan.values[whole] ?? NaN);
     const sum: Claim[] = cells.length > 1 ? [{ kind: 'sum', cells: [-1, ...cells], constant: 1 }] : [];
     if (stated) sum.push({ kind: 'sum', cells: [-1, whole], constant: 1 });
     return proven ? [...best.claims, ...sum] : sum;
@@ -39,21 +38,16 @@ function areShares(values: readonly number[]): boolean {
 }
 
 /** Amount = share × total in every row; the total as the table states it, or else the sum of the amounts. */
-function ratios(
-  plan: Plan,
-  axis: Axis,
-  share: number,
-  amount: number,
-  items: readonly number[],
-  total: number,
-): Claim[] {
-  const value = (cell: number) => plan.values[cell]!;
-  const whole = total < 0 ? NaN : value(axis.cell(amount, total));
-  const sum = items.reduce((all, position) => all + (value(axis.cell(amount, position)) || 0), 0);
-  return items.flatMap((position): Claim[] => {
-    const [a, s] = [axis.cell(amount, position), axis.cell(share, position)];
-    if (Number.isNaN(value(a)) || Number.isNaN(value(s))) return [];
-    if (!Number.isNaN(whole)) return [{ kind: 'product', cells: [a, s, axis.cell(amount, total)] }];
-    return [{ kind: 'multiple', cells: [a, s], factors: [sum] }];
-  });
+function ratios(plan: Plan, axis: Axis, share: number, amount: number, total: number): Claim[] {
+  const whole = total < 0 ? -1 : axis.cell(amount, total);
+  const isStated = !Number.isNaN(plan.values[whole] ?? NaN);
+  const amounts = filledCells(plan, axis, [amount] as const, isItem);
+  const sum = amounts.reduce((all, [cell]) => all + plan.values[cell]!, 0);
+  return filledCells(plan, axis, [amount, share] as const, isItem).map((cells): Claim =>
+    isStated ? { kind: 'product', cells: [...cells, whole] } : { kind: 'multiple', cells, factors: [sum] },
+  );
+}
+
+function isItem({ role }: Line): boolean {
+  return role === 'item';
 }

@@ -1,5 +1,5 @@
 import { deviationOf, isHeld, type Claim } from './claim';
-import { isOneKind, type Axis, type Plan, type Span } from './plan';
+import { filledCells, isOneKind, type Axis, type Plan, type Span } from './plan';
 
 /** How many of the shorter span make one of the longer: the usual conventions, the commonest first. */
 const CONVENTIONS: Readonly<Record<string, readonly number[]>> = {
@@ -60,11 +60,9 @@ interface Pairing {
 }
 
 function between(plan: Plan, axis: Axis, longer: number, shorter: number, conventions: readonly number[]): Pairing {
-  const pairs = axis.across.flatMap((across, position): [number, number][] => {
-    const cells: [number, number] = [axis.cell(longer, position), axis.cell(shorter, position)];
-    const filled = cells.every((cell) => !Number.isNaN(plan.values[cell]!));
-    return filled && across.additive && isOneKind(plan.kinds[cells[0]]!, plan.kinds[cells[1]]!) ? [cells] : [];
-  });
+  const pairs = filledCells(plan, axis, [longer, shorter] as const, ({ additive }) => additive).filter(([a, b]) =>
+    isOneKind(plan.kinds[a]!, plan.kinds[b]!),
+  );
   const follow = (factor: number) =>
     pairs.filter((cells) => isHeld(deviationOf({ kind: 'multiple', cells, factors: [factor] }, plan.values, plan)))
       .length;

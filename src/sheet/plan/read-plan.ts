@@ -46,14 +46,13 @@ export function readPlan(grid: Grid): ReadPlan | null {
     .filter(({ cells }) => !cells.every(isBlank));
   if (rows.length === 0) return null;
   const written = rows.flatMap((row) => row.written);
-  const finest = columns.map((_, column) => finestSteps(written, column, columns.length));
+  const inColumn = columns.map((_, column) => rows.flatMap((row) => row.written[column] ?? []));
+  const finest = inColumn.map(finestSteps);
   const plan: Plan = {
     rows: rows.map(({ cells }) => planLine(rowLabel(cells, labels))),
     columns: columns.map((column, index) => {
       const line = planLine(headingOf(column));
-      return units[index] === PERCENT || isPercent(written, index, columns.length)
-        ? { ...line, additive: false }
-        : line;
+      return units[index] === PERCENT || isPercent(inColumn[index]!) ? { ...line, additive: false } : line;
     }),
     values: Float64Array.from(written, (cell) => cell?.value ?? NaN),
     steps: Float64Array.from(written, (cell, index) => (cell === null ? 0 : finest[index % columns.length]!(cell))),
@@ -109,25 +108,15 @@ function decimalsOf(value: number): number {
 }
 
 /** Cells of one column are shown with the same number of places, whole ones among them too. */
-function finestSteps(written: readonly (WrittenCell | null)[], column: number, width: number) {
+function finestSteps(cells: readonly WrittenCell[]) {
   const most = new Map<string, number>();
   const key = ({ unit, kind }: WrittenCell) => `${unit} ${kind}`;
-  for (let index = column; index < written.length; index += width) {
-    const cell = written[index];
-    if (cell) most.set(key(cell), Math.max(most.get(key(cell)) ?? 0, cell.decimals));
-  }
+  for (const cell of cells) most.set(key(cell), Math.max(most.get(key(cell)) ?? 0, cell.decimals));
   return (cell: WrittenCell) => cell.unit * 10 ** -most.get(key(cell))!;
 }
 
-function isPercent(written: readonly (WrittenCell | null)[], column: number, width: number): boolean {
-  let percents = 0;
-  let filled = 0;
-  for (let index = column; index < written.length; index += width) {
-    if (!written[index]) continue;
-    filled += 1;
-    if (written[index]!.kind === '%') percents += 1;
-  }
-  return percents * 2 > filled;
+function isPercent(cells: readonly WrittenCell[]): boolean {
+  return cells.filter(({ kind }) => kind === '%').length * 2 > cells.length;
 }
 
 /** The unit of a heading; "(%)" over numbers up to 2 already counts in ones. */

@@ -5,6 +5,7 @@ import { readPlan, type ReadPlan } from '../sheet/plan/read-plan';
 import { checkCauses, checkRelations } from '../texts/check-causes';
 import { fill } from '../texts/fill';
 import type { Language } from '../texts/language';
+import { languageOf } from '../texts/language-of';
 import { printNumber } from '../texts/print-number';
 import { grid } from './coerce/grids';
 import { defineFunction } from './define-function';
@@ -41,9 +42,7 @@ export const check = defineFunction({
     const read = readPlan(table);
     if (read === null) return fail('no-numbers', { argument: 'table' });
     const { plan, place, write } = read;
-    const language: Language = table.some((row) => row.some((cell) => typeof cell === 'string' && HAN.test(cell)))
-      ? 'zh'
-      : 'en';
+    const language = languageOf(table.flat().map(String));
     const rows: ResultMatrix = checkPlan(plan).map((finding) => {
       const { row, column } = place(finding.cell);
       const says = table[row]![column]!;
@@ -57,8 +56,6 @@ export const check = defineFunction({
     return succeed(rows.length === 0 ? [['ok']] : rows);
   },
 });
-
-const HAN = /\p{Script=Han}/u;
 
 function causeText({ cause }: Finding, language: Language): string {
   const { code, label = '', count = 0, factor = 0 } = cause;

@@ -18,18 +18,18 @@ export function timeClaims(plan: Plan, axis: Axis): { readonly claims: Claim[]; 
   };
   for (const group of groupsOf(axis.lines)) {
     const { month, quarter, half, week, year, whole } = group;
-    for (const [number, line] of quarter) inParts(month, number, 3, (parts) => claim(line, parts));
-    for (const [number, line] of half) {
-      inParts(quarter, number, 2, (parts) => claim(line, parts));
-      inParts(month, number, 6, (parts) => claim(line, parts));
-    }
-    for (const line of year) {
-      for (const [shorter, count] of [
-        [quarter, 4],
-        [half, 2],
-        [month, 12],
-      ] as const) {
-        inParts(shorter, 1, count, (parts) => claim(line, parts));
+    const years = year.map((line) => [1, line] as const);
+    for (const [longer, shorter, count] of [
+      [quarter, month, 3],
+      [half, quarter, 2],
+      [half, month, 6],
+      [years, quarter, 4],
+      [years, half, 2],
+      [years, month, 12],
+    ] as const) {
+      for (const [number, line] of longer) {
+        const parts = Array.from({ length: count }, (_, index) => shorter.get((number - 1) * count + index + 1));
+        if (parts.every((part) => part !== undefined)) claim(line, parts);
       }
     }
     const top = [quarter, half, month, week].find(({ size }) => size > 1);
@@ -90,15 +90,4 @@ function groupsOf(lines: readonly Line[]): Group[] {
     }
   }
   return groups;
-}
-
-/** The parts numbered (number − 1)·count + 1 … number·count, if all are there. */
-function inParts(
-  parts: ReadonlyMap<number, number>,
-  number: number,
-  count: number,
-  then: (lines: readonly number[]) => void,
-): void {
-  const lines = Array.from({ length: count }, (_, index) => parts.get((number - 1) * count + index + 1));
-  if (lines.every((line) => line !== undefined)) then(lines);
 }

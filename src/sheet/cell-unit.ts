@@ -6,8 +6,8 @@ import { readQuantity } from './quantity-text';
  * sign, "%", or a counting word; else `null`.
  *
  * @example
- * cellUnit('400条', 'General'); // '条'
- * cellUnit(0.3, '0%'); // '%'
+ * cellUnit('400条', 'General') // → '条'
+ * cellUnit(0.3, '0%') // → '%'
  */
 export function cellUnit(cell: Cell, format: string | undefined): string | null {
   if (typeof cell === 'string') return readQuantity(cell)?.unit ?? null;

@@ -2,8 +2,7 @@
  * Whether a number format shows a day: it holds a year, a day, or a month that stands beside no hours or seconds.
  * Quoted texts and what stands in brackets don't count; elapsed time ("[h]:mm") and times of day are no dates.
  *
- * @example
- * isDateFormat('yyyy"年"m"月"'); // true
+ * @example isDateFormat('yyyy"年"m"月"') // → true
  */
 export function isDateFormat(format: string): boolean {
   const bare = (format.split(';')[0] ?? '')

@@ -13,8 +13,7 @@ import { toHalfWidth } from './half-width';
  * which is one day in the United States and another in Europe.
  *
  * @returns the serial, or `undefined` where the text is no date.
- * @example
- * readDate('2026年2月1日'); // 46054
+ * @example readDate('2026年2月1日') // → 46054
  */
 export function readDate(text: string): number | undefined {
   if (!YEAR.test(text)) return undefined; // most texts of a sheet end here

@@ -5,7 +5,7 @@ import { columnName, type Area } from './address';
  *
  * @param options.absolute with "$", as a formula needs it that will be copied
  * @example
- * formatArea({ sheet: 'My Sheet', row: 2, column: 1, rows: 7, columns: 3 }); // "'My Sheet'!B3:D9"
+ * formatArea({ sheet: 'My Sheet', row: 2, column: 1, rows: 7, columns: 3 }) // → "'My Sheet'!B3:D9"
  */
 export function formatArea(area: Area, options: { readonly absolute?: boolean } = {}): string {
   const sign = options.absolute === true ? '$' : '';

@@ -5,8 +5,7 @@
  *
  * Unicode's NFKC is not used: it turns "5²" into "52" and "①" into "1".
  *
- * @example
- * toHalfWidth('－１，２００．５０ ％ '); // '-1,200.50 %'
+ * @example toHalfWidth('－１，２００．５０ ％ ') // → '-1,200.50 %'
  */
 export function toHalfWidth(text: string): string {
   return text

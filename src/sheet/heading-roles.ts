@@ -15,8 +15,7 @@ export interface RoleClaim {
  * Several claims come where only the values can decide: "销售" is the salesperson over names and the sales over numbers.
  * Rates ("完成率", "同比", "Market share") claim nothing. An ID ("Customer ID") claims less than the name.
  *
- * @example
- * headingRoles('下单日期')[0]; // { role: 'date', strength: 100 }
+ * @example headingRoles('下单日期')[0] // → { role: 'date', strength: 100 }
  */
 export function headingRoles(heading: string): readonly RoleClaim[] {
   const lower = toHalfWidth(heading).toLowerCase();

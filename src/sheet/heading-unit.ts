@@ -8,8 +8,7 @@ import type { Unit } from './table';
  *
  * @returns the unit as written and how many single units it holds, or `null` where none is named. "Amount (2026)" and
  * "销售额（含税）" name none.
- * @example
- * headingUnit('金额（万元）'); // { label: '万元', factor: 10000 }
+ * @example headingUnit('金额（万元）') // → { label: '万元', factor: 10000 }
  */
 export function headingUnit(text: string): Unit | null {
   const plain = toHalfWidth(text);

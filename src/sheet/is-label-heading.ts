@@ -4,8 +4,7 @@ import { toHalfWidth } from './half-width';
  * Whether the numbers under a heading are labels and no amounts: IDs and codes, post codes, telephone numbers, row
  * numbers, years, quarters, months.
  *
- * @example
- * isLabelHeading('Postal Code'); // true
+ * @example isLabelHeading('Postal Code') // → true
  */
 export function isLabelHeading(heading: string): boolean {
   const lower = toHalfWidth(heading).toLowerCase();

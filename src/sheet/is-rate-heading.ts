@@ -3,7 +3,7 @@
  * of days.
  *
  * @example
- * isRateHeading('回款率'); // true
+ * isRateHeading('回款率') // → true
  */
 export function isRateHeading(heading: string): boolean {
   return RATE.test(heading);

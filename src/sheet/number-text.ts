@@ -19,8 +19,7 @@ import { readQuantity } from './quantity-text';
  *
  * @returns the number; `null` where the text says that there is no value ("", "-", "--", "—", "——", "–", "/", "无");
  * `undefined` where it is no number, or not surely one ("1,20", "12-3", "1.2.3", "0x10", "NaN", "约150", "1.").
- * @example
- * readNumber('150万元'); // 1500000
+ * @example readNumber('150万元') // → 1500000
  */
 export function readNumber(text: string): number | null | undefined {
   const quantity = readQuantity(text);

@@ -7,7 +7,7 @@ import type { Area } from './address';
  * @param sheet the sheet meant where the address names none
  * @returns the area, or `undefined` where the text is no such address or leaves Excel's 1,048,576 rows × 16,384 columns
  * @example
- * parseArea("'My Sheet'!B3:D9"); // { sheet: 'My Sheet', row: 2, column: 1, rows: 7, columns: 3 }
+ * parseArea("'My Sheet'!B3:D9") // → { sheet: 'My Sheet', row: 2, column: 1, rows: 7, columns: 3 }
  */
 export function parseArea(address: string, sheet = ''): Area | undefined {
   const { quoted, plain, cells } = ADDRESS.exec(address.trim())?.groups ?? {};

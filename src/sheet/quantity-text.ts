@@ -11,8 +11,7 @@ export interface Quantity {
  * Reads a number typed as text together with the unit that it names; which texts are read is written at `readNumber`.
  *
  * @returns `null` where the text says that there is no value, `undefined` where it is no number.
- * @example
- * readQuantity('150万元'); // { value: 1500000, unit: '¥' }
+ * @example readQuantity('150万元') // → { value: 1500000, unit: '¥' }
  */
 export function readQuantity(text: string): Quantity | null | undefined {
   if (LABEL.test(text)) return undefined; // most texts of a sheet are labels: they end here

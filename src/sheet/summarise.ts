@@ -39,7 +39,12 @@ export interface Summary {
  * @param measure a number column of the table
  * @param dimensions columns to group by; none gives one row (or no row at all when nothing is left)
  * @example
- * summarise(orders, sales, [region, category]).rows[0]; // { labels: ['South', 'Furniture'], sum: 117298.684, … }
+ * const cells = [['Region', 'Amount'], ['North', 0.1], ['South', 5], ['North', 0.2]];
+ * const area = { sheet: 'Orders', row: 0, column: 0, rows: 4, columns: 2 };
+ * const { value: orders } = readTable(cells, area, 'Orders');
+ * const [region, amount] = orders.columns;
+ * summarise(orders, amount, [region])
+ * // → { rows: [{ labels: ['North'], sum: 0.3, rows: 2, withoutNumber: 0 }, …], total: 5.3, … }
  */
 export function summarise(
   table: Table,

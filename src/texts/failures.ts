@@ -17,8 +17,8 @@ export interface WorksheetError {
  * The sentence of a failure: where (argument, row and column), what is there, and what to do about it.
  *
  * @example
- * failureText({ code: 'negative', parameters: { argument: 'weights', row: 3, value: -2 } }, 'en');
- * // 'weights, row 3: -2 is negative. Enter 0 or a positive number.'
+ * failureText({ code: 'negative', parameters: { argument: 'weights', row: 3, value: -2 } }, 'en')
+ * // → 'weights, row 3: -2 is negative. Enter 0 or a positive number.'
  */
 export function failureText(failure: Failure, language: Language): string {
   const parameters = inOneLine(failure.parameters);

@@ -10,8 +10,8 @@ import { printNumber } from './print-number';
  * gap and residual. No 万 is made of them: only the sheet knows whether they are 元 or 万元 already.
  *
  * @example
- * // of orderCauses(1000, 950, ['华东', '华南'], [-60, 10]):
- * // '实际 950，比目标 1,000 低 50（5%），主要因为华东 -60（占差异 120%）；而华南 +10 抵消了一部分。'
+ * gapSentence(orderCauses(1000, 950, ['华东', '华南'], [-60, 10]).value, 'zh')
+ * // → '实际 950，比目标 1,000 低 50（5%），主要因为华东 -60（占差异 120%）；而华南 +10 抵消了一部分。'
  */
 export function gapSentence(story: GapCauses, language: Language): string {
   const { plan, actual, gap, relative, causes, offsets, unexplained } = story;

@@ -2,8 +2,7 @@
  * A number for people: thousands in groups of three, at most `decimals` places, no zeros at the end. The same in every
  * language and place.
  *
- * @example
- * printNumber(1234567.891, 2); // '1,234,567.89'
+ * @example printNumber(1234567.891, 2) // → '1,234,567.89'
  */
 export function printNumber(value: number, decimals = 2): string {
   if (!Number.isFinite(value)) return '';

@@ -19,7 +19,7 @@ export interface MemoryContent extends WorkbookContent {
  *
  * @example
  * const port = memoryWorkbook({ sheets: [{ name: 'Orders', cells: [['Region', 'Amount'], ['North', 40]] }] });
- * await port.usedArea('Orders'); // { sheet: 'Orders', row: 0, column: 0, rows: 2, columns: 2 }
+ * await port.usedArea('Orders') // → { sheet: 'Orders', row: 0, column: 0, rows: 2, columns: 2 }
  */
 export function memoryWorkbook(content: MemoryContent): WorkbookPort {
   return new MemoryWorkbook(content);

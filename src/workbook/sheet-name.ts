@@ -8,8 +8,8 @@ const longest = 31;
  * taken: Excel keeps it for itself. `null` when nothing is left of the name.
  *
  * @example
- * sheetName('Plan 2017/18', ['Orders']) // 'Plan 2017-18'
- * sheetName('plan', ['Orders', 'Plan']) // 'plan (2)'
+ * sheetName('Plan 2017/18', ['Orders']) // → 'Plan 2017-18'
+ * sheetName('plan', ['Orders', 'Plan']) // → 'plan (2)'
  */
 export function sheetName(wanted: string, taken: readonly string[]): string | null {
   const clean = trimmed(cut(trimmed(withoutForbidden(wanted)), longest));

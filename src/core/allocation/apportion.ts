@@ -4,7 +4,7 @@
  *
  * @param total whole units, 0 or more
  * @param weights all ≥ 0
- * @example apportion(10, [6n, 3n, 3n]) // [5, 3, 2]
+ * @example apportion(10, [6n, 3n, 3n]) // → [5, 3, 2]
  */
 export function apportion(total: number, weights: readonly bigint[]): number[] {
   const sum = weights.reduce((all, weight) => all + weight, 0n);

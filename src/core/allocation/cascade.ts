@@ -56,7 +56,7 @@ export interface Cascade {
  *
  * @param dimensions outermost first; for each the label of every row
  * @param weights one a row, each ≥ 0
- * @example cascade(10, [['A', 'A', 'B']], [1, 1, 1]) // amounts 4, 3, 3: A gets 7 of 10
+ * @example cascade(10, [['A', 'A', 'B']], [1, 1, 1]) // → ok { amounts: [4, 3, 3], … }: A gets 7 of 10
  */
 export function cascade(
   total: number,

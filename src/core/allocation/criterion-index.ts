@@ -15,8 +15,8 @@ export interface CriterionIndex {
  * the others lie between in proportion (min–max). All values equal: 1.
  *
  * @param values at least one, all finite
- * @example indexCriterion([30, 10]) // { scale: 'mean', values: [1.5, 0.5] }
- * @example indexCriterion([-0.1, 0, 0.1]) // { scale: 'min-max', values: [0.5, 1, 1.5] }
+ * @example indexCriterion([30, 10]) // → { scale: 'mean', values: [1.5, 0.5] }
+ * @example indexCriterion([-0.1, 0, 0.1]) // → { scale: 'min-max', values: [0.5, 1, 1.5] }
  */
 export function indexCriterion(values: readonly number[]): CriterionIndex {
   const { least, most } = values.reduce(

@@ -49,7 +49,9 @@ export interface CrossThreeTable {
  * Sources: W. E. Deming, F. F. Stephan 1940; B. D. Causey, L. H. Cox, L. R. Ernst 1985, who show that three sides can
  * do without a controlled rounding.
  *
- * @example crossThree({ firstTotals: [3, 1], secondTotals: [2, 2], thirdTotals: [2, 2] }) // amounts 1, 1, 1, 0, 0, 0, 0, 1
+ * @example
+ * crossThree({ firstTotals: [3, 1], secondTotals: [2, 2], thirdTotals: [2, 2] })
+ * // → ok { amounts: [1, 1, 1, 0, 0, 0, 0, 1], … }
  */
 export function crossThree(totals: ThreeTotals, options: CrossThreeOptions = {}): Outcome<CrossThreeTable> {
   const names = ['firstTotals', 'secondTotals', 'thirdTotals'] as const;

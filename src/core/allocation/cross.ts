@@ -48,8 +48,8 @@ export interface CrossTable {
  *
  * Sources: W. E. Deming, F. F. Stephan 1940 (fitting); B. D. Causey, L. H. Cox, L. R. Ernst 1985 (rounding).
  *
- * @example cross([5, 5], [5, 5]) // amounts 3, 2, 2, 3: all fitted to 2.5
- * @example cross([30, 70], [40, 60], { seed: [1, 1, 1, 3] }) // amounts 18, 12, 22, 48
+ * @example cross([5, 5], [5, 5]) // → ok { amounts: [3, 2, 2, 3], … }: all fitted to 2.5
+ * @example cross([30, 70], [40, 60], { seed: [1, 1, 1, 3] }) // → ok { amounts: [18, 12, 22, 48], … }
  */
 export function cross(
   rowTotals: ArrayLike<number>,

@@ -57,8 +57,9 @@ export interface Decomposition {
  * Sources: M. L. Balinski, H. P. Young, Fair Representation, 2nd ed. 2001; F. Pukelsheim, Proportional Representation,
  * 2nd ed. 2017 (jump-started divisors).
  *
- * @example decompose(10, [6, 3, 3]) // amounts 5, 3, 2: shares 5, 2.5, 2.5, the tie goes to the earlier row
- * @example decompose(100, [10, 20, 30], { hold: [null, 20, null] }) // amounts 20, 20, 60
+ * @example
+ * decompose(10, [6, 3, 3]) // → ok { amounts: [5, 3, 2], shares: [5, 2.5, 2.5], … }: the tie goes to the earlier row
+ * @example decompose(100, [10, 20, 30], { hold: [null, 20, null] }) // → ok { amounts: [20, 20, 60], … }
  */
 export function decompose(
   total: number,

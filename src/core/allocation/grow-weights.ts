@@ -21,7 +21,7 @@ export interface GrownWeights {
  * Failures: not-finite, negative (last; a rate below −1), lengths-differ (rates), no-weight (nothing left to grow from).
  *
  * @param rates one for all rows or one a row: 0.1 is 10 % growth
- * @example growWeights([100, 100], [0.5, 0], 275) // ok, weights 150, 100, sum 250, scaling 1.1
+ * @example growWeights([100, 100], [0.5, 0], 275) // → ok { weights: [150, 100], sum: 250, scaling: 1.1 }
  */
 export function growWeights(
   last: readonly number[],

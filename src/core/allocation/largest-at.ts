@@ -2,7 +2,7 @@
  * The value at a position (from 0) of the list sorted from the largest down, in linear time on average (quickselect).
  * The list is reordered.
  *
- * @example largestAt(Float64Array.of(1, 3, 2), 1) // 2
+ * @example largestAt(Float64Array.of(1, 3, 2), 1) // → 2
  */
 export function largestAt(values: Float64Array, position: number): number {
   if (allEqual(values)) return values[position]!;

@@ -27,7 +27,9 @@ export interface GroupLimit {
  *
  * Failures: path-unknown, limits-conflict and those of `readBounds`, all with the argument `limits`.
  *
- * @example cascade(10, [['A', 'B']], [1, 1], { groups: limitsOfGroups([{ path: ['A'], hold: 2 }]) }) // amounts 2, 8
+ * @example
+ * cascade(10, [['A', 'B']], [1, 1], { groups: limitsOfGroups([{ path: ['A'], hold: 2 }]) })
+ * // → ok { amounts: [2, 8], … }
  */
 export function limitsOfGroups(limits: readonly GroupLimit[]): GroupLimiter {
   return (dimensions, levels, unit, negated) => readGroupLimits(dimensions, levels, unit, negated, limits);

@@ -34,7 +34,7 @@ export interface LevelOverAssignment extends OverAssignment {
  *
  * @example
  * overAssignment([{ path: [], target: 100 }, { path: ['East'], target: 60 }, { path: ['West'], target: 45 }])
- * // ok, level 0: target 100, carried 105, share 0.05
+ * // → ok [{ level: 0, target: 100, carried: 105, share: 0.05, … }]
  */
 export function overAssignment(assignments: readonly Assignment[]): Outcome<LevelOverAssignment[]> {
   const faulty = assignments.findIndex(({ target }) => !Number.isFinite(target));

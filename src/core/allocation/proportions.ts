@@ -7,7 +7,7 @@ import { fail, succeed, type Outcome } from '../outcome';
  *
  * Failures: not-finite, negative, no-weight (all 0).
  *
- * @example proportions('importance', [3, 1]) // ok, 0.75, 0.25
+ * @example proportions('importance', [3, 1]) // → ok [0.75, 0.25]
  */
 export function proportions(argument: string, values: readonly number[]): Outcome<Float64Array> {
   const refused = refuseNegative(argument, values);

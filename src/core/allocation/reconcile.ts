@@ -40,7 +40,9 @@ export interface ReconcileOptions {
  * Failures: lengths-differ, not-finite, negative, share-too-large (trust), unit-not-positive, total-not-whole (argument
  * `topDown`), total-too-large, no-weight (nothing to split by, though there is a total).
  *
- * @example reconcile([100, 100], [80, 160]) // ok, gaps -20, 60 and -0.2, 0.6; proposals 82, 118
+ * @example
+ * reconcile([100, 100], [80, 160])
+ * // → ok [{ gap: -20, gapShare: -0.2, proposal: 82 }, { gap: 60, gapShare: 0.6, proposal: 118 }]
  */
 export function reconcile(
   topDown: readonly number[],

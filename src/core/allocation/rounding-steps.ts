@@ -19,7 +19,9 @@ export interface RoundingStep {
  * What rounding did to each row of a split, all in the currency of the total. With largest remainder the amount is the
  * floor or one unit more; with a divisor method it may be further off.
  *
- * @example roundingSteps(split)[1] // { share: 2.5, floor: 2, remainder: 0.5, amount: 3 } for 10 over 6, 3, 3
+ * @example
+ * roundingSteps(decompose(10, [6, 3, 3]).value)
+ * // → [{ share: 5, floor: 5, remainder: 0, amount: 5 }, { share: 2.5, floor: 2, remainder: 0.5, amount: 3 }, …]
  */
 export function roundingSteps({ unit: size, amounts, shares }: Decomposition): RoundingStep[] {
   const unit = readUnit(size);

@@ -31,8 +31,8 @@ export interface ScoreOptions {
  * `traceScore` tells what each criterion did.
  *
  * @param criteria rows × criteria, all rows of the same length
- * @example score([[4], [1]]) // ok, 0.8, 0.2
- * @example score([[3], [1]], { base: [100, 300] }) // ok, 0.5, 0.5
+ * @example score([[4], [1]]) // → ok [0.8, 0.2]
+ * @example score([[3], [1]], { base: [100, 300] }) // → ok [0.5, 0.5]
  */
 export function score(criteria: readonly (readonly number[])[], options: ScoreOptions = {}): Outcome<number[]> {
   const { tilt = 1, combine = 'product' } = options;

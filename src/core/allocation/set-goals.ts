@@ -29,7 +29,8 @@ export interface GoalOptions {
  *
  * Failures: not-finite, negative, bounds-cross (base above stretch), unit-not-positive, total-too-large.
  *
- * @example setGoals([100, 15]) // ok, [{ base: 80, target: 100, stretch: 120 }, { base: 12, target: 15, stretch: 18 }]
+ * @example
+ * setGoals([100, 15]) // → ok [{ base: 80, target: 100, stretch: 120 }, { base: 12, target: 15, stretch: 18 }]
  */
 export function setGoals(expected: readonly number[], options: GoalOptions = {}): Outcome<Goal[]> {
   const { base = 0.8, stretch = 1.2 } = options;

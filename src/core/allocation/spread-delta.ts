@@ -19,7 +19,7 @@ export interface SpreadDelta {
  * Failures: those of `decompose` (`weights` being the values); infeasible for a cut of more than there is.
  *
  * @param values each ≥ 0
- * @example spreadDelta(10, [60, 30, 30]) // ok, changes 5, 3, 2, amounts 65, 33, 32
+ * @example spreadDelta(10, [60, 30, 30]) // → ok { unit: 1, changes: [5, 3, 2], amounts: [65, 33, 32] }
  */
 export function spreadDelta(
   delta: number,

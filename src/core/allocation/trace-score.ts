@@ -22,7 +22,9 @@ export interface ScoreTrace {
  *
  * Failures: those of `score`.
  *
- * @example traceScore([[3], [1]]) // ok, shares 0.75, 0.25, scales mean, indices and factors 1.5; 0.5
+ * @example
+ * traceScore([[3], [1]])
+ * // → ok { shares: [0.75, 0.25], scales: ['mean'], indices: [[1.5], [0.5]], factors: [[1.5], [0.5]], … }
  */
 export function traceScore(criteria: readonly (readonly number[])[], options: ScoreOptions = {}): Outcome<ScoreTrace> {
   const shares = score(criteria, options);

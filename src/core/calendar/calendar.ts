@@ -30,7 +30,7 @@ export interface Calendar {
  * Failures: weekend-wrong (not seven digits of 0 and 1, or no working day at all), date-out-of-range (a change);
  * `count` of a base that covers only some years: year-not-covered.
  *
- * @example makeCalendar({ base: 'CN' }) // ok; count(46054, 46081), February 2026, is 16
+ * @example makeCalendar({ base: 'CN' }).value.count(46054, 46081) // → ok 16: February 2026
  */
 export function makeCalendar({ base, changes = [] }: CalendarSpec): Outcome<Calendar> {
   const weekend = typeof base === 'object' ? base.weekend : base === 'all' ? '0000000' : '0000011';

@@ -7,7 +7,9 @@ import { fail, type Outcome } from '../outcome';
  *
  * Failures: count-wrong, negative, not-finite (with row), no-weight.
  *
- * @example checkIndices([1, 2], 'seasonality', 12) // count-wrong, count 2, expected 12
+ * @example
+ * checkIndices([1, 2], 'seasonality', 12)
+ * // → fails { code: 'count-wrong', parameters: { argument: 'seasonality', count: 2, expected: 12 } }
  */
 export function checkIndices(
   indices: readonly number[],

@@ -8,7 +8,7 @@ import { refuseDays } from './refuse-days';
  * Failures: date-out-of-range, from-after-to (NETWORKDAYS would answer a negative number, which then passes as a number
  * of days), year-not-covered.
  *
- * @example countWorkdays(46054, 46081, china) // ok, 16: February 2026
+ * @example countWorkdays(46054, 46081, makeCalendar({ base: 'CN' }).value) // → ok 16: February 2026
  */
 export function countWorkdays(from: number, to: number, calendar: Calendar): Outcome<number> {
   return refuseDays({ from, to }) ?? calendar.count(from, to);

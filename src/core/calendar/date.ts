@@ -14,7 +14,7 @@ export const LAST_SERIAL = 2958465;
  * 1900-02-29 (serial 60), a day that never was, so that serials and weekdays from 1900-03-01 (61) on are true.
  * No Date object and no time zone take part.
  *
- * @example serialOf(2026, 2, 1) // 46054
+ * @example serialOf(2026, 2, 1) // → 46054
  */
 export function serialOf(year: number, month: number, day: number): number | undefined {
   const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);

@@ -5,7 +5,7 @@ import type { Days } from './period';
  * The equally long period before: whole months before whole months (February's 28 days before March's 31), else as many
  * days. Null where Excel has no such days.
  *
- * @example periodBefore({ from: 46082, to: 46112 }) // March 2026: { from: 46054, to: 46081 }, February
+ * @example periodBefore({ from: 46082, to: 46112 }) // → { from: 46054, to: 46081 }: March 2026, then February
  */
 export function periodBefore({ from, to }: Days): Days | null {
   const start = wholeMonthsBefore(from, to) ?? from - (to - from + 1);

@@ -12,7 +12,7 @@ export interface Days {
 /**
  * First and last day of the period that holds `asOf`; weeks run from Monday to Sunday.
  *
- * @example periodOf(46070, 'month') // { from: 46054, to: 46081 }
+ * @example periodOf(46070, 'month') // → { from: 46054, to: 46081 }
  */
 export function periodOf(asOf: number, period: Period): Days {
   if (typeof period === 'object') return period;

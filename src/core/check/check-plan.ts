@@ -31,7 +31,10 @@ export interface Finding {
  *
  * Time grows with the number of cells, and with that of findings (at most 100).
  *
- * @example checkPlan(plan) // [] or [{ cell: 7, says: 50000, should: 375000, cause: { code: 'per-day', count: 30 }, … }]
+ * @example
+ * const { plan } = readPlan([['团队', '月度目标', '周均目标'], ['一部', 800000, 200000], ['二部', 1500000, 50000]]);
+ * checkPlan(plan)
+ * // → [{ cell: 3, says: 50000, should: 375000, cause: { code: 'per-day', count: 30 }, … }]
  */
 export function checkPlan(plan: Plan): Finding[] {
   const culprits = findCulprits(plan, claimsOf(plan));

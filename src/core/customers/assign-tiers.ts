@@ -33,7 +33,7 @@ export interface TierOptions {
  *
  * Source: the convention of running totals over ties (RANGE, peers included) of SQL window functions.
  *
- * @example assignTiers([50, 30, 15, 5]) // ok, ['A', 'A', 'B', 'C']: cumulative shares 0.5, 0.8, 0.95, 1
+ * @example assignTiers([50, 30, 15, 5]) // → ok ['A', 'A', 'B', 'C']: cumulative shares 0.5, 0.8, 0.95, 1
  */
 export function assignTiers(values: readonly number[], options: TierOptions = {}): Outcome<string[]> {
   const { basis = 'share' } = options;

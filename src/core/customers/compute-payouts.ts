@@ -41,7 +41,7 @@ export interface PayoutOptions {
  * share-too-large (a band from more than ten times the target, or a rate above 1: 80 typed for 80 %). In `schedule`, `row` counts the numbers
  * from, rate, from, rate …
  *
- * @example computePayouts([120], [100], [{ from: 0, rate: 0.05 }, { from: 1, rate: 0.08 }]) // ok, [6.6]: 5 + 1.6
+ * @example computePayouts([120], [100], [{ from: 0, rate: 0.05 }, { from: 1, rate: 0.08 }]) // → ok [6.6]: 5 + 1.6
  */
 export function computePayouts(
   actual: readonly number[],

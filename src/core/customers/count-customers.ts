@@ -50,8 +50,9 @@ export interface CustomerCounts {
  * from-after-to, no-weight (customer), list-starts-late (with the first order and the day it should reach back to).
  *
  * @example
+ * // In February 2026 C is new, B retained, A churned:
  * countCustomers({ customer: ['A', 'B', 'B', 'C'], date: [46023, 46030, 46055, 46060] }, { from: 46054, to: 46081 })
- * // February 2026: active 2, new 1 (C), retained 1 (B), churned 1 (A), repurchaseRate 0.5, repeatBuyers 0
+ * // → ok { active: 2, new: 1, retained: 1, churned: 1, repurchaseRate: 0.5, repeatBuyers: 0 }
  */
 export function countCustomers(lines: OrderLines, period: Days): Outcome<CustomerCounts> {
   const { from, to } = period;

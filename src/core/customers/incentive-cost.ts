@@ -12,7 +12,7 @@ export interface IncentiveCost {
  * What an incentive plan costs (激励成本): the sum paid, exactly, and that sum for each unit of target. Rows without a
  * payout (null, no target) cost nothing.
  *
- * @example incentiveCost([6.6, null, 3.4], [100, 0, 100]) // { paid: 10, perTargetUnit: 0.05 }
+ * @example incentiveCost([6.6, null, 3.4], [100, 0, 100]) // → { paid: 10, perTargetUnit: 0.05 }
  */
 export function incentiveCost(payouts: readonly (number | null)[], target: readonly number[]): IncentiveCost {
   const paid = fromDecimal(exactSum(payouts.filter((payout) => payout !== null)));

@@ -7,7 +7,7 @@ import { fail, succeed, type Outcome } from '../outcome';
  *
  * Failures: not-finite, negative and share-too-large (teamShare).
  *
- * @example joinParts(1000, 2000, 0.3) // ok, 1300: 700 of the own part, 600 of the team's
+ * @example joinParts(1000, 2000, 0.3) // → ok 1300: 700 of the own part, 600 of the team's
  */
 export function joinParts(own: number, team: number, teamShare: number): Outcome<number> {
   for (const [argument, value] of Object.entries({ own, team, teamShare })) {

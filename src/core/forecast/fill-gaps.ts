@@ -15,7 +15,7 @@ export interface FilledHistory {
  *
  * Failure: too-little-history (fewer than 4 points).
  *
- * @example fillGaps([10, null, null, 16, 12], 12) // ok, values 10, 12, 14, 16, 12, rows 2, 3
+ * @example fillGaps([10, null, null, 16, 12, 14], 12) // → ok { values: [10, 12, 14, 16, 12, 14], rows: [2, 3] }
  */
 export function fillGaps(history: readonly (number | null)[], period: number): Outcome<FilledHistory> {
   const first = history.findIndex((value) => value !== null);

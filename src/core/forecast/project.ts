@@ -43,7 +43,7 @@ export interface ProjectedPoint {
  *
  * Source: Hyndman, Koehler, Ord, Snyder, Forecasting with Exponential Smoothing, 2008.
  *
- * @example project([5, 5, 5, 5], 2) // ok, two points of mean, low and high 5
+ * @example project([5, 5, 5, 5], 2) // → ok [{ mean: 5, low: 5, high: 5 }, { mean: 5, low: 5, high: 5 }]
  */
 export function project(
   history: readonly number[],

@@ -30,7 +30,7 @@ export interface ProjectionTrace {
  *
  * Failures: those of `fillGaps` and of `project` for a history.
  *
- * @example traceProjection([5, 5, 5, 5], 1) // ok, method "unchanging", no rivals, no notes
+ * @example traceProjection([5, 5, 5, 5], 1) // → ok { method: 'unchanging', rivals: [], notes: [], … }
  */
 export function traceProjection(history: readonly (number | null)[], period = 12): Outcome<ProjectionTrace> {
   const filled = fillGaps(history, period);

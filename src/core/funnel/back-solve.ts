@@ -32,8 +32,11 @@ export interface FunnelStage {
  * Failures: not-finite, negative, rate-zero (also an average of 0), share-too-large (a rate above 1), lengths-differ
  * (days), total-too-large (a count beyond 2^53).
  *
- * @example backSolve(21, [0.7]) // ok, counts 30, 21: in doubles 21 ÷ 0.7 is 30.000000000000004
- * @example backSolve(50000, [0.5], { average: 12000, days: [14] }) // ok, 10 due 14 days before, 5 due on the day
+ * @example
+ * backSolve(21, [0.7]) // → ok [{ count: 30, … }, { count: 21, … }]: in doubles 21 ÷ 0.7 is 30.000000000000004
+ * @example
+ * backSolve(50000, [0.5], { average: 12000, days: [14] })
+ * // → ok [{ count: 10, daysBefore: 14 }, { count: 5, daysBefore: 0 }]
  */
 export function backSolve(
   goal: number,

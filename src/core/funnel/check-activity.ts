@@ -20,7 +20,7 @@ export interface ActivityCheck {
  *
  * Failures: as `backSolve`, with the arguments goal (results) and rates, and negative or not-finite activities.
  *
- * @example checkActivity(10, 15, 0.2) // ok, { impliedRate: 0.6666666666666666, needed: 50, short: 35 }
+ * @example checkActivity(10, 15, 0.2) // → ok { impliedRate: 2 / 3, needed: 50, short: 35 }
  */
 export function checkActivity(results: number, activities: number, rate: number): Outcome<ActivityCheck> {
   const faulty = refuseNegative('activities', activities);

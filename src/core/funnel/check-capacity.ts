@@ -32,8 +32,8 @@ export interface Capacity {
  *
  * Failures: not-finite, negative, rate-zero (no people or no days).
  *
- * @example checkCapacity([{ needed: 330, perDay: 3 }], 4, 22)
- * // ok, [{ load: 3.75, capacity: 264, short: 66, people: 5 }]
+ * @example
+ * checkCapacity([{ needed: 330, perDay: 3 }], 4, 22) // → ok [{ load: 3.75, capacity: 264, short: 66, people: 5 }]
  */
 export function checkCapacity(activities: readonly ActivityLoad[], people: number, days: number): Outcome<Capacity[]> {
   const faulty =

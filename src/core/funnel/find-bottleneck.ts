@@ -29,7 +29,7 @@ export interface Bottleneck {
  * Failures: lengths-differ (counts, one more than target rates), not-finite, negative, share-too-large (a target rate above 1), rate-zero (a first
  * count of 0, a count of 0 before a larger one, or a target that is missing where a gain passes a step without a rate).
  *
- * @example findBottleneck([1000, 200, 50, 20], [0.25, 0.3, 0.5]) // ok, { stage: 1, rate: 0.2, extra: 5 }
+ * @example findBottleneck([1000, 200, 50, 20], [0.25, 0.3, 0.5]) // → ok { stage: 1, rate: 0.2, extra: 5 }
  */
 export function findBottleneck(counts: readonly number[], targetRates: readonly number[]): Outcome<Bottleneck | null> {
   const steps = targetRates.length;

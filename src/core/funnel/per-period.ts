@@ -11,7 +11,7 @@ import { fail, succeed, type Outcome } from '../outcome';
  *
  * Failures: not-finite, negative, rate-zero (no period), total-too-large.
  *
- * @example perPeriod([2000, 200, 14], 22) // ok, [91, 10, 1]: a working day of a month
+ * @example perPeriod([2000, 200, 14], 22) // → ok [91, 10, 1]: a working day of a month
  */
 export function perPeriod(counts: readonly number[], periods: number): Outcome<number[]> {
   const faulty = refuseNegative('counts', counts) ?? refuseNegative('periods', periods);

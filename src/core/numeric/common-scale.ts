@@ -11,7 +11,7 @@ export interface Scaled {
  * Writes numbers, read as the shortest decimals that print them, as whole multiples of one power of ten, so that sums
  * and products of them are exact.
  *
- * @example commonScale([0.1, 2]) // { digits: [1n, 20n], exponent: -1 }
+ * @example commonScale([0.1, 2]) // → { digits: [1n, 20n], exponent: -1 }
  */
 export function commonScale(values: ArrayLike<number>): Scaled {
   const decimals = Array.from(values, toDecimal);

@@ -8,7 +8,7 @@ export interface Decimal {
  * Reads a double as the shortest decimal that prints it, which is what the user typed: 0.1 is one tenth, not the
  * binary fraction nearest to it.
  *
- * @example toDecimal(0.25) // { digits: 25n, exponent: -2 }
+ * @example toDecimal(0.25) // → { digits: 25n, exponent: -2 }
  */
 export function toDecimal(value: number): Decimal {
   if (Number.isSafeInteger(value)) return { digits: BigInt(value), exponent: 0 };

@@ -5,7 +5,7 @@ import { readUnit, type Unit } from './unit';
  * What a whole number of units is worth, as the double nearest to the exact product: 3 units of 0.1 are 0.3. A single
  * division (units ÷ units per one), never units × unit, which would show 0.30000000000000004.
  *
- * @example fromUnits(3, 0.1) // 0.3
+ * @example fromUnits(3, 0.1) // → 0.3
  */
 export function fromUnits(units: number, unit: number): number {
   const scale = readUnit(unit);

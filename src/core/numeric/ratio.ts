@@ -2,7 +2,7 @@
  * The double nearest to numerator ÷ denominator (denominator not 0), correctly rounded for every result above the
  * subnormal range.
  *
- * @example ratio(1n, 3n) // 0.3333333333333333
+ * @example ratio(1n, 3n) // → 0.3333333333333333
  */
 export function ratio(numerator: bigint, denominator: bigint): number {
   if (denominator < 0n) return ratio(-numerator, -denominator);

@@ -6,7 +6,7 @@ import { isWhole } from './to-units';
  * by floating noise alone, within 1e-9 of its size as in `toUnits`, counts as that number: 10 ÷ 0.3333333333333333 is 30,
  * not 31.
  *
- * @example roundUp(100n, 3n) // 34n
+ * @example roundUp(100n, 3n) // → 34n
  */
 export function roundUp(numerator: bigint, denominator: bigint): bigint {
   const floor = numerator / denominator;

@@ -15,7 +15,7 @@ import { readUnit, roundDigits, type Unit } from './unit';
  * Failures: unit-not-positive, not-finite, total-too-large, total-not-whole (with the two nearest totals, and the
  * digits for ROUND when the unit is a power of ten).
  *
- * @example toUnits(0.1 + 0.2, 0.01) // ok, 30
+ * @example toUnits(0.1 + 0.2, 0.01) // → ok 30
  */
 export function toUnits(total: number, unit: number): Outcome<number> {
   const scale = readUnit(unit);

@@ -2,7 +2,7 @@
  * Numbers ≥ 0 with at most six decimal places, read as they print, as whole numbers in the same proportions, so that
  * sums of any of them are exact in doubles: the list itself where all are whole. Null where there are more places, or where the sum passes 2^53.
  *
- * @example wholeDoubles(Float64Array.of(0.1, 2.25)) // 10, 225
+ * @example wholeDoubles(Float64Array.of(0.1, 2.25)) // → [10, 225]
  */
 export function wholeDoubles(values: Float64Array): Float64Array | null {
   let scale = 1;

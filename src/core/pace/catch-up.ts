@@ -43,7 +43,7 @@ export interface CatchUpOptions {
  * below-least (cap), unit-not-positive, total-too-large, shortfall-left: no period is left to take it, or the cap leaves
  * no room (`amount` that can't be placed, smallest `cap` with four places that can).
  *
- * @example catchUp([100, 100, 100, 100], [80]) // 100, 107, 107, 106
+ * @example catchUp([100, 100, 100, 100], [80]) // → ok [100, 107, 107, 106]
  */
 export function catchUp(
   targets: readonly number[],

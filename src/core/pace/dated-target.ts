@@ -29,7 +29,11 @@ export interface DatedTarget {
  * Failures: no-weight (no plan), not-finite and negative (target, with row), not-in-order (a plan on or before the day of
  * the one above), outside-period (asOf), year-not-covered, no-working-days.
  *
- * @example datedTarget([{ from: 46174, target: 100 }, { from: 46188, target: 160 }], june, 46192, weekdays)
+ * @example
+ * // June 2026 has 22 working days, 10 of them before the 15th and 5 from then to the 19th:
+ * const weekdays = makeCalendar({ base: 'weekdays' }).value;
+ * const plans = [{ from: 46174, target: 110 }, { from: 46188, target: 176 }];
+ * datedTarget(plans, { from: 46174, to: 46203 }, 46192, weekdays) // → ok { target: 146, expected: 90 }
  */
 export function datedTarget(
   plans: readonly TargetChange[],

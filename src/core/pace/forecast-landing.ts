@@ -39,7 +39,9 @@ export interface LandingOptions extends PeriodOptions {
  * Failures: not-finite, negative (target), date-out-of-range, lengths-differ (daily), share-not-between (level),
  * seasonality as in `checkIndices`, from-after-to, outside-period, year-not-covered, no-working-days, no-season.
  *
- * @example forecastLanding(2200, { dates: [46174, 46175], amounts: [90, 110] }, 46175) // 2 of 22 days: landing 2200
+ * @example
+ * forecastLanding(2200, { dates: [46174, 46175], amounts: [90, 110] }, 46175)
+ * // → ok { landing: 2200, … }: 2 of the 22 days of June 2026
  */
 export function forecastLanding(
   target: number,

@@ -16,7 +16,7 @@ export interface StatusThresholds {
  *
  * Failures: not-finite, not-in-order (thresholds not 1 ≥ onPace ≥ behind).
  *
- * @example paceStatus(0.97) // on-pace
+ * @example paceStatus(0.97) // → ok 'on-pace'
  */
 export function paceStatus(pace: number | null, thresholds: StatusThresholds = {}): Outcome<PaceStatus | null> {
   const { onPace = 0.95, behind = 0.8 } = thresholds;

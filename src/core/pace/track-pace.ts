@@ -36,7 +36,9 @@ export interface Pace {
  * date-out-of-range, from-after-to, outside-period (asOf), year-not-covered, no-working-days, no-season (the index of
  * every month of the period is 0).
  *
- * @example trackPace([{ target: 100, actual: 40 }], 46185) // 12 June 2026: expected 45.45…, required 5, landing 88
+ * @example
+ * trackPace([{ target: 110, actual: 40 }], 46185)
+ * // → ok [{ expected: 50, pace: 0.8, daysLeft: 12, landing: 88, … }]: 12 June 2026, 10 of 22 working days
  */
 export function trackPace(
   rows: readonly { readonly target: number; readonly actual: number }[],

@@ -48,7 +48,10 @@ export interface Phase {
  * not-finite and no-weight (seasonality, weekdayPattern), year-not-covered, no-working-days, no-season (every
  * month of the plan has index 0).
  *
- * @example phase(65, { from: 46023, to: 46112 }) // first quarter of 2026, 22, 20, 22 working days: 23, 20, 22
+ * @example
+ * phase(65, { from: 46023, to: 46112 })
+ * // → ok [{ from: 46023, to: 46053, workdays: 22, amount: 23 }, { workdays: 20, amount: 20, … },
+ * // { workdays: 22, amount: 22, … }]: the first quarter of 2026
  */
 export function phase(total: number, days: Days, options: PhaseOptions = {}): Outcome<Phase[]> {
   const { from, to } = days;

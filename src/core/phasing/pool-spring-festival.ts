@@ -16,7 +16,10 @@ import { fail, succeed, type Outcome } from '../outcome';
  *
  * Failures: those of `checkIndices` (seasonality), date-out-of-range (year), year-not-covered, no-working-days.
  *
- * @example poolSpringFestival([1.1, 0.7, …], 2026, china) // January 21 and February 16 of 37 days: 1.8 × 21 ÷ 37 …
+ * @example
+ * const china = makeCalendar({ base: 'CN' }).value;
+ * poolSpringFestival([1.1, 0.7, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1.2], 2026, china)
+ * // → ok [1.8 * 21 / 37, 1.8 * 16 / 37, 1, …]: January 21 and February 16 of 37 working days
  */
 export function poolSpringFestival(indices: readonly number[], year: number, calendar: Calendar): Outcome<number[]> {
   const faulty = checkIndices(indices, 'seasonality', 12);

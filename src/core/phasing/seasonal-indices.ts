@@ -39,7 +39,9 @@ export interface SeasonalIndices {
  * Sources: R. J. Hyndman, G. Athanasopoulos, Forecasting: Principles and Practice, 3rd ed. 2021, 3.4; R 4.2,
  * stats::decompose.
  *
- * @example seasonalIndices([1, 2, 3, 2, 1, 3, 3, 3], { period: 4 }) // sums 2, 5, 6, 5 of mean 4.5: 0.44, 1.11, 1.33, 1.11
+ * @example
+ * seasonalIndices([1, 2, 3, 2, 1, 3, 3, 3], { period: 4 })
+ * // → ok { indices: [2 / 4.5, 5 / 4.5, 6 / 4.5, 5 / 4.5], … }
  */
 export function seasonalIndices(history: readonly number[], options: SeasonalOptions = {}): Outcome<SeasonalIndices> {
   const { period = 12, method = 'share', least = 2 } = options;

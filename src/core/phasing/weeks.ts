@@ -24,7 +24,9 @@ export interface Week {
  *   day is the first, however short. A week belongs to the year in which it begins, counted from anniversary to
  *   anniversary of the first day. What a year has beyond 52 weeks belongs to its last month.
  *
- * @example weeksOf({ from: 46054, to: 46060 }, 'split') // Sunday 1 February 2026; Monday 2 to Saturday 7
+ * @example
+ * weeksOf({ from: 46054, to: 46060 }, 'split')
+ * // → [{ from: 46054, … }, { from: 46055, … }]: Sunday 1 February 2026; Monday 2 to Saturday 7
  */
 export function weeksOf({ from, to }: Days, convention: WeekConvention): Week[] {
   const weeks: Week[] = [];

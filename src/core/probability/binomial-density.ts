@@ -9,7 +9,7 @@ import { stirlingCorrection } from './stirling-correction';
  *
  * Source: C. Loader, Fast and Accurate Computation of Binomial Probabilities, 2000.
  *
- * @example binomialDensity(1, 2, 0.5) // 0.375
+ * @example binomialDensity(1, 2, 0.5) // → 0.375
  */
 export function binomialDensity(successes: number, failures: number, p: number, q = 1 - p): number {
   if (successes === 0) return Math.exp(failures * logOfComplement(q, p));

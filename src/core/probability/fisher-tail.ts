@@ -15,7 +15,7 @@ export interface Counts {
  *
  * Source: R. A. Fisher, Statistical Methods for Research Workers, 5th ed. 1934.
  *
- * @example fisherTail({ successes: 1, trials: 4 }, { successes: 3, trials: 4 }) // 17 ÷ 70
+ * @example fisherTail({ successes: 1, trials: 4 }, { successes: 3, trials: 4 }) // → 17 / 70
  */
 export function fisherTail(first: Counts, second: Counts): number {
   const together = first.successes + second.successes;

@@ -9,7 +9,7 @@ import { binomialDensity } from './binomial-density';
  * Source: NIST Handbook of Mathematical Functions, 8.17.22; A. R. DiDonato, A. H. Morris, Significant Digit
  * Computation of the Incomplete Beta Function Ratios, 1992 (even part).
  *
- * @example incompleteBeta(0.5, 2, 3) // 0.6875
+ * @example incompleteBeta(0.5, 2, 3) // → 0.6875
  */
 export function incompleteBeta(x: number, a: number, b: number, complement = 1 - x): number {
   if (x <= 0) return 0;

@@ -4,7 +4,7 @@
  *
  * Source: G. Marsaglia, Evaluating the Normal Distribution, Journal of Statistical Software 11(4), 2004 (Taylor series).
  *
- * @example normalCentre(1) // 0.3413447460685429
+ * @example normalCentre(1) // → 0.3413447460685429
  */
 export function normalCentre(z: number): number {
   let term = z;

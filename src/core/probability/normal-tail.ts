@@ -7,7 +7,7 @@ import { normalCentre } from './normal-centre';
  *
  * Source: NIST Handbook of Mathematical Functions, 7.9.1.
  *
- * @example normalTail(10) // 7.619853024160527e-24
+ * @example normalTail(10) // → 7.619853024160527e-24
  */
 export function normalTail(z: number): number {
   if (z < FRACTION_FROM) return 0.5 - normalCentre(z);

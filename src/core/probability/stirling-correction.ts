@@ -6,7 +6,7 @@
  *
  * Source: NIST Handbook of Mathematical Functions, 5.11.1 and 5.5.1.
  *
- * @example stirlingCorrection(1) // 1 − ½·ln 2π = 0.08106146679532726
+ * @example stirlingCorrection(1) // → 0.08106146679532726: 1 − ½·ln 2π
  */
 export function stirlingCorrection(x: number): number {
   let below = 0;

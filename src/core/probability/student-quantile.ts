@@ -8,7 +8,7 @@ import { symmetricQuantile } from './symmetric-quantile';
  * Quantile of Student's t: the value that is not exceeded with probability p at the given degrees of freedom, whole or
  * not, as long as its square is in the range of doubles. Relative error below 1e-12. 0 and 1 give −Infinity and Infinity.
  *
- * @example studentQuantile(0.9, 10) // 1.3721836411103356
+ * @example studentQuantile(0.9, 10) // → 1.3721836411103356
  */
 export function studentQuantile(p: number, df: number): number {
   const atZero = logGamma((df + 1) / 2) - logGamma(df / 2) - Math.log(df * Math.PI) / 2;

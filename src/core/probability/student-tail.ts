@@ -6,7 +6,7 @@ import { incompleteBeta } from './incomplete-beta';
  *
  * Source: NIST Handbook of Mathematical Functions, 8.17, with x = df ÷ (df + t²).
  *
- * @example studentTail(1, 1) // 0.25
+ * @example studentTail(1, 1) // → 0.25
  */
 export function studentTail(t: number, df: number): number {
   const square = t * t;

@@ -27,7 +27,7 @@ const MOST_DRIVERS = 8;
  *
  * Source: Shapley, A value for n-person games (1953); Ang, The LMDI approach to decomposition analysis (2005).
  *
- * @example bridge([[500, 50, 15]], [[490, 51, 13]], 'sequential') // ok, [-7500, 7350, -49980]
+ * @example bridge([[500, 50, 15]], [[490, 51, 13]], 'sequential') // → ok [-7500, 7350, -49980]
  */
 export function bridge(
   plan: readonly (readonly number[])[],

@@ -9,7 +9,7 @@ import { lowerRateChance } from './lower-rate-chance';
  * number is rather one too many. Null where no number would do, because the base itself has too few cases, or the rate
  * is not worse.
  *
- * @example casesNeeded({ successes: 6, trials: 30 }, { successes: 180, trials: 600 }) // 73
+ * @example casesNeeded({ successes: 6, trials: 30 }, { successes: 180, trials: 600 }) // → 73
  */
 export function casesNeeded(
   now: Counts,

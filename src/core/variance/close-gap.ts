@@ -3,7 +3,7 @@
  * left over goes into the largest one, where it is smallest in proportion; where its last place is too coarse for that,
  * into the next smaller one. It is a unit in the last place of the largest, never a cent, and a 0 stays 0.
  *
- * @example closeGap([0.1, 0.2], 0.3) // [0.1, 0.19999999999999998]
+ * @example closeGap([0.1, 0.2], 0.3) // → [0.1, 0.19999999999999998]
  */
 export function closeGap(contributions: readonly number[], total: number): number[] {
   const bySize = contributions

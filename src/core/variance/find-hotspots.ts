@@ -49,7 +49,7 @@ export interface HotspotOptions {
  *
  * @example
  * findHotspots([{ name: 'region', members: ['East', 'West'] }], [50, 50], [20, 50])
- * // ok, [{ dimension: 'region', member: 'East', gap: -30, share: 1, surprise: 0.0147… }]
+ * // → ok [{ dimension: 'region', member: 'East', gap: -30, share: 1, surprise: 0.01479712404443136 }]
  */
 export function findHotspots(
   dimensions: readonly Dimension[],

@@ -7,7 +7,8 @@ import { normalTail } from '../probability/normal-tail';
  * Pooled z test without continuity correction; Fisher's exact test where any of the four expected counts is below 5.
  * 1 where the rate is not below the base. R: prop.test(c(s1, s0), c(n1, n0), alternative = "less", correct = FALSE).
  *
- * @example lowerRateChance({ successes: 20, trials: 100 }, { successes: 180, trials: 600 }) // 0.0202…
+ * @example
+ * lowerRateChance({ successes: 20, trials: 100 }, { successes: 180, trials: 600 }) // → 0.020211989668454278
  */
 export function lowerRateChance(now: Counts, base: Counts): number {
   const cases = now.trials + base.trials;

@@ -46,7 +46,13 @@ export interface GapCauses {
  *
  * @example
  * orderCauses(100, 90, ['East', 'West'], [-12, 2])
- * // ok: gap −10, causes East −12 (1.2 of the gap), offsets West +2, unexplained 0
+ * // → ok {
+ * //   gap: -10,
+ * //   causes: { named: [{ label: 'East', row: 1, amount: -12, share: 1.2 }], others: null },
+ * //   offsets: { named: [{ label: 'West', row: 2, amount: 2, share: -0.2 }], others: null },
+ * //   unexplained: 0,
+ * //   …
+ * // }
  */
 export function orderCauses(
   plan: number,

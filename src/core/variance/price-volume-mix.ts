@@ -35,7 +35,7 @@ export interface SalesEffects {
  *
  * @example
  * priceVolumeMix({ quantity: [7000, 3000], price: [30, 40] }, { quantity: [8000, 7000], price: [30, 40] })
- * // ok, { volume: 165000, mix: 25000, price: 0, cost: null, new: 0, lost: 0 }
+ * // → ok { volume: 165000, mix: 25000, price: 0, cost: null, new: 0, lost: 0 }
  */
 export function priceVolumeMix(plan: ProductSales, actual: ProductSales): Outcome<SalesEffects> {
   if (plan.cost && !actual.cost) return fail('argument-missing', { argument: 'actualCost', other: 'planCost' });

@@ -32,7 +32,7 @@ export interface RateEffects {
  *
  * @example
  * rateMix({ volume: [50, 50], rate: [0.2, 0.4] }, { volume: [75, 25], rate: [0.2, 0.6] })
- * // ok, { rate: 0.05, mix: -0.05 }: the overall rate stays 0.3
+ * // → ok { rate: 0.05, mix: -0.05 }: the overall rate stays 0.3
  */
 export function rateMix(plan: SegmentRates, actual: SegmentRates): Outcome<RateEffects> {
   const length = plan.volume.length;

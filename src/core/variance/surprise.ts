@@ -10,7 +10,7 @@ import { ratio } from '../numeric/ratio';
  * amounts, rounded once, so that members in the same proportions are equally surprising to the last digit. Amounts are
  * ≥ 0, totals above 0, all on one scale.
  *
- * @example surprise(0n, 10n, 1n, 10n) // 0.034657… = ½ · 0.1 · ln 2, a member that was not planned
+ * @example surprise(0n, 10n, 1n, 10n) // → 0.05 * Math.log(2): a member that was not planned
  */
 export function surprise(plan: bigint, planTotal: bigint, actual: bigint, actualTotal: bigint): number {
   const planned = plan * actualTotal;

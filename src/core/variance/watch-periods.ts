@@ -48,7 +48,7 @@ export interface WatchedPeriod {
  * Failures: lengths-differ, not-finite, negative (values with trials, trials, drop, confidence), value-not-whole and
  * total-too-large (with trials), above-trials, share-too-large (drop above 1 for `lower`, confidence above 1).
  *
- * @example watchPeriods([100, 104, 96, 70]) // ok; the last: change −0.3, alert
+ * @example watchPeriods([100, 104, 96, 70]).value.at(-1) // → { change: -0.3, status: 'alert', base: [0, 1, 2] }
  */
 export function watchPeriods(values: readonly number[], options: WatchOptions = {}): Outcome<WatchedPeriod[]> {
   const { trials, drop = 0.2, confidence = 0.95, worse = 'lower' } = options;

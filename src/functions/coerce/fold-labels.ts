@@ -4,7 +4,7 @@ import { toHalfWidth } from '../../sheet/half-width';
  * Labels that people read as one name made the same text, the one that comes first: full or half width, upper or lower
  * case, one space or two. Excel's own SUMIFS and pivot tables tell no case apart either.
  *
- * @example foldLabels(['East', 'east ', 'Ｅａｓｔ']) // ['East', 'East', 'East']
+ * @example foldLabels(['East', 'east ', 'Ｅａｓｔ']) // → ['East', 'East', 'East']
  */
 export function foldLabels(labels: readonly string[]): string[] {
   const names = new Map<string, string>([['', '']]);

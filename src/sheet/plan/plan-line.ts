@@ -5,8 +5,7 @@ import { toHalfWidth } from '../half-width';
  * What the label of a row or column says: whether it is a total, which stretch of time it stands for, over which span
  * its amounts are, and whether they may be added up. Chinese and English, whatever the case and a unit in brackets.
  *
- * @example
- * planLine('周均目标'); // { span: 'week', average: true, stem: '目标', … }
+ * @example planLine('周均目标') // → { span: 'week', average: true, stem: '目标', … }
  */
 export function planLine(label: string): Line {
   const plain = toHalfWidth(label).toLowerCase();

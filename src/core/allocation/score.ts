@@ -1,6 +1,6 @@
 import { refuseLength, refuseNegative, refuseNotFinite } from '../numeric/refuse-numbers';
 import { sumOf } from '../numeric/sum';
-import { fail, succeed, type Outcome } from '../outcome';
+import { succeed, type Outcome } from '../outcome';
 import { indexCriterion } from './criterion-index';
 import { proportions } from './proportions';
 

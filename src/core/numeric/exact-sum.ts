@@ -1,22 +1,8 @@
 import { digitsAt, toDecimal, type Decimal } from './decimal';
 
-/** Exact sum of doubles, each read as its shortest decimal. Whole numbers are added without a detour. */
+/** Exact sum of doubles, each read as its shortest decimal. */
 export function exactSum(values: ArrayLike<number>): Decimal {
-  const byExponent = new Map<number, bigint>();
-  const add = (exponent: number, digits: bigint) => byExponent.set(exponent, (byExponent.get(exponent) ?? 0n) + digits);
-  let whole = 0;
-  for (let index = 0; index < values.length; index += 1) {
-    const value = values[index]!;
-    const next = whole + value;
-    if (Number.isSafeInteger(value) && Number.isSafeInteger(next)) {
-      whole = next;
-      continue;
-    }
-    const { digits, exponent } = toDecimal(value);
-    add(exponent, digits);
-  }
-  add(0, BigInt(whole));
-  return addDecimals([...byExponent].map(([exponent, digits]) => ({ digits, exponent })));
+  return addDecimals(Array.from(values, toDecimal));
 }
 
 /** Exact sum of decimals; 0 of none. */

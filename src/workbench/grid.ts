@@ -31,6 +31,8 @@ const locales = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US } as const;
 /** The spreadsheet of the page: Univer with our functions, and the workbook that is open in it. */
 export class Grid {
   readonly api: FUniver;
+  /** What the open workbook keeps for the pane, by name. */
+  readonly kept = new Map<string, string>();
   readonly sentences = new ErrorSentences();
   readonly undoStep: UndoStep;
   readonly #univer: Univer;
@@ -84,6 +86,8 @@ export class Grid {
     const id = `workbook-${++this.#opened}`;
     const data: IWorkbookData = { ...structuredClone(loaded.data), id, locale: locales[language] };
     this.#loaded = loaded;
+    this.kept.clear();
+    for (const [name, text] of loaded.kept) this.kept.set(name, text);
     const workbook = this.api.createWorkbook(data);
     if (this.#opened === 1) {
       // Not earlier: the engine that holds the functions comes with the first workbook.
@@ -101,6 +105,13 @@ export class Grid {
     await this.calculated();
     this.#injector.get(IUndoRedoService).clearUndoRedo(id);
     this.#changed = false;
+  }
+
+  /** Keeps a text in the open workbook; null forgets it. */
+  keep(name: string, text: string | null): void {
+    if (text === null) this.kept.delete(name);
+    else this.kept.set(name, text);
+    this.#changed = true;
   }
 
   get loaded(): LoadedWorkbook {

@@ -128,6 +128,14 @@ class GridWorkbook implements WorkbookPort {
     await this.grid.calculated();
   }
 
+  async recall(name: string) {
+    return this.grid.kept.get(name) ?? null;
+  }
+
+  async remember(name: string, text: string | null) {
+    this.grid.keep(name, text);
+  }
+
   async show(area: Area) {
     const sheet = this.#sheet(area.sheet);
     this.grid.workbook.setActiveSheet(sheet);

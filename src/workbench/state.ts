@@ -34,6 +34,7 @@ export function gridState(grid: Grid): GridState {
     names: workbook
       .getDefinedNames()
       .map((name) => ({ name: name.getName(), reference: name.getFormulaOrRefString() })),
+    kept: grid.kept,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Area } from '../sheet/address';
 import type { CellInput, SheetDraft } from '../sheet/draft';
 import { checkCells } from './check-cells';
+import { readKept, writeKept } from './excel-kept';
 import { readArea } from './excel-read';
 import { areaOf, ExcelSession, loadPosition, rangeOf, setFormat } from './excel-session';
 import { dressSheet, refuseUnlessFree, writeCells } from './excel-write';
@@ -113,6 +114,14 @@ class ExcelWorkbook implements WorkbookPort {
       context.workbook.worksheets.getItem(sheet).delete();
       await context.sync();
     });
+  }
+
+  async recall(name: string) {
+    return readKept(this.session, name);
+  }
+
+  async remember(name: string, text: string | null) {
+    await writeKept(this.session, name, text);
   }
 
   async show(area: Area) {

@@ -28,6 +28,7 @@ export function memoryWorkbook(content: MemoryContent): WorkbookPort {
 class MemoryWorkbook implements WorkbookPort {
   private sheets: MemorySheet[];
   private selected: Area;
+  private readonly kept = new Map<string, string>();
   private readonly listeners = new Set<(area: Area) => void>();
 
   constructor(private readonly content: MemoryContent) {
@@ -99,6 +100,15 @@ class MemoryWorkbook implements WorkbookPort {
     this.sheets = left;
     this.recalculate();
     if (this.selected.sheet === sheet) this.select({ sheet: next.name, row: 0, column: 0, rows: 1, columns: 1 });
+  }
+
+  async recall(name: string) {
+    return this.kept.get(name) ?? null;
+  }
+
+  async remember(name: string, text: string | null) {
+    if (text === null) this.kept.delete(name);
+    else this.kept.set(name, text);
   }
 
   async show(area: Area) {

@@ -85,6 +85,13 @@ export interface WorkbookPort {
   addSheet(draft: SheetDraft): Promise<string>;
   /** Removes a sheet with all it holds. */
   removeSheet(sheet: string): Promise<void>;
+  /**
+   * The JSON text that the workbook keeps under a name (letters, digits, hyphens), or null. It lies in the file, where no
+   * cell shows it, and goes with it to whoever opens it.
+   */
+  recall(name: string): Promise<string | null>;
+  /** Keeps a JSON text in the workbook under a name; null forgets it. It is no step of the host's undo. */
+  remember(name: string, text: string | null): Promise<void>;
   /** Activates the sheet and selects the area. */
   show(area: Area): Promise<void>;
   /**

@@ -29,6 +29,8 @@ export class Book {
   readonly sheets: BookSheet[];
   readonly tables: readonly TableContent[];
   readonly structureProtected: boolean;
+  /** Custom XML parts, by their id. */
+  readonly xmlParts = new Map<string, string>();
   active: BookSheet;
   selection: Area;
   /** False while a chart or a picture is selected. */
@@ -127,6 +129,12 @@ export class Book {
     if (!inside || row + rows > largest.rows || column + columns > largest.columns) {
       throw new HostError('InvalidArgument', 'The range reaches out of the sheet.');
     }
+  }
+
+  addXml(xml: string): string {
+    const id = `{10000000-0000-0000-0000-${String(++this.made).padStart(12, '0')}}`;
+    this.xmlParts.set(id, xml);
+    return id;
   }
 
   private bookSheet(cells: MemorySheet): BookSheet {

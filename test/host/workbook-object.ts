@@ -1,6 +1,7 @@
 import type { Book } from './book';
 import { HostError, HostObject } from './host-object';
 import { rangeObject } from './range-object';
+import { xmlPartsObject } from './xml-parts-object';
 import { collection, protectionObject, tablesObject, worksheetObject } from './worksheet-object';
 
 /** `Workbook`, the root of every request. */
@@ -24,6 +25,7 @@ export function workbookObject(book: Book): HostObject {
       Application: { part: true, get: () => application },
       Worksheets: { part: true, get: () => worksheets },
       Tables: { part: true, get: () => tablesInOrderOfMaking },
+      CustomXmlParts: { part: true, get: () => xmlPartsObject(book) },
       Protection: { part: true, get: () => protectionObject('WorkbookProtection', book.structureProtected) },
     },
     methods: {

@@ -141,6 +141,28 @@ describe('opening an .xlsx', () => {
 });
 
 describe('saving an .xlsx', () => {
+  test('takes along what the workbook keeps for the pane, and the custom XML of others', async () => {
+    const foreign = '<b:Sources xmlns:b="http://schemas.openxmlformats.org/officeDocument/2006/bibliography"/>';
+    const zip = await JSZip.loadAsync(await rich());
+    zip.file('customXml/item1.xml', foreign);
+    const loaded = await loadXlsx(await zip.generateAsync({ type: 'uint8array' }));
+    expect([...loaded.kept]).toEqual([]);
+    const kept = new Map([
+      ['columns', '{"目标":"<&>"}'],
+      ['settings', '[1]'],
+    ]);
+    const once = await saveXlsx(loaded.source, { ...stateOf(loaded), kept });
+    const again = await loadXlsx(once);
+    expect(again.kept).toEqual(kept);
+    const twice = await saveXlsx(again.source, { ...stateOf(again), kept: new Map([['settings', '2']]) });
+    expect((await loadXlsx(twice)).kept).toEqual(new Map([['settings', '2']]));
+    expect(await part(twice, 'customXml/item1.xml')).toBe(foreign);
+    expect(await part(twice, 'customXml/item3.xml')).toBe('');
+    const types = await part(twice, '[Content_Types].xml');
+    expect(types.match(/customXml\/itemProps/g)).toHaveLength(2);
+    expect((await part(twice, 'xl/_rels/workbook.xml.rels')).match(/\.\.\/customXml\/item/g)).toHaveLength(2);
+  });
+
   test('a workbook that was not changed comes out cell by cell as it went in', async () => {
     const bytes = await rich();
     const loaded = await loadXlsx(bytes);

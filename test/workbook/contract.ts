@@ -439,6 +439,23 @@ export const contract: readonly ContractCase[] = [
     await applied.takeBack();
     assert.deepEqual(await snapshot(port), before);
   }),
+
+  test('keeps texts by name, apart from each other and from the cells', async (port) => {
+    const before = await snapshot(port);
+    assert.equal(await port.recall('columns'), null);
+    const text = JSON.stringify({ 'a<b>&"c"': ["it's", '目标 100%', 'a\u0001b\nc', '\ud83d\ude00', ']]>', '&amp;'] });
+    await port.remember('columns', text);
+    await port.remember('settings', '1');
+    assert.deepEqual(JSON.parse((await port.recall('columns')) ?? ''), JSON.parse(text));
+    await port.remember('columns', '[]');
+    assert.equal(await port.recall('columns'), '[]');
+    assert.equal(await port.recall('settings'), '1');
+    await port.remember('columns', null);
+    await port.remember('columns', null);
+    assert.equal(await port.recall('columns'), null);
+    assert.equal(await port.recall('settings'), '1');
+    assert.deepEqual(await snapshot(port), before);
+  }),
 ];
 
 /** Texts that Excel would take for something else when typed. */

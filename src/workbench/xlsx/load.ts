@@ -19,6 +19,8 @@ export interface LoadedWorkbook {
   readonly filters: ReadonlyMap<string, IRange>;
   /** No sheet may be added, removed or renamed. */
   readonly structureProtected: boolean;
+  /** What the workbook keeps for the pane, by name. */
+  readonly kept: ReadonlyMap<string, string>;
   readonly source: FileSource;
 }
 
@@ -74,6 +76,7 @@ export async function loadXlsx(bytes: Uint8Array): Promise<LoadedWorkbook> {
     protectedSheets: new Set(book.worksheets.filter(isProtected).map(idOf)),
     filters,
     structureProtected: facts.structureProtected,
+    kept: facts.kept,
     source: { bytes, facts, sheetNames: new Map([...ids].map(([name, id]) => [id, name])), formulas, arrays },
   };
 }

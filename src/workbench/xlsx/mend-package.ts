@@ -1,13 +1,21 @@
 import JSZip from 'jszip';
+import { keptXml } from '../../workbook/kept-xml';
+import { addCustomXml } from './add-custom-xml';
 import { markDynamicArrays } from './dynamic-arrays';
 import { unescapeXml, type PackageFacts } from './package-facts';
 
-/** What exceljs leaves out of a file it writes: dynamic arrays, tables as they were, names that are formulas. */
-export async function mendPackage(written: ArrayBuffer | Uint8Array, facts: PackageFacts): Promise<Uint8Array> {
+/** What exceljs leaves out of a file it writes: dynamic arrays, tables as they were, names that are formulas, custom XML. */
+export async function mendPackage(
+  written: ArrayBuffer | Uint8Array,
+  facts: PackageFacts,
+  kept: ReadonlyMap<string, string>,
+): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(written);
   await markDynamicArrays(zip);
   await restoreTables(zip, facts);
   await restoreNames(zip, facts);
+  const own = [...kept].map(([name, text]) => keptXml({ name, text }));
+  await addCustomXml(zip, [...facts.foreignXml, ...own]);
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
 

@@ -1,4 +1,5 @@
 import type JSZip from 'jszip';
+import { readKeptXml } from '../../workbook/kept-xml';
 
 /** What of a file is shown neither by the grid nor kept by its next save. */
 export type Loss = 'charts' | 'pivot-tables' | 'macros' | 'external-links' | 'slicers';
@@ -10,6 +11,10 @@ export interface PackageFacts {
   /** `<definedName>` elements whose content is no plain area: constants and formulas. */
   readonly formulaNames: readonly { readonly name: string; readonly xml: string }[];
   readonly structureProtected: boolean;
+  /** What the workbook keeps for the pane, by name. */
+  readonly kept: ReadonlyMap<string, string>;
+  /** Custom XML parts of others. */
+  readonly foreignXml: readonly string[];
   readonly losses: readonly Loss[];
 }
 
@@ -44,7 +49,19 @@ export async function packageFacts(zip: JSZip): Promise<PackageFacts> {
   });
   const losses = lossPaths.filter(([, path]) => paths.some((name) => path.test(name))).map(([loss]) => loss);
   const structureProtected = /<workbookProtection\b[^>]*\slockStructure="(?:1|true)"/.test(workbook);
-  return { tables, formulaNames, structureProtected, losses };
+  return { tables, formulaNames, structureProtected, ...(await customXml(zip)), losses };
+}
+
+async function customXml(zip: JSZip): Promise<Pick<PackageFacts, 'kept' | 'foreignXml'>> {
+  const kept = new Map<string, string>();
+  const foreignXml: string[] = [];
+  for (const path of Object.keys(zip.files).filter((name) => /^customXml\/item\d+\.xml$/.test(name))) {
+    const xml = (await zip.file(path)?.async('string')) ?? '';
+    const own = readKeptXml(xml);
+    if (!own) foreignXml.push(xml);
+    else if (!kept.has(own.name)) kept.set(own.name, own.text);
+  }
+  return { kept, foreignXml };
 }
 
 export function unescapeXml(text: string): string {

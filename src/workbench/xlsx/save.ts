@@ -18,6 +18,8 @@ export interface GridState {
   readonly arrays: ReadonlyMap<string, readonly ArrayResult[]>;
   readonly tables: readonly NamedTable[];
   readonly names: readonly { readonly name: string; readonly reference: string }[];
+  /** What the workbook keeps for the pane, by name. */
+  readonly kept: ReadonlyMap<string, string>;
 }
 
 /**
@@ -47,7 +49,7 @@ export async function saveXlsx(source: FileSource, state: GridState): Promise<Ui
   }
   writeNames(book, state.names);
   book.calcProperties = { ...book.calcProperties, fullCalcOnLoad: true };
-  return mendPackage(await book.xlsx.writeBuffer(), source.facts);
+  return mendPackage(await book.xlsx.writeBuffer(), source.facts, state.kept);
 }
 
 /** The sheets of the file by the grid's ids: removed, added, renamed and put in order as in the grid. */

@@ -1,9 +1,7 @@
 import type { Cell } from './grid';
+import { headingRoles } from './heading-roles';
 
-/** Whether a text is a word that headings use; which words these are depends on the kind of table looked for. */
-export type HeadingTest = (text: string) => boolean;
-
-/** How many cells of a row are known headings. */
-export function countKnownHeadings(row: readonly Cell[], isKnown: HeadingTest): number {
-  return row.filter((cell) => typeof cell === 'string' && isKnown(cell)).length;
+/** How many cells of a row are whole words that headings of order sheets and exports use, such as "日期" or "Sales". */
+export function countKnownHeadings(row: readonly Cell[]): number {
+  return row.filter((cell) => typeof cell === 'string' && (headingRoles(cell)[0]?.strength ?? 0) >= 50).length;
 }

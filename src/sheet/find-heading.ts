@@ -1,4 +1,4 @@
-import { countKnownHeadings, type HeadingTest } from './count-known-headings';
+import { countKnownHeadings } from './count-known-headings';
 import type { Cell, Grid } from './grid';
 import { isBlank } from './is-blank';
 import { pairHeadingRows, type HeadingRows } from './pair-heading-rows';
@@ -12,10 +12,9 @@ import { rowKind } from './row-kind';
  * settings ("截止日期 | 2026-09-30") if the heading is wider than all of them and has two known words in it; else they
  * mean that there is no heading.
  *
- * @param isKnown which words headings of the tables looked for use
  * @returns `undefined` where no row is a heading.
  */
-export function findHeading(grid: Grid, isKnown: HeadingTest): HeadingRows | undefined {
+export function findHeading(grid: Grid): HeadingRows | undefined {
   const counts = grid.slice(0, LOOKED_AT).map(filled);
   const most = Math.max(0, ...counts);
   const wide = Math.max((grid[0]?.length ?? 0) === 1 ? 1 : 2, Math.ceil(most / 2));
@@ -25,15 +24,15 @@ export function findHeading(grid: Grid, isKnown: HeadingTest): HeadingRows | und
     const kind = rowKind(grid, row);
     if (kind === 'data') widestData = Math.max(widestData, count);
     if (kind !== 'labels') continue;
-    if (widestData === 0) return fromRow(grid, row, isKnown);
-    if (count > widestData && countKnownHeadings(grid[row] ?? [], isKnown) >= 2) return fromRow(grid, row, isKnown);
+    if (widestData === 0) return fromRow(grid, row);
+    if (count > widestData && countKnownHeadings(grid[row] ?? []) >= 2) return fromRow(grid, row);
   }
   return undefined;
 }
 
 const LOOKED_AT = 50;
 
-function fromRow(grid: Grid, row: number, isKnown: HeadingTest): HeadingRows {
+function fromRow(grid: Grid, row: number): HeadingRows {
   const pair = pairHeadingRows(grid, row);
   if (pair !== undefined) return pair;
   // A title of several cells may look like a heading: the row below then has more labels, and known ones.
@@ -42,8 +41,8 @@ function fromRow(grid: Grid, row: number, isKnown: HeadingTest): HeadingRows {
   const isTitle =
     filled(next) > filled(here) &&
     rowKind(grid, row + 1) === 'labels' &&
-    countKnownHeadings(next, isKnown) > countKnownHeadings(here, isKnown);
-  return isTitle ? fromRow(grid, row + 1, isKnown) : { first: row, last: row };
+    countKnownHeadings(next) > countKnownHeadings(here);
+  return isTitle ? fromRow(grid, row + 1) : { first: row, last: row };
 }
 
 function filled(row: readonly Cell[]): number {

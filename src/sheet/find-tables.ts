@@ -4,7 +4,6 @@ import { findBlocks, type Block } from './find-blocks';
 import { findHeading } from './find-heading';
 import type { Cell, Grid } from './grid';
 import { isBlank } from './is-blank';
-import { isKnownHeading } from './is-known-heading';
 import { isNoteRow } from './is-note-row';
 import { readNumber } from './number-text';
 import { rowKind } from './row-kind';
@@ -41,7 +40,7 @@ export function findTables(grid: Grid, origin: Area): Area[] {
 /** Puts the tables of a block into `tables` and what is none into `rest`. */
 function sort(grid: Grid, block: Block, tables: Block[], rest: Block[]): void {
   const cells = cut(grid, block);
-  const heading = block.right > block.left ? findHeading(cells, isKnownHeading) : undefined;
+  const heading = block.right > block.left ? findHeading(cells) : undefined;
   if (heading === undefined || heading.last === cells.length - 1) {
     rest.push(block);
     return;
@@ -73,11 +72,7 @@ function nextHeading(cells: Grid, heading: number): { titles: number } | undefin
     const line = cells[row] ?? [];
     const labels = numeric.filter((column) => typeof line[column] === 'string' && !isBlank(line[column]));
     if (labels.length === 0 || line.every((cell, column) => cell === own[column])) continue;
-    if (
-      rowKind(cells, row) !== 'labels' ||
-      countKnownHeadings(line, isKnownHeading) < 2 ||
-      !(cells[row + 1] ?? []).some(isNumber)
-    )
+    if (rowKind(cells, row) !== 'labels' || countKnownHeadings(line) < 2 || !(cells[row + 1] ?? []).some(isNumber))
       continue;
     let titles = row;
     while (titles > heading + 2 && filled(cells[titles - 1]) === 1) titles -= 1;
@@ -108,7 +103,7 @@ function withContinuations(grid: Grid, tables: readonly Block[], rest: readonly 
 
 function cutNotes(grid: Grid, block: Block): Block {
   const line = (row: number) => (grid[row] ?? []).slice(block.left, block.right + 1);
-  const heading = findHeading(cut(grid, block), isKnownHeading)?.last ?? 0;
+  const heading = findHeading(cut(grid, block))?.last ?? 0;
   const values = line(block.top + heading + 1);
   let { bottom } = block;
   while (bottom > block.top && (line(bottom).every(isBlank) || isNoteRow(line(bottom), values))) bottom -= 1;

@@ -10,7 +10,6 @@ import { findTotalRows } from './find-total-rows';
 import { formatArea } from './format-area';
 import type { Grid } from './grid';
 import { isBlank } from './is-blank';
-import { isKnownHeading } from './is-known-heading';
 import { isNoteRow } from './is-note-row';
 import { isRateHeading } from './is-rate-heading';
 import { groupList, markGroups } from './mark-groups';
@@ -45,7 +44,7 @@ export function readTable(grid: Grid, area: Area, name: string, options: ReadTab
   const refuse = (code: SheetFailureCode) =>
     ({ ok: false, failure: { code, parameters: { area: formatArea(area) } } }) as const;
   if (grid.every((row) => row.every(isBlank))) return refuse('empty-area');
-  const heading = findHeading(grid, isKnownHeading);
+  const heading = findHeading(grid);
   if (heading === undefined) return refuse('no-heading');
 
   const last = lastRow(grid, heading.last);

@@ -10,7 +10,9 @@ import type { Job } from './job';
 import { LanguageContext } from './language-context';
 import { Message } from './parts/message';
 import { openTable } from './tables/found-table';
+import { ColumnsPanel } from './tables/columns-panel';
 import { TablePicker } from './tables/table-picker';
+import { useCorrections } from './tables/use-corrections';
 import { useTables } from './tables/use-tables';
 import { TrackJob } from './track/track-job';
 import { useFollowing } from './use-following';
@@ -58,6 +60,8 @@ export function App(props: AppProps) {
   const tables = useTables(props.port, job);
   const { chosen } = tables;
   const opened = chosen === null ? null : openTable(chosen);
+  const corrections = useCorrections(props.port, opened?.ok ? opened.value : null);
+  const { source } = corrections;
   const say = (name: Job | 'jobs' | 'otherLanguage') => fill(paneTexts[name], language);
   const common = { port: props.port, onRefresh: () => void tables.refresh() };
 
@@ -98,19 +102,20 @@ export function App(props: AppProps) {
           <TablePicker tables={tables} />
           <div className={styles.job} id="job" role="tabpanel" aria-labelledby={`tab-${job}`}>
             {opened !== null && !opened.ok && <Message intent="error">{sentenceOf(opened.failure, language)}</Message>}
-            {opened?.ok && chosen !== null && (
+            {source !== null && chosen !== null && (
               <>
-                {job === 'decompose' && <DecomposeJob key={chosen.key} source={opened.value} {...common} />}
+                <ColumnsPanel key={`columns ${chosen.key}`} table={source.table} corrections={corrections} />
+                {job === 'decompose' && <DecomposeJob key={chosen.key} source={source} {...common} />}
                 {job === 'track' && (
                   <TrackJob
                     key={chosen.key}
-                    source={opened.value}
+                    source={source}
                     sheet={chosen.sheet.values}
                     asOf={props.asOf}
                     {...common}
                   />
                 )}
-                {job === 'explain' && <ExplainJob key={chosen.key} source={opened.value} {...common} />}
+                {job === 'explain' && <ExplainJob key={chosen.key} source={source} {...common} />}
               </>
             )}
           </div>

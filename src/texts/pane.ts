@@ -40,6 +40,21 @@ export const paneTexts = {
   monthFirst: { zh: '“{heading}”按 月/日/年 读取。', en: 'Dates of “{heading}” are read month first.' },
   dayFirst: { zh: '“{heading}”按 日/月/年 读取。', en: 'Dates of “{heading}” are read day first.' },
 
+  columnsUnderstood: { zh: '识别出 {columns} 列', en: '{columns} columns understood' },
+  columnsUnsure: { zh: '识别出 {columns} 列，{unsure} 列请确认', en: '{columns} columns, please check {unsure}' },
+  meaningOf: { zh: '“{heading}”的含义', en: 'Meaning of “{heading}”' },
+  unitOf: { zh: '“{heading}”的单位', en: 'Unit of “{heading}”' },
+  noUnit: { zh: '无单位', en: 'no unit' },
+  forgetCorrections: { zh: '恢复为自动识别', en: 'Undo my corrections' },
+  correctionsKept: {
+    zh: '改正会记在工作簿里，标题相同的表也适用。',
+    en: 'Corrections are kept in the workbook and hold for tables with the same headings.',
+  },
+  correctionsNewer: {
+    zh: '这个工作簿里的改正由更新版本的 Targetry 保存，此版本不改动它。请升级后再改。',
+    en: 'A newer Targetry keeps the corrections of this workbook; this version leaves them alone. Update it to change them.',
+  },
+
   measure: { zh: '指标', en: 'Measure' },
   firstDimension: { zh: '第一维度', en: 'First dimension' },
   secondDimension: { zh: '第二维度', en: 'Second dimension' },

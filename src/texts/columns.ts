@@ -11,7 +11,7 @@ export const columnTexts = {
     price: { zh: '单价', en: 'Price' },
     cost: { zh: '成本', en: 'Cost' },
     profit: { zh: '利润', en: 'Profit' },
-    rate: { zh: '比率（不相加）', en: 'Rate (not added up)' },
+    rate: { zh: '比率', en: 'Rate' },
     target: { zh: '目标', en: 'Target' },
     actual: { zh: '实际', en: 'Actual' },
     region: { zh: '区域', en: 'Region' },
@@ -20,7 +20,7 @@ export const columnTexts = {
     category: { zh: '类别', en: 'Category' },
     customer: { zh: '客户', en: 'Customer' },
     person: { zh: '人员', en: 'Person' },
-    order: { zh: '编号', en: 'Number or ID' },
+    order: { zh: '编号', en: 'ID' },
   } satisfies Record<ColumnRole, Text>,
   /** A column without a meaning of its own. */
   kinds: {

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'center',
   },
+  wide: { gridColumn: 'span 2' },
   heading: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   sure: {
     display: 'flex',
@@ -104,6 +105,7 @@ function ColumnLine({ column, corrections }: { readonly column: Column; readonly
         value={role ?? ''}
         disabled={!corrections.open}
         select={select}
+        className={kind === 'number' ? '' : styles.wide}
         style={{ minWidth: 0 }}
         onChange={(_, { value }) =>
           void corrections.correct({ heading, role: value === '' ? null : (value as ColumnRole), unit })
@@ -116,7 +118,7 @@ function ColumnLine({ column, corrections }: { readonly column: Column; readonly
           </option>
         ))}
       </Select>
-      {kind === 'number' ? (
+      {kind === 'number' && (
         <Select
           size="small"
           aria-label={say('unitOf', { heading })}
@@ -133,8 +135,6 @@ function ColumnLine({ column, corrections }: { readonly column: Column; readonly
             </option>
           ))}
         </Select>
-      ) : (
-        <span />
       )}
     </div>
   );

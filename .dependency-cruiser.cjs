@@ -13,6 +13,12 @@ module.exports = {
     only('core'),
     only('sheet', 'core'),
     only('texts', 'core', 'sheet'),
+    {
+      name: 'files-import-only-the-sheet-and-the-csv-parser',
+      severity: 'error',
+      from: { path: rooms('files') },
+      to: { pathNot: [rooms('files', 'core', 'sheet'), '(^|/)papaparse/'] },
+    },
     only('functions', 'core', 'sheet', 'texts'),
     only('jobs', 'core', 'sheet', 'texts'),
     {

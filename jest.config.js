@@ -25,7 +25,7 @@ const project = (displayName, folders, more = {}) => ({
 export default {
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   projects: [
-    project('unit', ['core', 'sheet', 'functions', 'jobs', 'texts', 'workbook', 'build', 'lint', 'examples']),
+    project('unit', ['core', 'sheet', 'functions', 'jobs', 'texts', 'files', 'workbook', 'build', 'lint', 'examples']),
     project('pane', ['taskpane'], {
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { customExportConditions: ['umd', 'browser', 'require', 'default'] },

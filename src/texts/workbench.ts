@@ -5,8 +5,8 @@ export const workbenchTexts = {
   title: { zh: 'Targetry 工作台', en: 'Targetry workbench' },
   open: { zh: '打开…', en: 'Open…' },
   openHint: {
-    zh: '打开另一个 .xlsx 工作簿（也可以把文件拖进来）',
-    en: 'Open another .xlsx workbook (or drop a file here)',
+    zh: '打开另一个 .xlsx 工作簿或 .csv 文件（也可以把文件拖进来）',
+    en: 'Open another .xlsx workbook or a .csv file (or drop it here)',
   },
   save: { zh: '保存', en: 'Save' },
   saveHint: { zh: '下载为 {name}.xlsx', en: 'Download as {name}.xlsx' },
@@ -55,12 +55,28 @@ export const refusalTexts = {
     en: '“{name}” has the old .xls format and was not opened. Save it as .xlsx in Excel and open that.',
   },
   'not-xlsx': {
-    zh: '“{name}”不是 .xlsx 工作簿，没有打开。请选择 .xlsx 文件；CSV 等格式请先在 Excel 里另存为 .xlsx。',
-    en: '“{name}” is not an .xlsx workbook and was not opened. Choose an .xlsx file; save CSV and other formats as .xlsx in Excel first.',
+    zh: '“{name}”不是 .xlsx 工作簿，也不是 .csv 文件，没有打开。其他格式请先在 Excel 里另存为 .xlsx。',
+    en: '“{name}” is neither an .xlsx workbook nor a .csv file and was not opened. Save other formats as .xlsx in Excel first.',
   },
   damaged: {
     zh: '“{name}”已损坏，没有打开。请在 Excel 里用“打开并修复”修好后另存，或重新下载。',
     en: '“{name}” is damaged and was not opened. Repair it in Excel (Open and Repair) and save it, or download it again.',
+  },
+  'csv-no-text': {
+    zh: '“{name}”不是完整的文本文件（UTF-8、GB18030 或 UTF-16），没有打开。请重新导出，或在 Excel 里另存为“CSV UTF-8”。',
+    en: '“{name}” is no whole text file in UTF-8, GB18030 or UTF-16 and was not opened. Export it again, or save it as “CSV UTF-8” in Excel.',
+  },
+  'csv-cut-off': {
+    zh: '“{name}”第 {row} 行有一个引号没有配对，文件可能不完整，没有打开。请补上引号，或重新导出。',
+    en: 'A quotation mark in row {row} of “{name}” is never closed; the file may be cut off and was not opened. Close it, or export the file again.',
+  },
+  'csv-too-large': {
+    zh: '“{name}”太大（{size}），没有打开。最多 50 MB、1,048,576 行、16,384 列。请按时间或区域分开导出。',
+    en: '“{name}” is too large ({size}) and was not opened. At most 50 MB, 1,048,576 rows and 16,384 columns. Export it in parts, by time or region.',
+  },
+  'csv-long-cell': {
+    zh: '“{name}”第 {row} 行第 {column} 列的文字超过 32,767 个字符，单元格放不下，没有打开。请缩短它，或检查前面的引号。',
+    en: 'Row {row}, column {column} of “{name}” has more than 32,767 characters, too many for a cell, and was not opened. Shorten it, or check the quotation marks before it.',
   },
   'no-table': {
     zh: '“{name}”里没有找到表格，没有打开。需要至少一张工作表有一行标题，下面有数据。',

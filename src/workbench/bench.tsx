@@ -35,10 +35,11 @@ export function Bench({ firstLanguage }: { firstLanguage: Language }): ReactElem
   const [dropping, setDropping] = useState(false);
   const port = useMemo(() => (grid ? gridWorkbook(grid) : null), [grid]);
 
-  const show = useCallback(async (target: Grid, name: string, bytes: Uint8Array, shown: Language) => {
-    const file = await openFile(bytes);
+  const show = useCallback(async (target: Grid, fullName: string, bytes: Uint8Array, shown: Language) => {
+    const name = fullName.replace(/\.(?:xlsx|csv|tsv|txt)$/i, '');
+    const file = await openFile(bytes, fullName);
     if (!file.ok) {
-      setNotice(refusalNotice(file.refusal, name));
+      setNotice(refusalNotice(file.refusal, name, file.details));
       return false;
     }
     await target.open(file.workbook, shown);
@@ -89,10 +90,9 @@ export function Bench({ firstLanguage }: { firstLanguage: Language }): ReactElem
   const onOpen = async (file: File) => {
     if (!grid || busy) return;
     if (grid.changed && !window.confirm(fill(texts.discard, language, { name: fileName }))) return;
-    const name = file.name.replace(/\.xlsx$/i, '');
     setBusy(true);
     setMessage({ text: texts.loading, values: { name: file.name } });
-    const done = await show(grid, name, new Uint8Array(await file.arrayBuffer()), language);
+    const done = await show(grid, file.name, new Uint8Array(await file.arrayBuffer()), language);
     setMessage(done ? { text: texts.opened, values: { name: file.name } } : { text: texts.ready });
     setBusy(false);
   };

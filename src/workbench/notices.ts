@@ -9,8 +9,13 @@ export interface Notice {
   readonly text: Text;
 }
 
-export function refusalNotice(refusal: Refusal, name: string): Notice {
-  return { intent: 'error', text: filled(refusalTexts[refusal], { name: both(name) }) };
+export function refusalNotice(
+  refusal: Refusal,
+  name: string,
+  details: Readonly<Record<string, string | number>> = {},
+): Notice {
+  const values = Object.entries(details).map(([key, value]) => [key, both(String(value))] as const);
+  return { intent: 'error', text: filled(refusalTexts[refusal], { name: both(name), ...Object.fromEntries(values) }) };
 }
 
 /** What of the file will be missing, or null when nothing is. */

@@ -29,7 +29,7 @@ export function TopBar(props: TopBarProps): ReactElement {
       <input
         ref={chooser}
         type="file"
-        accept=".xlsx"
+        accept=".xlsx,.csv,.tsv,.txt"
         hidden
         data-testid="file"
         onChange={(event) => {

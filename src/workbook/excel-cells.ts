@@ -30,10 +30,17 @@ export function formulaOf(formula: unknown, value: unknown): string | null {
  * of it after all that those are made of is taken away.
  */
 function staysText(text: string): boolean {
-  if (/^[=+\-@'#]/.test(text) || /^\s*(true|false)\s*$/i.test(text)) return false;
+  if (RUN.test(text) || /^\s*(true|false)\s*$/i.test(text)) return false;
   if (!/\d/.test(text)) return true;
   return text.replace(partsOfNumbersAndDates, '').trim() !== '';
 }
+
+/**
+ * A sign that starts a formula, full-width or behind blanks too, and what stands behind a tab or another control
+ * character, for it may be run where it is pasted or exported to.
+ */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const RUN = /^(?:['#\u0000-\u001f]|\s*[=+\-@＝＋－＠])/;
 
 const partsOfNumbersAndDates =
   /[\d.,:;/()%+\-'’$¥￥€£\u2009\u00a0]|jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sep(t(ember)?)?|oct(ober)?|nov(ember)?|dec(ember)?|(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?|[ap]m?|e|[年月日号时分秒点上下午]|星期[一二三四五六日天]|rmb|cny|usd/gi;

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:net';
 import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
 import type { Area } from '../../src/sheet/address';
+import { encodeGb18030 } from '../files/gb18030';
 import {
   chooseFile,
   openWorkbench,
@@ -135,6 +136,7 @@ describe('a newcomer in the workbench', () => {
       new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.alloc(600), ...Buffer.from('EncryptedPackage', 'utf16le')]),
       /有打开密码/,
     ],
+    ['半截.csv', Buffer.from('区域,金额\n华东,1\n"华北,2\n'), /“半截”第 3 行有一个引号没有配对/],
   ])(
     'gets a sentence for %s, and the grid stays',
     async (name, bytes, sentence) => {
@@ -145,6 +147,22 @@ describe('a newcomer in the workbench', () => {
     },
     60_000,
   );
+
+  test('opens a .csv as Chinese Excel saves it, formulas in it as texts, and finds its table', async () => {
+    const { page } = open;
+    page.once('dialog', (dialog) => void dialog.accept());
+    await chooseFile(page, '订单.csv', encodeGb18030('区域,客户,金额\n华东,=1+1,"1,200"\n华北,上海博远,-5\n'));
+    await page.getByText('已打开 订单.csv').waitFor();
+    const all: Area = { sheet: '订单', row: 0, column: 0, rows: 3, columns: 3 };
+    const content = await page.evaluate((place) => (window as Exposed).targetry.port.read(place), all);
+    expect(content.values).toEqual([
+      ['区域', '客户', '金额'],
+      ['华东', '=1+1', 1200],
+      ['华北', '上海博远', -5],
+    ]);
+    expect(content.formulas.flat().filter((formula) => formula !== null)).toEqual([]);
+    await page.getByText('订单（订单!A1:C3）').first().waitFor();
+  }, 60_000);
 
   test('gets a sentence for a file without a table, and the grid stays', async () => {
     const before = await sheets(open.page);

@@ -18,8 +18,8 @@ const table = () =>
 const compoundFile = (stream: string) =>
   new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.alloc(600), ...Buffer.from(stream, 'utf16le')]);
 
-async function refusal(bytes: Uint8Array): Promise<Refusal | 'opened'> {
-  const file = await openFile(bytes);
+async function refusal(bytes: Uint8Array, name = 'plan.xlsx'): Promise<Refusal | 'opened'> {
+  const file = await openFile(bytes, name);
   return file.ok ? 'opened' : file.refusal;
 }
 
@@ -36,6 +36,29 @@ describe('a file that somebody chose', () => {
     expect(await refusal(new Uint8Array([0x50, 0x4b, 3, 4, ...Buffer.from('word/document.xml')]))).toBe('not-xlsx');
     expect(await refusal(await workbook((sheet) => sheet.addRow(['just a word'])))).toBe('no-table');
     expect(await refusal(await workbook(() => {}))).toBe('no-table');
+  });
+
+  test('is opened as text when its name says so, and as a workbook whatever its name says', async () => {
+    const text = new TextEncoder().encode('Region,Amount\nEast,1\n');
+    for (const name of ['orders.csv', 'ORDERS.CSV', 'orders.tsv', 'orders.txt'])
+      expect(await refusal(text, name)).toBe('opened');
+    expect(await refusal(await table(), 'really.csv')).toBe('opened');
+  });
+
+  test('is refused as text with its own reason and the place', async () => {
+    const csv = async (content: string) => openFile(new TextEncoder().encode(content), 'orders.csv');
+    expect(await openFile(Uint8Array.of(1, 0, 2), 'orders.csv')).toMatchObject({ refusal: 'csv-no-text' });
+    expect(await csv('a,b\n"c,d\n')).toMatchObject({ refusal: 'csv-cut-off', details: { row: 2 } });
+    expect(await csv(`a,b\nc,${'d'.repeat(40_000)}\n`)).toMatchObject({
+      refusal: 'csv-long-cell',
+      details: { row: 2, column: 2 },
+    });
+    expect(await openFile(new Uint8Array(60_000_000), 'orders.csv')).toMatchObject({
+      refusal: 'csv-too-large',
+      details: { size: '60 MB' },
+    });
+    expect(await csv('just a word\n')).toMatchObject({ refusal: 'no-table' });
+    expect(await csv('')).toMatchObject({ refusal: 'empty' });
   });
 
   test('is called damaged when it breaks off in the middle, or when its inside is broken', async () => {

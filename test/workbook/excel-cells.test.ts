@@ -27,6 +27,12 @@ describe('what is handed to Excel for a cell', () => {
     '#N/A',
     ' true',
     '=x',
+    ' =x',
+    '\t=x',
+    '\nx',
+    '＝x',
+    '-2+3',
+    '@x',
     "'x",
   ])('is the text %j behind an apostrophe, for it could be read as something else', (text) =>
     expect(entryOf(text)).toBe(`'${text}`),

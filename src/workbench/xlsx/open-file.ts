@@ -1,16 +1,28 @@
 import type { Cell } from '../../sheet/grid';
 import { findTables } from '../../sheet/find-tables';
+import type { CsvFailure } from '../../files/read-csv';
+import { loadCsv } from '../csv/load-csv';
 import { cellValue } from './cell-value';
 import { loadXlsx, type LoadedWorkbook } from './load';
 
-export type Refusal = 'empty' | 'encrypted' | 'old-format' | 'not-xlsx' | 'damaged' | 'no-table';
+export type Refusal = 'empty' | 'encrypted' | 'old-format' | 'not-xlsx' | 'damaged' | 'no-table' | CsvFailure['code'];
 
 export type OpenedFile =
-  { readonly ok: true; readonly workbook: LoadedWorkbook } | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: true; readonly workbook: LoadedWorkbook }
+  | {
+      readonly ok: false;
+      readonly refusal: Refusal;
+      /** The places and numbers of the sentence. */
+      readonly details?: Readonly<Record<string, string | number>>;
+    };
 
-/** Reads a file that somebody chose. One that can't be used is refused with the reason. */
-export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
+/**
+ * Reads a file that somebody chose: an .xlsx, whatever it is called, or a text file whose name says .csv, .tsv or .txt.
+ * One that can't be used is refused with the reason.
+ */
+export async function openFile(bytes: Uint8Array, fileName: string): Promise<OpenedFile> {
   const refusal = refusalOf(bytes);
+  if (refusal === 'not-xlsx' && TEXT_FILE.test(fileName)) return openText(bytes, fileName.replace(TEXT_FILE, ''));
   if (refusal) return { ok: false, refusal };
   try {
     const workbook = await loadXlsx(bytes);
@@ -19,6 +31,17 @@ export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
   } catch {
     return { ok: false, refusal: 'damaged' };
   }
+}
+
+const TEXT_FILE = /\.(?:csv|tsv|txt)$/i;
+
+async function openText(bytes: Uint8Array, name: string): Promise<OpenedFile> {
+  const loaded = await loadCsv(bytes, name);
+  if (!loaded.ok) {
+    const { code, ...details } = loaded.failure;
+    return { ok: false, refusal: code, details };
+  }
+  return hasTable(loaded.workbook) ? loaded : { ok: false, refusal: 'no-table' };
 }
 
 /** What the first bytes tell: an .xlsx is a zip; OLE compound files are old workbooks or encrypted new ones. */

@@ -163,8 +163,12 @@ export class Grid {
     return () => subscription.unsubscribe();
   }
 
-  /** Calls back after each change of the selection or of the sheet that shows. */
-  onSelection(listener: () => void): () => void {
+  /**
+   * Calls back after each change of the selection or of the sheet that shows; not while one workbook takes the place of
+   * another and none is open.
+   */
+  onSelection(listen: () => void): () => void {
+    const listener = this.#whileOpen(listen);
     const { SelectionChanged, ActiveSheetChanged } = this.api.Event;
     const events: IDisposable[] = [
       this.api.addEvent(SelectionChanged, () => listener()),
@@ -173,12 +177,19 @@ export class Grid {
     return () => events.forEach((event) => event.dispose());
   }
 
-  onCalculated(listener: () => void): () => void {
+  onCalculated(listen: () => void): () => void {
+    const listener = this.#whileOpen(listen);
     const event = this.api.getFormula().calculationResultApplied(() => listener());
     return () => event.dispose();
   }
 
   dispose(): void {
     this.#univer.dispose();
+  }
+
+  #whileOpen(listener: () => void): () => void {
+    return () => {
+      if (this.api.getActiveWorkbook()) listener();
+    };
   }
 }

@@ -161,7 +161,7 @@ describe('a newcomer in the workbench', () => {
       ['华北', '上海博远', -5],
     ]);
     expect(content.formulas.flat().filter((formula) => formula !== null)).toEqual([]);
-    await page.getByText('订单（订单!A1:C3）').first().waitFor();
+    await page.getByText('订单（订单!A1:C3）').first().waitFor({ state: 'attached' });
   }, 60_000);
 
   test('gets a sentence for a file without a table, and the grid stays', async () => {

@@ -1,12 +1,8 @@
-import { checkPlan, type Finding } from '../core/check/check-plan';
-import { labelIn } from '../core/check/likely-cause';
+import { checkPlan } from '../core/check/check-plan';
 import { fail, succeed } from '../core/outcome';
-import { readPlan, type ReadPlan } from '../sheet/plan/read-plan';
-import { checkCauses, checkRelations } from '../texts/check-causes';
-import { fill } from '../texts/fill';
-import type { Language } from '../texts/language';
+import { readPlan } from '../sheet/plan/read-plan';
+import { findingSentence } from '../texts/finding-sentence';
 import { languageOf } from '../texts/language-of';
-import { printNumber } from '../texts/print-number';
 import { grid } from './coerce/grids';
 import { defineFunction } from './define-function';
 import type { ResultMatrix } from './result';
@@ -50,34 +46,9 @@ export const check = defineFunction({
         `R${row + 1}C${column + 1}`,
         typeof says === 'number' ? says : String(says),
         write(finding.cell, finding.should),
-        [relationText(read, finding, language), causeText(finding, language)].join(language === 'zh' ? '；' : '; '),
+        findingSentence(read, finding, language),
       ];
     });
     return succeed(rows.length === 0 ? [['ok']] : rows);
   },
 });
-
-function causeText({ cause }: Finding, language: Language): string {
-  const { code, label = '', count = 0, factor = 0 } = cause;
-  return fill(checkCauses[code], language, { label, count, factor: printNumber(factor, 2) });
-}
-
-function relationText({ plan, write }: ReadPlan, { claim, cell }: Finding, language: Language): string {
-  const quoted = (label: string) => (language === 'zh' ? `“${label}”` : `"${label}"`);
-  const label = (index: number) => quoted(labelIn(plan, claim, index) || '…');
-  const say = (relation: keyof typeof checkRelations, a = '', b = '') =>
-    fill(checkRelations[relation], language, { a, b });
-  const [first = -1, second = -1, third = -1] = claim.cells;
-  if (claim.kind !== 'sum') {
-    const { columns, values } = plan;
-    if (cell === second && columns[cell % columns.length]!.measure === 'share') {
-      const whole = claim.kind === 'product' ? values[third]! : claim.factors[0]!;
-      return say('share', quoted(columns[first % columns.length]!.label), String(write(first, whole)));
-    }
-    const other = claim.kind === 'product' ? label(cell === third ? second : third) : printNumber(claim.factors[0]!, 2);
-    return cell === first ? say('product', label(second), other) : say('quotient', label(first), other);
-  }
-  if (first < 0) return say('whole');
-  if (cell !== first) return say('part', label(first));
-  return say(claim.cells.length === 3 ? 'total' : 'run', label(second), label(claim.cells.at(-1)!));
-}

@@ -3,6 +3,7 @@ import type { Language } from '../texts/language';
 import { fill } from '../texts/fill';
 import { paneTexts } from '../texts/pane';
 import type { WorkbookPort } from '../workbook/port';
+import { CheckJob } from './check/check-job';
 import { DecomposeJob } from './decompose/decompose-job';
 import { sentenceOf } from './error-text';
 import { ExplainJob } from './explain/explain-job';
@@ -49,7 +50,7 @@ const useStyles = makeStyles({
   job: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
-const jobs: readonly Job[] = ['decompose', 'track', 'explain'];
+const jobs: readonly Job[] = ['decompose', 'track', 'explain', 'check'];
 
 /** The whole pane: language, jobs, the table they work on, and the job chosen. */
 export function App(props: AppProps) {
@@ -115,6 +116,7 @@ export function App(props: AppProps) {
                     {...common}
                   />
                 )}
+                {job === 'check' && <CheckJob key={chosen.key} port={props.port} found={chosen} />}
                 {job === 'explain' && <ExplainJob key={chosen.key} source={source} {...common} />}
               </>
             )}

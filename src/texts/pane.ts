@@ -7,6 +7,7 @@ export const paneTexts = {
   decompose: { zh: '目标分解', en: 'Decompose' },
   track: { zh: '进度跟踪', en: 'Track' },
   explain: { zh: '差异分析', en: 'Explain' },
+  check: { zh: '体检', en: 'Check' },
   otherLanguage: { zh: 'English', en: '中文' },
 
   table: { zh: '数据表', en: 'Table' },
@@ -39,6 +40,23 @@ export const paneTexts = {
   },
   monthFirst: { zh: '“{heading}”按 月/日/年 读取。', en: 'Dates of “{heading}” are read month first.' },
   dayFirst: { zh: '“{heading}”按 日/月/年 读取。', en: 'Dates of “{heading}” are read day first.' },
+
+  startCheck: { zh: '开始体检', en: 'Check this table' },
+  checking: { zh: '正在体检…', en: 'Checking …' },
+  nothingToCheck: {
+    zh: '这里没有可核对的数字。请选择带标题和数字的表。',
+    en: 'There are no numbers to check here. Choose a table with headings and numbers.',
+  },
+  checkOk: {
+    zh: '{numbers} 个数字，没有发现对不上的地方。',
+    en: '{numbers} numbers, and nothing that does not add up.',
+  },
+  checkFindings: {
+    zh: '{numbers} 个数字中有 {count} 处对不上。点一条即可定位单元格。',
+    en: '{count} of {numbers} numbers do not hold. Press one to go to its cell.',
+  },
+  findings: { zh: '对不上的数字', en: 'Numbers that do not hold' },
+  findingPlace: { zh: '{address}　{labels}', en: '{address}  {labels}' },
 
   columnsUnderstood: { zh: '识别出 {columns} 列', en: '{columns} columns understood' },
   columnsUnsure: { zh: '识别出 {columns} 列，{unsure} 列请确认', en: '{columns} columns, please check {unsure}' },

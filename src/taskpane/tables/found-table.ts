@@ -1,5 +1,6 @@
 import type { Source } from '../../jobs/source';
 import type { Area } from '../../sheet/address';
+import type { Grid } from '../../sheet/grid';
 import { readTable } from '../../sheet/read-table';
 import type { SheetOutcome } from '../../sheet/sheet-failure';
 import { titleAbove } from '../../sheet/title-above';
@@ -30,6 +31,11 @@ function read({ name, area, sheet }: FoundTable): SheetOutcome<Source> {
   const table = readTable(cut(sheet.values, sheet.area, area, null), area, name, { numberFormats, unit });
   if (!table.ok) return table;
   return { ok: true, value: { table: table.value, values: cut(sheet.values, sheet.area, table.value.area, null) } };
+}
+
+/** The cells of a table as they stand on the sheet, titles within its area included. */
+export function cellsOf({ area, sheet }: FoundTable): Grid {
+  return cut(sheet.values, sheet.area, area, null);
 }
 
 /** The part of a grid that covers `area`; what lies outside is `blank`. The grid starts at `origin`. */

@@ -17,6 +17,7 @@ export function likeliestTable(list: readonly FoundTable[], job: Job): FoundTabl
 const suits: Readonly<Record<Job, (table: Table) => boolean>> = {
   decompose: () => true,
   track: ({ columns }) => ['target', 'actual'].every((role) => columns.some((column) => column.role === role)),
+  check: ({ columns, totalRows }) => totalRows.length > 0 || columns.some((column) => column.role === 'target'),
   explain: (table) =>
     guessOrderColumns(table) !== null || Object.values(guessPlanColumns(table)).every((column) => column !== null),
 };

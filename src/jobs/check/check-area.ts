@@ -1,0 +1,53 @@
+import { checkPlan } from '../../core/check/check-plan';
+import type { Area } from '../../sheet/address';
+import { isCellError, type Grid } from '../../sheet/grid';
+import { readPlan } from '../../sheet/plan/read-plan';
+import { findingSentence } from '../../texts/finding-sentence';
+import type { Language } from '../../texts/language';
+
+/** A cell of a sheet that does not hold with the rest of its table. */
+export interface CheckedCell {
+  readonly area: Area;
+  /** The labels of its row and column, blanks left out. */
+  readonly labels: readonly string[];
+  /** As the cell has it: a number, or a text such as "5万元". */
+  readonly says: string | number;
+  /** Written as the cell writes its number. */
+  readonly should: string | number;
+  /** What the table says it should be, and the likely cause. */
+  readonly reason: string;
+}
+
+/** What the check of an area says. */
+export interface CheckedArea {
+  /** How many cells hold numbers. */
+  readonly numbers: number;
+  /** The surest first; none when all holds. */
+  readonly findings: readonly CheckedCell[];
+}
+
+/**
+ * Checks a target table (体检) where it stands on its sheet: see CHECK.
+ *
+ * @param grid the cells of `area`; error cells count as blank
+ * @returns `null` where there is nothing to check: no numbers under headings
+ */
+export function checkArea(grid: Grid, area: Area, language: Language): CheckedArea | null {
+  const read = readPlan(grid.map((cells) => cells.map((cell) => (isCellError(cell) ? null : cell))));
+  if (read === null) return null;
+  const { plan, place, write } = read;
+  const width = plan.columns.length;
+  const findings = checkPlan(plan).map((finding): CheckedCell => {
+    const { cell, should } = finding;
+    const { row, column } = place(cell);
+    const says = grid[row]?.[column] ?? '';
+    return {
+      area: { sheet: area.sheet, row: area.row + row, column: area.column + column, rows: 1, columns: 1 },
+      labels: [plan.rows[Math.floor(cell / width)], plan.columns[cell % width]].flatMap((line) => line?.label || []),
+      says: typeof says === 'number' ? says : String(says),
+      should: write(cell, should),
+      reason: findingSentence(read, finding, language),
+    };
+  });
+  return { numbers: plan.values.filter((value) => !Number.isNaN(value)).length, findings };
+}

@@ -47,6 +47,7 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', flexWrap: 'wrap' },
   tab: { paddingInline: tokens.spacingHorizontalSNudge },
+  language: { minWidth: 'auto' },
   job: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
@@ -89,6 +90,7 @@ export function App(props: AppProps) {
             <Button
               size="small"
               appearance="subtle"
+              className={styles.language}
               lang={language === 'zh' ? 'en' : 'zh-CN'}
               onClick={() => {
                 const other = language === 'zh' ? 'en' : 'zh';

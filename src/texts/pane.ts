@@ -58,6 +58,9 @@ export const paneTexts = {
   findings: { zh: '对不上的数字', en: 'Numbers that do not hold' },
   findingPlace: { zh: '{address}　{labels}', en: '{address}  {labels}' },
 
+  findingSays: { zh: '写着 {says}，', en: 'says {says}, ' },
+  findingShould: { zh: '应为 {should}', en: 'should say {should}' },
+
   columnsUnderstood: { zh: '识别出 {columns} 列', en: '{columns} columns understood' },
   columnsUnsure: { zh: '识别出 {columns} 列，{unsure} 列请确认', en: '{columns} columns, please check {unsure}' },
   meaningOf: { zh: '“{heading}”的含义', en: 'Meaning of “{heading}”' },

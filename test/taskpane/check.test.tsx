@@ -24,7 +24,7 @@ test('a finding is told with its address and cause, and a click selects its cell
   const { port, user } = open(plan);
   const finding = await screen.findByRole('button', { name: /计划!C5/ });
   expect(finding.textContent).toContain('二部 · 周均目标');
-  expect(finding.textContent).toContain('5万元 → 37.5万元');
+  expect(finding.textContent).toContain('写着 5万元，应为 37.5万元');
   expect(finding.textContent).toContain('按 30 天平均');
   expect(screen.getAllByText(/6 个数字中有 1 处对不上/).length).toBeGreaterThan(0);
   await user.click(finding);

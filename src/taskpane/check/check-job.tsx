@@ -25,7 +25,6 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXS,
     overflowWrap: 'anywhere',
   },
-  wrong: { textDecorationLine: 'line-through' },
 });
 
 /** The job 体检 for one table: what does not add up, where, and why; a click shows the cell. */
@@ -85,7 +84,8 @@ function Findings({ port, result }: { readonly port: WorkbookPort; readonly resu
                   {say('findingPlace', { address, labels: labels.join(' · ') })}
                 </Text>
                 <Text size={300}>
-                  <span className={styles.wrong}>{written(says)}</span> → <strong>{written(should)}</strong>
+                  {say('findingSays', { says: written(says) })}
+                  <strong>{say('findingShould', { should: written(should) })}</strong>
                 </Text>
                 <Text size={200}>{reason}</Text>
               </Button>

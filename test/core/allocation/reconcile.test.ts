@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { fromUnits } from '../../../src/core/numeric/from-units';
 import { reconcile, type Reconciled, type ReconcileOptions } from '../../../src/core/allocation/reconcile';
 import { largestRemainder } from './exact-reference';
 
@@ -150,6 +151,26 @@ describe('properties', () => {
         expect(reconciled(negative(top), negative(bottom), { trust: weight })).toEqual(
           straight.map(({ gap, gapShare, proposal }) => ({ gap: 0 - gap, gapShare, proposal: 0 - proposal })),
         );
+      }),
+    );
+  });
+
+  test('amounts in another unit of money have the same gap shares, and gaps and proposals in that unit', () => {
+    fc.assert(
+      fc.property(rows, trust, fc.constantFrom(0.01, 0.25, 7, 10_000), (list, weight, unit) => {
+        fc.pre(list.some(([top]) => top > 0) && list.some(([top, bottom]) => top > 0 && bottom > 0));
+        const inUnits = (values: readonly number[]) => values.map((value) => fromUnits(value, unit));
+        const [top, bottom] = [list.map(([value]) => value), list.map(([, value]) => value)];
+        const whole = reconciled(top, bottom, { trust: weight, unit: 1 });
+        const scaled = reconciled(inUnits(top), inUnits(bottom), { trust: weight, unit });
+        expect(scaled.map(({ gap, proposal }) => [gap, proposal])).toEqual(
+          whole.map(({ gap, proposal }) => inUnits([gap, proposal])),
+        );
+        scaled.forEach(({ gapShare }, row) => {
+          const expected = whole[row]!.gapShare;
+          if (expected === null) expect(gapShare).toBeNull();
+          else expect(Math.abs(gapShare! - expected)).toBeLessThanOrEqual(1e-14 * Math.abs(expected));
+        });
       }),
     );
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { setGoals } from '../../../src/core/allocation/set-goals';
+import { fromUnits } from '../../../src/core/numeric/from-units';
 
 const goals = (...args: Parameters<typeof setGoals>) => {
   const result = setGoals(...args);
@@ -47,4 +48,49 @@ test('goals are whole units, in order, within half a unit of their multiple', ()
       });
     }),
   );
+});
+
+describe('any expected values', () => {
+  const cents = fc.array(fc.integer({ min: 0, max: 10 ** 8 }), { minLength: 1, maxLength: 12 });
+  const options = fc.record({
+    base: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
+    stretch: fc.integer({ min: 100, max: 300 }).map((percent) => percent / 100),
+  });
+  const inUnit = (values: readonly number[], unit: number) => values.map((value) => fromUnits(value, unit));
+
+  test('have the same goals in any unit of money', () => {
+    fc.assert(
+      fc.property(cents, options, fc.constantFrom(0.01, 0.5, 3, 10_000), (values, multiples, unit) => {
+        const whole = goals(values, { ...multiples, unit: 1 });
+        if (!Array.isArray(whole)) throw new Error(whole.code);
+        expect(goals(inUnit(values, unit), { ...multiples, unit })).toEqual(
+          whole.map(({ base, target, stretch }) => ({
+            base: fromUnits(base, unit),
+            target: fromUnits(target, unit),
+            stretch: fromUnits(stretch, unit),
+          })),
+        );
+      }),
+    );
+  });
+
+  test('have the same goals in any order, and each by itself', () => {
+    const ordered = cents.chain((values) =>
+      fc.tuple(fc.constant(values), fc.shuffledSubarray([...values.keys()], { minLength: values.length })),
+    );
+    fc.assert(
+      fc.property(ordered, options, fc.constantFrom(1, 0.01), ([values, order], multiples, divisor) => {
+        const money = inUnit(values, divisor);
+        const given = { ...multiples, unit: divisor };
+        const straight = goals(money, given);
+        if (!Array.isArray(straight)) throw new Error(straight.code);
+        const shuffled = goals(
+          order.map((row) => money[row]!),
+          given,
+        );
+        expect(shuffled).toEqual(order.map((row) => straight[row]));
+        expect(money.flatMap((value) => goals([value], given))).toEqual(straight);
+      }),
+    );
+  });
 });

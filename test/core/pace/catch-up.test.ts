@@ -169,4 +169,93 @@ describe('any plan', () => {
       }),
     );
   });
+
+  test('is the same in any unit of money, and so is what can not be placed', () => {
+    fc.assert(
+      fc.property(plan, fc.constantFrom(0.01, 0.25, 7, 10_000), ({ targets, actuals, policy, cap }, unit) => {
+        const done = Math.min(actuals.length, targets.length - 1);
+        const run = (size: number) => {
+          const inUnits = (values: readonly number[]) => values.map((value) => fromUnits(value, size));
+          return catchUp(inUnits(targets), inUnits(actuals.slice(0, done)), { done, policy, cap, unit: size });
+        };
+        const [whole, scaled] = [run(1), run(unit)];
+        if (whole.ok) {
+          expect(scaled).toEqual({ ok: true, value: whole.value.map((target) => fromUnits(target, unit)) });
+          return;
+        }
+        const { shortfall, amount } = whole.failure.parameters;
+        const parameters = {
+          ...whole.failure.parameters,
+          shortfall: fromUnits(Number(shortfall), unit),
+          amount: fromUnits(Number(amount), unit),
+        };
+        expect(scaled).toEqual({ ok: false, failure: { ...whole.failure, parameters } });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('without a shortfall stays as it is, by any policy, cap and unit', () => {
+    const surplus = fc.array(fc.tuple(fc.nat(5000), fc.nat(900)), { minLength: 1, maxLength: 12 });
+    const options = fc.record({
+      policy: fc.constantFrom('spread' as const, 'next' as const, 'none' as const),
+      cap: fc.option(fc.constantFrom(1, 1.05, 3), { nil: undefined }),
+      unit: fc.option(fc.constantFrom(1, 0.01, 100), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(surplus, list, options, fc.boolean(), (past, left, given, turned) => {
+        // In the other order single periods fall short, and the past as a whole still does not.
+        const extra = past.map(([, more]) => more);
+        const over = turned ? extra.map((more, at) => more - (extra[extra.length - 1 - at] ?? 0)) : extra;
+        const targets = [...past.map(([target]) => target / 8), ...left.map((target) => target / 8)];
+        const actuals = past.map(([target], at) => (target + over[at]!) / 8);
+        expect(planned(targets, actuals, { ...given, done: past.length })).toEqual(targets);
+      }),
+    );
+  });
+
+  test('does not depend on the order of the periods that are over', () => {
+    const past = fc.array(fc.tuple(fc.nat(5000), fc.integer({ min: -200, max: 6000 })), {
+      minLength: 2,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(past, list, fc.constantFrom('spread' as const, 'next' as const), (over, left, policy) => {
+        const ahead = (periods: readonly (readonly [number, number])[]) => {
+          const targets = [...periods.map(([target]) => target), ...left];
+          const actuals = periods.map(([, actual]) => actual);
+          const result = catchUp(targets, actuals, { done: periods.length, policy });
+          return result.ok ? result.value.slice(periods.length) : result.failure;
+        };
+        expect(ahead([...over].reverse())).toEqual(ahead(over));
+      }),
+    );
+  });
+
+  test('asks equal periods for the same, but for a unit that goes to the earlier ones', () => {
+    const few = fc.array(fc.constantFrom(0, 10, 17, 300), { minLength: 2, maxLength: 24 });
+    fc.assert(
+      fc.property(few, fc.integer({ min: 1, max: 5000 }), (targets, missing) => {
+        fc.pre(targets.some((target) => target > 0));
+        const ahead = planned([missing, ...targets], [0], { done: 1 }).slice(1);
+        for (const size of new Set(targets)) {
+          const alike = ahead.filter((_, at) => targets[at] === size);
+          expect(alike).toEqual([...alike].sort((a, b) => b - a));
+          expect(alike[0]! - alike.at(-1)!).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+
+  test('asks each period for the same in another order where no shares tie', () => {
+    // Roots of different primes: no two remainders of their shares are equal.
+    const roots = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37].map((prime) => 100 * Math.sqrt(prime));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(roots, { minLength: 2 }), fc.integer({ min: 1, max: 5000 }), (left, missing) => {
+        const ahead = (targets: readonly number[]) =>
+          planned([missing, ...targets], [0], { done: 1, unit: 1 }).slice(1);
+        expect(ahead([...left].reverse()).reverse()).toEqual(ahead(left));
+      }),
+    );
+  });
 });

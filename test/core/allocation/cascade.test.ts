@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { cascade as split, type Cascade, type CascadeOptions } from '../../../src/core/allocation/cascade';
 import { decompose } from '../../../src/core/allocation/decompose';
+import { fromUnits } from '../../../src/core/numeric/from-units';
 import { limitsOfGroups, type GroupLimit } from '../../../src/core/allocation/limits-of-groups';
 import { largestRemainder, scaled } from './exact-reference';
 
@@ -359,6 +360,9 @@ describe('properties', () => {
     .array(row, { minLength: 1, maxLength: 24 })
     .filter((rows) => rows.some(({ weight: own }) => own > 0));
   const total = fc.integer({ min: -2_000, max: 100_000 });
+  /** Roots of different primes for weights: no sums of some of them are in a ratio of whole numbers. */
+  const primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89];
+  const uneven = table.map((rows) => rows.map((one, index) => ({ ...one, weight: Math.sqrt(primes[index]!) })));
   type Table = readonly { readonly path: readonly string[]; readonly weight: number; readonly hold: number | null }[];
 
   const dimensionsOf = (rows: Table) => [0, 1, 2].map((level) => rows.map(({ path }) => path[level]!));
@@ -499,9 +503,6 @@ describe('properties', () => {
   });
 
   test('another order of rows gives the same amounts where no weights tie', () => {
-    // Roots of different primes: no sums of some of them are in a ratio of whole numbers.
-    const primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89];
-    const uneven = table.map((rows) => rows.map((one, index) => ({ ...one, weight: Math.sqrt(primes[index]!) })));
     fc.assert(
       fc.property(total, uneven, (units, rows) => {
         const [straight, reversed] = [run(units, rows), run(units, [...rows].reverse())];
@@ -510,6 +511,82 @@ describe('properties', () => {
         );
       }),
     );
+  });
+
+  describe('with holds', () => {
+    const answer = (result: ReturnType<typeof run>) => (result.ok ? [...result.value.amounts] : result.failure.code);
+    const negative = (hold: number | null) => (hold === null ? null : 0 - hold);
+
+    test('opposite totals and holds have opposite amounts', () => {
+      fc.assert(
+        fc.property(total, table, (units, rows) => {
+          fc.pre(units !== 0); // a total of 0 is split like one above it: what is not held is not below 0
+          const straight = answer(run(units, rows, true));
+          const opposite = answer(
+            run(
+              -units,
+              rows.map((one) => ({ ...one, hold: negative(one.hold) })),
+              true,
+            ),
+          );
+          expect(opposite).toEqual(Array.isArray(straight) ? straight.map((amount) => 0 - amount) : straight);
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    test('another order of rows gives the same amounts where no weights tie', () => {
+      fc.assert(
+        fc.property(total, uneven, (units, rows) => {
+          const straight = answer(run(units, rows, true));
+          const reversed = answer(run(units, [...rows].reverse(), true));
+          expect(Array.isArray(reversed) ? reversed.reverse() : reversed).toEqual(straight);
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    test('larger weights in the same proportions, and units of any size, change nothing', () => {
+      fc.assert(
+        fc.property(
+          total,
+          table,
+          fc.constantFrom(2, 10, 999),
+          fc.constantFrom(0.01, 0.5, 7),
+          (units, rows, factor, unit) => {
+            const whole = rows.map((one) => ({ ...one, weight: Math.round(one.weight * 100) }));
+            fc.pre(whole.some((one) => one.weight > 0));
+            const straight = answer(run(units, whole, true));
+            const larger = whole.map((one) => ({ ...one, weight: one.weight * factor }));
+            expect(answer(run(units, larger, true))).toEqual(straight);
+            const inUnits = (amount: number) => fromUnits(amount, unit);
+            const scaledUp = cascade(
+              inUnits(units),
+              dimensionsOf(whole),
+              whole.map((one) => one.weight),
+              { unit, hold: whole.map(({ hold }) => (hold === null ? null : inUnits(hold))) },
+            );
+            expect(answer(scaledUp)).toEqual(Array.isArray(straight) ? straight.map(inUnits) : straight);
+          },
+        ),
+        { numRuns: 300 },
+      );
+    });
+
+    test('splitting by the result gives the result', () => {
+      fc.assert(
+        fc.property(fc.integer({ min: 1, max: 2_000 }), table, (units, rows) => {
+          const kept = rows.map(({ hold, ...one }) => ({ ...one, hold: hold === null ? null : Math.abs(hold) }));
+          const result = run(units, kept, true);
+          if (!result.ok) return expect(result.failure.code).toBe('infeasible');
+          const again = kept.map((one, index) => ({ ...one, weight: result.value.amounts[index]! }));
+          expect(answer(run(units, again, true))).toEqual([...result.value.amounts]);
+          // The holds are part of the result: without them it is the same split.
+          expect(answer(run(units, again))).toEqual([...result.value.amounts]);
+        }),
+        { numRuns: 300 },
+      );
+    });
   });
 
   test('splitting by the result gives the result', () => {

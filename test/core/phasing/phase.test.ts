@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { makeCalendar, type CalendarSpec } from '../../../src/core/calendar/calendar';
 import { serialOf } from '../../../src/core/calendar/date';
+import { fromUnits } from '../../../src/core/numeric/from-units';
 import { phase, type PhaseLevel, type PhaseOptions } from '../../../src/core/phasing/phase';
+import { largestRemainder } from '../allocation/exact-reference';
 
 const day = (text: string) => serialOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))!;
 const calendarOf = (base: CalendarSpec['base']) => {
@@ -201,6 +203,93 @@ describe('any plan', () => {
         expect(negated.flat().map(({ units }) => 0 - units)).toEqual(rows.flat().map(({ units }) => units));
         const seasonality = given.seasonality?.map((index) => Number((index * factor).toPrecision(6)));
         expect(rowsOf({ ...given, seasonality })).toEqual(rows);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  /** The date of a serial, by the calendar of the machine in UTC. */
+  const dateAt = (serial: number) => new Date(Date.UTC(1899, 11, 30 + serial));
+  const worksOn = (serial: number, base: Plan['base']) => base === 'all' || dateAt(serial).getUTCDay() % 6 !== 0;
+
+  /** What the days from one to another weigh by the definition, in whole numbers: month's weight ÷ its working days. */
+  function weightOf({ base, seasonality }: Plan, from: number, to: number): bigint {
+    const ANY_COUNT = 2n ** 4n * 3n ** 3n * 5n ** 2n * 7n * 11n * 13n * 17n * 19n * 23n * 29n * 31n;
+    let weight = 0n;
+    for (let serial = from; serial <= to; serial += 1) {
+      if (!worksOn(serial, base)) continue;
+      const month = dateAt(serial).getUTCMonth();
+      let first = serial;
+      while (dateAt(first - 1).getUTCMonth() === month) first -= 1;
+      let worked = 0n;
+      for (let other = first; dateAt(other).getUTCMonth() === month; other += 1) if (worksOn(other, base)) worked += 1n;
+      weight += (seasonality ? BigInt(Math.round(seasonality[month]! * 100)) : worked) * (ANY_COUNT / worked);
+    }
+    return weight;
+  }
+
+  test('is at each level the largest-remainder split of the one above, quarters of the total, by its days', () => {
+    fc.assert(
+      fc.property(plan, (given) => {
+        const whole = { from: given.from, to: given.from + given.length, units: given.total };
+        let above: readonly (typeof whole)[] = [whole];
+        for (const rows of rowsOf(given)) {
+          for (const parent of above) {
+            const children = rows.filter(({ from, to }) => from >= parent.from && to <= parent.to);
+            const weights = children.map(({ from, to }) => weightOf(given, from, to));
+            const all = weights.reduce((so, weight) => so + weight, 0n);
+            const sign = parent.units < 0 ? -1 : 1;
+            const split = all === 0n ? weights.map(() => 0) : largestRemainder(sign * parent.units, weights);
+            expect(children.map(({ units }) => units)).toEqual(split.map((units) => sign * units + 0));
+            // The quota rule, in the words of a sales manager: nobody is more than a unit off the share of the parent.
+            children.forEach(({ units }, child) => {
+              const off = all * BigInt(units) - BigInt(parent.units) * weights[child]!;
+              expect(all === 0n ? units === 0 : off < all && -off < all).toBe(true);
+            });
+          }
+          above = rows;
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('is the same in any unit of money', () => {
+    const sized = fc.tuple(plan, fc.constantFrom(0.01, 0.5, 7, 10_000), fc.constantFrom(...levels));
+    fc.assert(
+      fc.property(sized, ([{ total, from, length, base, ...options }, unit, by]) => {
+        const run = (size: number) =>
+          phase(
+            fromUnits(total, size),
+            { from, to: from + length },
+            { ...options, by, unit: size, calendar: calendarOf(base) },
+          );
+        const whole = run(1);
+        if (!whole.ok) throw new Error(whole.failure.code);
+        const value = whole.value.map((row) => ({ ...row, amount: fromUnits(row.amount, unit) }));
+        expect(run(unit)).toEqual({ ok: true, value });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('is phased again into itself: a year by the months it gave, a quarter or month by its own amount', () => {
+    const calendarWeeks = plan.filter(({ weeks }) => weeks !== '4-4-5'); // 4-4-5 counts from the first day of the plan
+    fc.assert(
+      fc.property(calendarWeeks, fc.integer({ min: 2015, max: 2025 }), (given, year) => {
+        const [quarters, months, , days] = rowsOf(given);
+        const within = ({ from, to }: { readonly from: number; readonly to: number }) =>
+          days!.filter((each) => each.from >= from && each.to <= to);
+        for (const part of [...quarters!, ...months!].filter(({ units }) => units !== 0)) {
+          const again = rowsOf({ ...given, total: part.units, from: part.from, length: part.to - part.from });
+          expect(again[3]).toEqual(within(part));
+        }
+
+        const [from, to] = [day(`${year}-01-01`), day(`${year}-12-31`)];
+        const yearly = { ...given, from, length: to - from, total: Math.abs(given.total) + 1, weeks: 'split' as const };
+        const first = rowsOf(yearly);
+        const seasonality = first[1]!.map(({ units }) => units);
+        expect(rowsOf({ ...yearly, seasonality })).toEqual(first);
       }),
       { numRuns: 20 },
     );

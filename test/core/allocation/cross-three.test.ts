@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { crossThree, type CrossThreeOptions } from '../../../src/core/allocation/cross-three';
+import { fromUnits } from '../../../src/core/numeric/from-units';
 
 type Sides = readonly [readonly number[], readonly number[], readonly number[]];
 
@@ -95,6 +96,112 @@ test('totals are exact, zeros are kept, and cells that are not floors or ceiling
     { numRuns: 200 },
   );
 });
+
+describe('any three sides', () => {
+  const money = (units: readonly number[], unit: number, sign = 1) =>
+    units.map((value) => fromUnits(sign * value, unit));
+  const sidesIn = (sides: Sides, unit: number, sign = 1): Sides => [
+    money(sides[0], unit, sign),
+    money(sides[1], unit, sign),
+    money(sides[2], unit, sign),
+  ];
+
+  test('in another unit of money, or of the opposite sign, have the same table in it', () => {
+    fc.assert(
+      fc.property(
+        table,
+        fc.constantFrom(0.01, 0.5, 7),
+        fc.constantFrom(1, -1),
+        ({ lengths, units, seed }, unit, sign) => {
+          const sides = sidesOf(units, lengths);
+          const whole = fill(sides, { seed, unit: 1 });
+          const scaled = fill(sidesIn(sides, unit, sign), { seed, unit });
+          expect([...scaled.amounts]).toEqual(money([...whole.amounts], unit, sign).map((amount) => amount + 0));
+          scaled.fitted.forEach((value, cell) =>
+            expect(Math.abs(value - sign * unit * whole.fitted[cell]!)).toBeLessThan(unit * 1e-9),
+          );
+          expect(scaled.farCells).toEqual(whole.farCells);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  test('do not depend on the scale of the seed', () => {
+    fc.assert(
+      fc.property(table, fc.constantFrom(2, 1024, 1 / 64), ({ lengths, units, seed }, factor) => {
+        const sides = sidesOf(units, lengths);
+        const straight = fill(sides, { seed });
+        const scaled = fill(sides, { seed: seed.map((value) => value * factor) });
+        expect(scaled.amounts).toEqual(straight.amounts);
+        scaled.fitted.forEach((value, cell) => expect(Math.abs(value - straight.fitted[cell]!)).toBeLessThan(1e-9));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('are filled with the same table again from the table they gave', () => {
+    fc.assert(
+      fc.property(table, ({ lengths, units, seed }) => {
+        const sides = sidesOf(units, lengths);
+        const { amounts } = fill(sides, { seed });
+        const again = fill(sides, { seed: amounts });
+        expect(again.amounts).toEqual(amounts);
+        expect(again.farCells).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('may list a side in another order: each of its members keeps its cells where none tie', () => {
+    const primes = sieve(64);
+    const ordered = table.chain(({ lengths, units }) =>
+      fc.record({
+        lengths: fc.constant(lengths),
+        units: fc.constant(units),
+        orders: fc.tuple(
+          ...(lengths.map((length) =>
+            fc.shuffledSubarray([...new Array(length).keys()], { minLength: length }),
+          ) as unknown as [fc.Arbitrary<number[]>, fc.Arbitrary<number[]>, fc.Arbitrary<number[]>]),
+        ),
+      }),
+    );
+    fc.assert(
+      fc.property(ordered, ({ lengths, units, orders }) => {
+        const [, b, c] = lengths;
+        const sides = sidesOf(units, lengths);
+        const seed = units.map((_, cell) => Math.sqrt(primes[cell]!));
+        // Where each cell of the shuffled table stands in the straight one.
+        const from = units.map((_, cell) => {
+          const [x, y, z] = [Math.floor(cell / (b * c)), Math.floor(cell / c) % b, cell % c];
+          return (orders[0][x]! * b + orders[1][y]!) * c + orders[2][z]!;
+        });
+        const straight = fill(sides, { seed });
+        const shuffled = fill(
+          [
+            orders[0].map((index) => sides[0][index]!),
+            orders[1].map((index) => sides[1][index]!),
+            orders[2].map((index) => sides[2][index]!),
+          ],
+          { seed: from.map((cell) => seed[cell]!) },
+        );
+        shuffled.fitted.forEach((value, cell) =>
+          expect(Math.abs(value - straight.fitted[from[cell]!]!)).toBeLessThan(2e-6),
+        );
+        expect([...shuffled.amounts]).toEqual(from.map((cell) => straight.amounts[cell]));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** The first primes: their roots are weights that no sums of one another tie with. */
+function sieve(count: number): number[] {
+  const primes: number[] = [];
+  for (let value = 2; primes.length < count; value += 1)
+    if (primes.every((prime) => value % prime !== 0)) primes.push(value);
+  return primes;
+}
 
 describe('what can not be filled', () => {
   const evenCells = [1, 0, 0, 1, 0, 1, 1, 0];

@@ -220,6 +220,25 @@ describe('properties', () => {
     );
   });
 
+  test('LMDI does not depend on the order of the segments, and grows with the unit of a driver', () => {
+    const positive = fc.double({ min: 1e-3, max: 1e4, noNaN: true });
+    const places = fc.tuple(fc.nat(), fc.constantFrom(0.01, 3, 10_000));
+    fc.assert(
+      fc.property(sidesOf(positive, 8), places, ([plan, actual], [place, factor]) => {
+        const straight = value(plan, actual, 'lmdi');
+        const scale = totalOf(plan) + totalOf(actual);
+        const turned = value([...plan].reverse(), [...actual].reverse(), 'lmdi');
+        const inUnit = (side: number[][]) =>
+          side.map((segment) => segment.map((each, at) => (at === place % segment.length ? factor * each : each)));
+        const larger = value(inUnit(plan), inUnit(actual), 'lmdi');
+        straight.forEach((contribution, column) => {
+          expect(Math.abs(turned[column]! - contribution)).toBeLessThanOrEqual(1e-13 * scale);
+          expect(Math.abs(larger[column]! / factor - contribution)).toBeLessThanOrEqual(1e-13 * scale);
+        });
+      }),
+    );
+  });
+
   test.each<BridgeMethod>(['shapley', 'sequential'])('%s does not depend on the order of the segments', (method) => {
     fc.assert(
       fc.property(sidesOf(driver, 8), ([plan, actual]) => {

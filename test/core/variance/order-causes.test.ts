@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { fromUnits } from '../../../src/core/numeric/from-units';
 import { orderCauses, type GapCauses } from '../../../src/core/variance/order-causes';
 
 const story = (...args: Parameters<typeof orderCauses>): GapCauses => {
@@ -111,6 +112,43 @@ describe('properties', () => {
         );
         expect(amounts(turned)).toEqual(amounts(there).map((each) => 0 - each));
       }),
+    );
+  });
+
+  test('amounts in another unit of money are the same story in that unit, with the same shares', () => {
+    const whole = fc.integer({ min: -100_000, max: 100_000 });
+    const near = (share: number | null, expected: number | null) =>
+      share === expected || Math.abs(share! - expected!) <= 1e-14 * Math.abs(expected!);
+    fc.assert(
+      fc.property(
+        whole,
+        whole,
+        fc.array(whole, { maxLength: 12 }),
+        fc.constantFrom(0.01, 0.5, 7, 10_000),
+        (...given) => {
+          const [plan, actual, contributions, unit] = given;
+          const names = contributions.map((_, index) => `c${index}`);
+          const inUnit = (units: number) => fromUnits(units, unit);
+          const there = story(plan, actual, names, contributions);
+          const scaled = story(inUnit(plan), inUnit(actual), names, contributions.map(inUnit));
+          expect([scaled.gap, scaled.unexplained]).toEqual([there.gap, there.unexplained].map(inUnit));
+          expect(near(scaled.relative, there.relative)).toBe(true);
+          for (const side of ['causes', 'offsets'] as const) {
+            expect(scaled[side].named.map(({ label, row, amount: of }) => [label, row, of])).toEqual(
+              there[side].named.map(({ label, row, amount: of }) => [label, row, inUnit(of)]),
+            );
+            expect(scaled[side].others?.count).toBe(there[side].others?.count);
+            expect(scaled[side].others?.amount).toBe(
+              there[side].others ? inUnit(there[side].others.amount) : undefined,
+            );
+            const shares = (told: GapCauses) => [
+              ...told[side].named,
+              ...(told[side].others ? [told[side].others] : []),
+            ];
+            shares(scaled).forEach(({ share }, at) => expect(near(share, shares(there)[at]!.share)).toBe(true));
+          }
+        },
+      ),
     );
   });
 });

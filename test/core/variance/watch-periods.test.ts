@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { lowerRateChance } from '../../../src/core/variance/lower-rate-chance';
 import { watchPeriods, type WatchOptions } from '../../../src/core/variance/watch-periods';
 
 const watched = (values: readonly number[], options?: WatchOptions) => {
@@ -168,5 +169,118 @@ describe('any list', () => {
         if (sure < 0) expect(surer).toBe(-1);
       }),
     );
+  });
+
+  describe('of rates', () => {
+    const pairs = fc.array(
+      fc
+        .oneof(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 2000 }))
+        .chain((cases) => fc.tuple(fc.integer({ min: 0, max: cases }), fc.constant(cases))),
+      { maxLength: 20 },
+    );
+    type Pairs = readonly (readonly [number, number])[];
+    const run = (list: Pairs, options: WatchOptions = {}) =>
+      watched(
+        list.map(([value]) => value),
+        { ...options, trials: list.map(([, cases]) => cases) },
+      );
+    const settings = fc.record({
+      drop: fc.constantFrom(0, 0.1, 0.2, 0.5),
+      confidence: fc.constantFrom(0.8, 0.95, 0.99),
+      worse: fc.constantFrom('lower' as const, 'higher' as const),
+    });
+
+    it('is answered as its definition says, with the chance of a worse rate taken for granted', () => {
+      const tested = (list: Pairs, { drop, confidence, worse }: Required<Omit<WatchOptions, 'trials'>>) => {
+        const answers: { change: number | null; status: string; base: number[] }[] = [];
+        list.forEach(([value, cases], period) => {
+          const base = [...list.keys()]
+            .slice(0, period)
+            .filter((before) => list[before]![1] > 0 && answers[before]!.status !== 'alert')
+            .slice(-6);
+          const pool = (at: 0 | 1) => base.reduce((all, before) => all + list[before]![at], 0);
+          const [successes, trials] = [pool(0), pool(1)];
+          if (cases === 0 || base.length === 0) return answers.push({ change: null, status: 'ok', base });
+          // Whole numbers: value ÷ cases against successes ÷ trials, and the drop in hundredths.
+          const fall = (successes * cases - value * trials) * (worse === 'lower' ? 1 : -1);
+          const isWorse = fall > 0 && 100 * fall >= Math.round(100 * drop) * successes * cases;
+          const asLower = (hits: number, all: number) => ({
+            successes: worse === 'lower' ? hits : all - hits,
+            trials: all,
+          });
+          const chance = isWorse ? lowerRateChance(asLower(value, cases), asLower(successes, trials)) : 1;
+          const isProven = chance <= (1 - confidence) * (1 + 1e-9);
+          const change = successes === 0 ? null : (value * trials) / (successes * cases) - 1;
+          return answers.push({ change, status: !isWorse ? 'ok' : isProven ? 'alert' : 'unproven', base });
+        });
+        return answers;
+      };
+      fc.assert(
+        fc.property(pairs, settings, (list, given) => {
+          const answers = run(list, given);
+          const expected = tested(list, given);
+          expect(answers.map(({ status, base }) => [status, base])).toEqual(
+            expected.map(({ status, base }) => [status, base]),
+          );
+          answers.forEach(({ change }, period) => {
+            const wanted = expected[period]!.change;
+            if (wanted === null) expect(change).toBeNull();
+            else expect(Math.abs(change! - wanted)).toBeLessThanOrEqual(1e-12 * Math.max(1, Math.abs(wanted)));
+          });
+        }),
+        { numRuns: 500 },
+      );
+    });
+
+    it('has the same alerts of successes that fall and of failures that rise, where any worsening counts', () => {
+      fc.assert(
+        fc.property(pairs, fc.constantFrom(0.8, 0.95), (list, confidence) => {
+          const failures = list.map(([value, cases]) => [cases - value, cases] as const);
+          const statuses = (given: Pairs, worse: 'lower' | 'higher') =>
+            run(given, { drop: 0, confidence, worse }).map(({ status }) => status);
+          expect(statuses(failures, 'higher')).toEqual(statuses(list, 'lower'));
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    it('is not changed by a period without cases, wherever it is', () => {
+      fc.assert(
+        fc.property(pairs, settings, fc.nat(20), (list, given, place) => {
+          const at = Math.min(place, list.length);
+          const longer = run([...list.slice(0, at), [0, 0], ...list.slice(at)], given);
+          expect(longer[at]).toMatchObject({ change: null, status: 'ok' });
+          const others = longer.filter((_, period) => period !== at);
+          expect(others).toEqual(
+            run(list, given).map(({ base, ...answer }) => ({
+              ...answer,
+              base: base.map((before) => (before >= at ? before + 1 : before)),
+            })),
+          );
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    it('worsens in the same period with many times the cases, and what was proven by few is proven by many', () => {
+      fc.assert(
+        fc.property(pairs, settings, fc.constantFrom(2, 10, 100), (list, given, times) => {
+          const few = run(list, given);
+          const many = run(
+            list.map(([value, cases]) => [value * times, cases * times]),
+            given,
+          );
+          // Up to the first period that worsened both have the same bases.
+          const first = few.findIndex(({ status }) => status !== 'ok');
+          expect(many.findIndex(({ status }) => status !== 'ok')).toBe(first);
+          const compared = first < 0 ? few.length : first + 1;
+          expect(many.slice(0, compared).map(({ change }) => change)).toEqual(
+            few.slice(0, compared).map(({ change }) => change),
+          );
+          if (few[first]?.status === 'alert') expect(many[first]!.status).toBe('alert');
+        }),
+        { numRuns: 300 },
+      );
+    });
   });
 });

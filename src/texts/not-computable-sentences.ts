@@ -15,10 +15,21 @@ export const notComputableSentences = {
     zh: '合计是 {sum}，而 {other as argument} 合计是 {otherSum}，相差 {by}，请改成一样。',
     en: 'adds up to {sum}, but {other} to {otherSum}; the difference is {by}. Make them equal.',
   },
-  'margins-blocked': {
-    zh: '第 {rows} 行合计 {rowSum}，第 {columns} 列合计 {columnSum}，差 {by}，它们之间的格子容不下，请把种子的 0 改成正数，或改合计。',
-    en: 'rows {rows} add up to {rowSum}, columns {columns} to {columnSum}: the cells they share leave {by} without a place. Enter positive seeds for zeros or change totals.',
-  },
+  'margins-blocked': ({ rows, columns }) =>
+    rows !== '' && columns !== ''
+      ? {
+          zh: '第 {rows} 行合计 {rowSum}，第 {columns} 列合计 {columnSum}，差 {by}，它们之间的格子容不下，请把种子的 0 改成正数，或改合计。',
+          en: 'rows {rows} add up to {rowSum}, columns {columns} to {columnSum}: the cells they share leave {by} without a place. Enter positive seeds for zeros or change totals.',
+        }
+      : columns === ''
+        ? {
+            zh: '第 {rows} 行合计 {rowSum}，但那里每格的种子或列合计都是 0，请填正的种子，或改合计。',
+            en: 'rows {rows} add up to {rowSum}, but each of their cells has a seed or a column total of 0. Enter positive seeds or change totals.',
+          }
+        : {
+            zh: '第 {columns} 列合计 {columnSum}，但那里每格的种子或行合计都是 0，请填正的种子，或改合计。',
+            en: 'columns {columns} add up to {columnSum}, but each of their cells has a seed or a row total of 0. Enter positive seeds or change totals.',
+          },
   'no-whole-table': {
     zh: '在这些 0 之间找不到以 {unit} 为单位的整数表，请改用更小的单位，或把种子的 0 改成正数。',
     en: 'found no table in whole units of {unit} around these zeros. Choose a smaller unit or enter positive seeds for zeros.',

@@ -154,6 +154,69 @@ describe('a list of another length', () => {
   });
 });
 
+describe('the dimensions of HOTSPOT', () => {
+  it.each(ofKind('headed').filter(({ id }) => id === 'HOTSPOT'))('of another length are refused by theirs', (spot) => {
+    // A heading and three members, or one, where plan and actual have two rows.
+    expectError(callWith(spot, column('region', 'a', 'b', 'c')), '#VALUE!', 'plan: ', '2', `${spot.argument} needs 3`);
+    expectError(callWith(spot, column('region', 'a')), '#VALUE!', 'plan: ', '2', `${spot.argument} needs 1`);
+    expectError(callWith(spot, column('region')), '#VALUE!', 'plan: ', '2', `${spot.argument} needs 0`);
+  });
+});
+
+describe('a list that is all blank', () => {
+  const lists = spots.filter(({ kind }) => isList(kind));
+  const nameOf = ({ id, argument }: Spot) => `${id} ${argument}`;
+  const filledWith = ({ id, index }: Spot, cell: unknown) =>
+    (soundCalls[id]?.args[index] as unknown[][]).map((row) => row.map(() => cell));
+
+  /** Limits, calendars and these may be left out, and all blank is left out. */
+  const leftOut = new Set([
+    ...lists.filter(({ kind }) => kind === 'limits' || kind === 'calendar').map(nameOf),
+    'CATCHUP actuals',
+    'TIER cutoffs',
+    'CUSTOMERS order',
+  ]);
+  /** Amounts of nothing at all, which may well be: no sales, no commitments, no cost, no name for a cause. */
+  const nothing = new Set([
+    'SCORE criteria',
+    ...['RECONCILE topDown', 'RECONCILE bottomUp', 'GOALS expected', 'PACE target', 'PACE actual', 'LANDING daily'],
+    ...['CATCHUP targets', 'PROJECT history', 'BRIDGE plan', 'BRIDGE actual'],
+    ...['PVM planQuantity', 'PVM planPrice', 'PVM actualQuantity', 'PVM actualPrice', 'PVM planCost', 'PVM actualCost'],
+    ...['RATEMIX planRate', 'RATEMIX actualRate', 'WATCH values', 'FUNNEL days', 'BOTTLENECK targetRates'],
+    ...['PAYOUT actual', 'PAYOUT target', 'EXPLAIN labels', 'EXPLAIN contributions'],
+  ]);
+
+  it.each(lists.filter((spot) => leftOut.has(nameOf(spot))))('is one left out in $id, $argument', (spot) => {
+    expect(callWith(spot, filledWith(spot, null))).toEqual(callWith(spot, null));
+  });
+
+  it.each(lists.filter((spot) => nothing.has(nameOf(spot))))('is amounts of 0 in $id, $argument', (spot) => {
+    const answer = callWith(spot, filledWith(spot, ''));
+    if (isError(answer)) throw new Error(answer.text);
+    expect(answer).toEqual(callWith(spot, filledWith(spot, 0)));
+    for (const cell of answer.flat()) expect(typeof cell === 'number' ? Number.isFinite(cell) : cell).not.toBe(false);
+    expect(JSON.stringify(answer)).not.toMatch(/NaN|undefined|null/);
+  });
+
+  it.each(lists.filter((spot) => !leftOut.has(nameOf(spot)) && !nothing.has(nameOf(spot))))(
+    'is refused by its name in $id, $argument',
+    (spot) => {
+      for (const blank of [null, '', '—', 0]) {
+        const answer = callWith(spot, filledWith(spot, blank));
+        const [word = ''] = argumentName(spot.argument).zh.split(' ');
+        expectError(answer, isError(answer) ? answer.error : '#VALUE!', word, spot.argument);
+        // A gap in the sentence would be a place that it fails to name.
+        expect(isError(answer) && answer.text).not.toMatch(/ {2}| [,，。:：]/);
+      }
+    },
+  );
+
+  it('is thought of for every list', () => {
+    const names = lists.map(nameOf);
+    expect([...leftOut, ...nothing].filter((name) => !names.includes(name))).toEqual([]);
+  });
+});
+
 describe('a negative', () => {
   it.each(ofKind('numbers', 'free', 'setting'))('is refused in $id, $argument', (spot) => {
     expectError(callWith(spot, withBadCell(spot, -2)), '#VALUE!', ...placeOf(spot), '-2');

@@ -10,8 +10,9 @@ import { printNumber } from './print-number';
  * Why a cell of a plan can't be right: what the table itself says it should be, then what probably happened.
  *
  * @example
- * // of a weekly average of 5万元 beside 150万元 a month, where the other rows divide by 4:
- * // '应为“月度目标”÷ 4；像是按 30 天平均了，而不是按周（如 4 周）'
+ * const read = readPlan([['团队', '月度目标', '周均目标'], ['一部', '80万元', '20万元'], ['二部', '150万元', '5万元']]);
+ * findingSentence(read, checkPlan(read.plan)[0], 'zh')
+ * // → '应为“月度目标”÷ 4；像是按 30 天平均了，而不是按周（如 4 周）'
  */
 export function findingSentence(read: ReadPlan, finding: Finding, language: Language): string {
   return [relationText(read, finding, language), causeText(finding, language)].join(language === 'zh' ? '；' : '; ');

@@ -118,7 +118,7 @@ export function App(props: AppProps) {
                     {...common}
                   />
                 )}
-                {job === 'check' && <CheckJob key={chosen.key} port={props.port} found={chosen} />}
+                {job === 'check' && <CheckJob key={chosen.key} found={chosen} {...common} />}
                 {job === 'explain' && <ExplainJob key={chosen.key} source={source} {...common} />}
               </>
             )}

@@ -59,6 +59,8 @@ export const paneTexts = {
   findingPlace: { zh: '{address}　{labels}', en: '{address}  {labels}' },
 
   findingSays: { zh: '写着 {says}，', en: 'says {says}, ' },
+  correct: { zh: '把 {address} 改为 {should}', en: 'Change {address} to {should}' },
+  corrected: { zh: '已把 {address} 改为 {should}。', en: '{address} now says {should}.' },
   findingShould: { zh: '应为 {should}', en: 'should say {should}' },
 
   columnsUnderstood: { zh: '识别出 {columns} 列', en: '{columns} columns understood' },

@@ -22,7 +22,7 @@ function open(cells: CellInput[][], language: 'zh' | 'en' = 'zh') {
 
 test('a finding is told with its address and cause, and a click selects its cell', async () => {
   const { port, user } = open(plan);
-  const finding = await screen.findByRole('button', { name: /计划!C5/ });
+  const finding = await screen.findByRole('button', { name: /^计划!C5/ });
   expect(finding.textContent).toContain('二部 · 周均目标');
   expect(finding.textContent).toContain('写着 5万元，应为 37.5万元');
   expect(finding.textContent).toContain('按 30 天平均');
@@ -43,9 +43,32 @@ test('a sound plan says so', async () => {
   expect(screen.queryByRole('list', { name: 'Numbers that do not hold' })).toBeNull();
 });
 
+test('a certain correction is written at a press, checked again, and taken back', async () => {
+  const { port, user } = open(plan);
+  const cell = { sheet: '计划', row: 4, column: 2, rows: 1, columns: 1 };
+  await user.click(await screen.findByRole('button', { name: '把 计划!C5 改为 37.5万元' }));
+  expect((await screen.findAllByText(/没有发现对不上/)).length).toBeGreaterThan(0);
+  expect((await port.read(cell)).values).toEqual([['37.5万元']]);
+  expect(screen.getByText('已把 计划!C5 改为 37.5万元。')).toBeTruthy();
+  expect(await violations()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: '撤回' }));
+  expect(await screen.findByRole('button', { name: '把 计划!C5 改为 37.5万元' })).toBeTruthy();
+  expect((await port.read(cell)).values).toEqual([['5万元']]);
+});
+
+test('a correction is not written over what somebody else entered meanwhile', async () => {
+  const { port, user } = open(plan);
+  const cell = { sheet: '计划', row: 4, column: 2, rows: 1, columns: 1 };
+  const button = await screen.findByRole('button', { name: /把 计划!C5/ });
+  await port.write(cell, [['40万元']]);
+  await user.click(button);
+  expect(await screen.findByText(/计划.*5/, { selector: '[class*=MessageBarBody]' })).toBeTruthy();
+  expect((await port.read(cell)).values).toEqual([['40万元']]);
+});
+
 test('a cell that is gone is said', async () => {
   const { port, user } = open(plan);
-  const finding = await screen.findByRole('button', { name: /计划!C5/ });
+  const finding = await screen.findByRole('button', { name: /^计划!C5/ });
   await port.addSheet({ name: 'Other', cells: [] });
   await port.removeSheet('计划');
   await user.click(finding);

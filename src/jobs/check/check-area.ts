@@ -1,4 +1,5 @@
 import { checkPlan } from '../../core/check/check-plan';
+import type { Cause } from '../../core/check/likely-cause';
 import type { Area } from '../../sheet/address';
 import { isCellError, type Grid } from '../../sheet/grid';
 import { readPlan } from '../../sheet/plan/read-plan';
@@ -16,6 +17,11 @@ export interface CheckedCell {
   readonly should: string | number;
   /** What the table says it should be, and the likely cause. */
   readonly reason: string;
+  /**
+   * Whether the correction is certain enough to be offered: a typical slip explains the cell, and it holds no formula,
+   * whose own mistake a value would hide.
+   */
+  readonly isCertain: boolean;
 }
 
 /** What the check of an area says. */
@@ -30,9 +36,15 @@ export interface CheckedArea {
  * Checks a target table (体检) where it stands on its sheet: see CHECK.
  *
  * @param grid the cells of `area`; error cells count as blank
+ * @param formulas of the same cells; null where a cell has none
  * @returns `null` where there is nothing to check: no numbers under headings
  */
-export function checkArea(grid: Grid, area: Area, language: Language): CheckedArea | null {
+export function checkArea(
+  grid: Grid,
+  area: Area,
+  language: Language,
+  formulas: readonly (readonly (string | null)[])[] = [],
+): CheckedArea | null {
   const read = readPlan(grid.map((cells) => cells.map((cell) => (isCellError(cell) ? null : cell))));
   if (read === null) return null;
   const { plan, place, write } = read;
@@ -47,7 +59,22 @@ export function checkArea(grid: Grid, area: Area, language: Language): CheckedAr
       says: typeof says === 'number' ? says : String(says),
       should: write(cell, should),
       reason: findingSentence(read, finding, language),
+      isCertain: SLIPS.has(finding.cause.code) && !formulas[row]?.[column],
     };
   });
   return { numbers: plan.values.filter((value) => !Number.isNaN(value)).length, findings };
 }
+
+/** Causes that say what was typed in place of the right number. */
+const SLIPS: ReadonlySet<Cause['code']> = new Set([
+  'ten',
+  'hundred',
+  'thousand',
+  'ten-thousand',
+  'hundred-million',
+  'sign',
+  'transposed',
+  'per-day',
+  'other-divisor',
+  'not-divided',
+] as const);

@@ -1,9 +1,12 @@
 import { Button, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckedArea, CheckedCell } from '../../jobs/check/check-area';
+import { proposeCorrection } from '../../jobs/check/propose-correction';
 import { cellAddress } from '../../sheet/cell-address';
 import { printNumber } from '../../texts/print-number';
 import type { WorkbookPort } from '../../workbook/port';
+import { ApplyOutcome } from '../apply/apply-outcome';
+import { useApply } from '../apply/use-apply';
 import { errorText } from '../error-text';
 import { useLanguage, useTexts } from '../language-context';
 import { Message } from '../parts/message';
@@ -28,11 +31,19 @@ const useStyles = makeStyles({
 });
 
 /** The job 体检 for one table: what does not add up, where, and why; a click shows the cell. */
-export function CheckJob(props: { readonly port: WorkbookPort; readonly found: FoundTable }) {
-  const { port, found } = props;
+export function CheckJob(props: { readonly port: WorkbookPort; readonly found: FoundTable; onRefresh(): void }) {
+  const { port, found, onRefresh } = props;
   const say = useTexts();
   const language = useLanguage();
   const check = useCheck(found, language);
+  const [corrected, setCorrected] = useState<CheckedCell | null>(null);
+  const apply = useApply(port);
+  // What was written shows only once the table is read again.
+  const takeBack = (overwrite: boolean) => apply.takeBack(overwrite).then(onRefresh);
+  const correct = (finding: CheckedCell) => {
+    setCorrected(finding);
+    void apply.apply(() => proposeCorrection(finding)).then(onRefresh);
+  };
   const result = check.state === 'done' ? check.result : null;
   const status =
     check.state !== 'done'
@@ -57,13 +68,33 @@ export function CheckJob(props: { readonly port: WorkbookPort; readonly found: F
           {status}
         </Message>
       )}
-      {result !== null && result.findings.length > 0 && <Findings port={port} result={result} />}
+      {result !== null && result.findings.length > 0 && (
+        <Findings port={port} result={result} busy={apply.busy} onCorrect={correct} />
+      )}
+      <ApplyOutcome
+        apply={{ ...apply, takeBack }}
+        done={
+          corrected === null
+            ? ''
+            : say('corrected', { address: addressOf(corrected), should: written(corrected.should) })
+        }
+        onRefresh={() => {
+          apply.reset();
+          onRefresh();
+        }}
+      />
       <Status>{status}</Status>
     </>
   );
 }
 
-function Findings({ port, result }: { readonly port: WorkbookPort; readonly result: CheckedArea }) {
+function Findings(props: {
+  readonly port: WorkbookPort;
+  readonly result: CheckedArea;
+  readonly busy: boolean;
+  onCorrect(finding: CheckedCell): void;
+}) {
+  const { port, result } = props;
   const say = useTexts();
   const language = useLanguage();
   const styles = useStyles();
@@ -75,8 +106,8 @@ function Findings({ port, result }: { readonly port: WorkbookPort; readonly resu
       {error !== null && <Message intent="error">{errorText(error, language)}</Message>}
       <ol className={styles.list} aria-label={say('findings')}>
         {shown.map((finding) => {
-          const { area, labels, says, should, reason } = finding;
-          const address = cellAddress(area.sheet, area.row, area.column);
+          const { labels, says, should, reason, isCertain } = finding;
+          const address = addressOf(finding);
           return (
             <li key={address} className={styles.item}>
               <Button className={styles.finding} onClick={() => void show(finding)}>
@@ -89,6 +120,16 @@ function Findings({ port, result }: { readonly port: WorkbookPort; readonly resu
                 </Text>
                 <Text size={200}>{reason}</Text>
               </Button>
+              {isCertain && (
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  disabledFocusable={props.busy}
+                  onClick={() => props.onCorrect(finding)}
+                >
+                  {say('correct', { address, should: written(should) })}
+                </Button>
+              )}
             </li>
           );
         })}
@@ -100,4 +141,8 @@ function Findings({ port, result }: { readonly port: WorkbookPort; readonly resu
 
 function written(value: string | number): string {
   return typeof value === 'number' ? printNumber(value, 10) : value;
+}
+
+function addressOf({ area }: CheckedCell): string {
+  return cellAddress(area.sheet, area.row, area.column);
 }

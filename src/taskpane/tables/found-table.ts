@@ -38,6 +38,11 @@ export function cellsOf({ area, sheet }: FoundTable): Grid {
   return cut(sheet.values, sheet.area, area, null);
 }
 
+/** The formulas of a table's cells, null where a cell has none. */
+export function formulasOf({ area, sheet }: FoundTable): (string | null)[][] {
+  return cut(sheet.formulas, sheet.area, area, null);
+}
+
 /** The part of a grid that covers `area`; what lies outside is `blank`. The grid starts at `origin`. */
 function cut<T>(cells: readonly (readonly T[])[], origin: Area, area: Area, blank: T): T[][] {
   const top = area.row - origin.row;

@@ -1,4 +1,5 @@
 import { checkArea } from '../../../src/jobs/check/check-area';
+import { proposeCorrection } from '../../../src/jobs/check/propose-correction';
 import type { Grid } from '../../../src/sheet/grid';
 
 const at = (grid: Grid, row = 0, column = 0) => ({
@@ -25,6 +26,7 @@ test('a finding names the cell on the sheet, its labels, what it says and should
         says: '5万元',
         should: '37.5万元',
         reason: '应为“月度目标”÷ 4；像是按 30 天平均了，而不是按周（如 4 周）',
+        isCertain: true,
       },
     ],
   });
@@ -40,6 +42,35 @@ test('the sentence comes in the language asked for, and numbers as numbers', () 
   const [finding] = checkArea(grid, at(grid), 'en')?.findings ?? [];
   expect(finding).toMatchObject({ area: { row: 2, column: 3 }, labels: ['B', 'Total'], says: 100, should: 10 });
   expect(finding?.reason).toMatch(/^should be .*; looks like a zero too many/);
+});
+
+test('a correction is certain where a typical slip explains the number and no formula made it', () => {
+  const grid = [
+    ['Team', 'Q1', 'Q2', 'Total'],
+    ['A', 10, 20, 30],
+    ['B', 5, 5, 100],
+    ['C', 7, 9, 23],
+    ['Total', 22, 34, 56],
+  ];
+  const certain = (formulas?: (string | null)[][]) =>
+    checkArea(grid, at(grid), 'en', formulas)?.findings.map(({ area, isCertain }) => [area.row, isCertain]);
+  expect(certain()).toEqual(expect.arrayContaining([[2, true]]));
+  expect(
+    certain()
+      ?.filter(([row]) => row !== 2)
+      .every(([, isCertain]) => !isCertain),
+  ).toBe(true);
+  expect(certain([[], [], [null, null, null, '=SUM(B3:C3)*10']])).toEqual(expect.arrayContaining([[2, false]]));
+});
+
+test('a correction rests on what the cell says and writes what it should say', () => {
+  const area = { sheet: '计划', row: 5, column: 3, rows: 1, columns: 1 };
+  const finding = { area, labels: [], says: '5万元', should: '37.5万元', reason: '', isCertain: true };
+  expect(proposeCorrection(finding)).toEqual({
+    basis: [{ area, values: [['5万元']] }],
+    sheets: [],
+    changes: [{ area, cells: [['37.5万元']] }],
+  });
 });
 
 test('where all holds there are no findings, and where there is nothing to check the answer is null', () => {

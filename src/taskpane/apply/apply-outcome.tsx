@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react';
+import { errorText } from '../error-text';
+import { useLanguage, useTexts } from '../language-context';
+import { Message } from '../parts/message';
+import { isConflict, type Apply } from './use-apply';
+
+/** What came of a change to the workbook, with the way back. */
+export function ApplyOutcome(props: {
+  readonly apply: Apply;
+  /** What was done, where it is not that sheets were inserted. */
+  readonly done?: string;
+  onRefresh(): void;
+}) {
+  const { apply } = props;
+  const say = useTexts();
+  const language = useLanguage();
+  const message = useRef<HTMLDivElement>(null);
+  const { state, busy } = apply;
+  const { step } = state;
+
+  // after a press the outcome is what matters next, for the eye and for a screen reader
+  useEffect(() => {
+    if (step === 'applied' || step === 'failed' || step === 'taken-back' || step === 'not-taken-back') {
+      message.current?.focus();
+      message.current?.scrollIntoView?.({ block: 'nearest' });
+    }
+  }, [step]);
+
+  return (
+    <>
+      {(step === 'applied' || step === 'taking-back') && (
+        <Message
+          ref={message}
+          intent="success"
+          actions={[{ text: say('takeBack'), busy, run: () => void apply.takeBack(false) }]}
+        >
+          {props.done ?? say('inserted', { sheet: state.applied.sheets.join(', ') })}
+        </Message>
+      )}
+      {step === 'taken-back' && (
+        <Message ref={message} intent="info">
+          {say('takenBack')}
+        </Message>
+      )}
+      {step === 'failed' && (
+        <Message ref={message} intent="error" actions={[{ text: say('refresh'), run: props.onRefresh }]}>
+          {errorText(state.error, language)}
+        </Message>
+      )}
+      {step === 'not-taken-back' && (
+        <Message
+          ref={message}
+          intent="warning"
+          actions={[
+            {
+              text: say(isConflict(state.error) ? 'takeBackAnyway' : 'takeBack'),
+              run: () => void apply.takeBack(isConflict(state.error)),
+            },
+          ]}
+        >
+          {errorText(state.error, language)}
+        </Message>
+      )}
+    </>
+  );
+}

@@ -33,14 +33,15 @@ function rankOf(role: ColumnRole | null): number {
   return rank < 0 ? FIRST.length : rank;
 }
 
+const UNFIT: ReadonlySet<ColumnRole> = new Set(['rate', 'probability', 'price', 'order', 'date']);
+
 /** A number that only names a row is no amount. */
 const NUMBERING =
   /编号|序号|单号|邮编|电话|手机|代码|编码|年份|月份|^年$|^月$|\bid\b|\bno\.?$|#|\bcode\b|zip|postal|phone|\byear\b|\bmonth\b|\brow\b/i;
 
 function isUnfit(column: Column): boolean {
   if (column.unit?.label === '%' || column.unit?.label === '‰') return true;
-  if (column.role === 'rate' || column.role === 'price' || column.role === 'order' || column.role === 'date')
-    return true;
+  if (column.role !== null && UNFIT.has(column.role)) return true;
   if (column.role !== null) return false;
   return isRateHeading(column.heading) || NUMBERING.test(column.heading);
 }

@@ -21,8 +21,9 @@ export type HeadingRole =
 /**
  * What a column is about: what its heading says, or what its values show. `period` is a column of months, quarters or
  * weeks that name no day ("1月", "Q1", "W01"), `rate` one of shares, rates, averages and the like, which must never be added up.
+ * `stage`, `status` and `probability` are known from the exports of CRMs alone (`findExport`).
  */
-export type ColumnRole = HeadingRole | 'period' | 'rate';
+export type ColumnRole = HeadingRole | 'period' | 'rate' | 'stage' | 'status' | 'probability';
 
 export type ColumnKind = 'number' | 'date' | 'text';
 

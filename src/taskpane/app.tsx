@@ -12,6 +12,7 @@ import { LanguageContext } from './language-context';
 import { Message } from './parts/message';
 import { openTable } from './tables/found-table';
 import { ColumnsPanel } from './tables/columns-panel';
+import { ExportLine } from './tables/export-line';
 import { TablePicker } from './tables/table-picker';
 import { useCorrections } from './tables/use-corrections';
 import { useTables } from './tables/use-tables';
@@ -107,6 +108,7 @@ export function App(props: AppProps) {
             {opened !== null && !opened.ok && <Message intent="error">{sentenceOf(opened.failure, language)}</Message>}
             {source !== null && chosen !== null && (
               <>
+                <ExportLine table={source.table} />
                 <ColumnsPanel key={`columns ${chosen.key}`} table={source.table} corrections={corrections} />
                 {job === 'decompose' && <DecomposeJob key={chosen.key} source={source} {...common} />}
                 {job === 'track' && (

@@ -21,6 +21,9 @@ export const columnTexts = {
     customer: { zh: '客户', en: 'Customer' },
     person: { zh: '人员', en: 'Person' },
     order: { zh: '编号', en: 'ID' },
+    stage: { zh: '阶段', en: 'Stage' },
+    status: { zh: '状态', en: 'Status' },
+    probability: { zh: '赢率', en: 'Probability' },
   } satisfies Record<ColumnRole, Text>,
   /** A column without a meaning of its own. */
   kinds: {

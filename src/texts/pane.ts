@@ -11,6 +11,10 @@ export const paneTexts = {
   otherLanguage: { zh: 'English', en: '中文' },
 
   table: { zh: '数据表', en: 'Table' },
+  exportFound: {
+    zh: '识别为{system}导出的{object}（{known}/{columns} 列）。',
+    en: 'Recognised as an export of {object} from {system} ({known} of {columns} columns).',
+  },
   tableOption: { zh: '{name}（{place}）', en: '{name} ({place})' },
   refresh: { zh: '刷新', en: 'Refresh' },
   useSelection: { zh: '用选区', en: 'Use selection' },

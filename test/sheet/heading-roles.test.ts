@@ -1,6 +1,6 @@
 import { assignRoles } from '../../src/sheet/assign-roles';
 import { headingRoles } from '../../src/sheet/heading-roles';
-import type { ColumnKind, HeadingRole } from '../../src/sheet/table';
+import type { ColumnKind, ColumnRole, HeadingRole } from '../../src/sheet/table';
 
 function first(heading: string): HeadingRole | undefined {
   return headingRoles(heading)[0]?.role;
@@ -80,7 +80,7 @@ describe('headingRoles', () => {
 });
 
 describe('assignRoles', () => {
-  function roles(...columns: readonly [string, ColumnKind][]): (HeadingRole | null)[] {
+  function roles(...columns: readonly [string, ColumnKind][]): (ColumnRole | null)[] {
     return assignRoles(columns.map(([heading, kind]) => ({ heading, kind })));
   }
 

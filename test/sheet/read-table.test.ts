@@ -75,10 +75,10 @@ describe('readTable', () => {
         'Opportunity Name': 'order',
         'Account Name': 'customer',
         'Opportunity Owner': 'person',
-        Stage: null,
+        Stage: 'stage',
         'Close Date': 'date',
         'Amount (USD)': 'amount',
-        'Probability (%)': 'rate',
+        'Probability (%)': 'probability',
         'Lead Source': 'channel',
         'Created Date': null,
       });

@@ -6,7 +6,7 @@ export function rolesOf(kind: ColumnKind): readonly ColumnRole[] {
 }
 
 const ROLES: Readonly<Record<ColumnKind, readonly ColumnRole[]>> = {
-  number: ['amount', 'quantity', 'target', 'actual', 'price', 'cost', 'profit', 'rate', 'order'],
+  number: ['amount', 'quantity', 'target', 'actual', 'price', 'cost', 'profit', 'rate', 'probability', 'order'],
   date: ['date'],
-  text: ['region', 'channel', 'product', 'category', 'customer', 'person', 'period', 'order'],
+  text: ['region', 'channel', 'product', 'category', 'customer', 'person', 'period', 'stage', 'status', 'order'],
 };

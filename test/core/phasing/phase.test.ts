@@ -212,18 +212,30 @@ describe('any plan', () => {
   const dateAt = (serial: number) => new Date(Date.UTC(1899, 11, 30 + serial));
   const worksOn = (serial: number, base: Plan['base']) => base === 'all' || dateAt(serial).getUTCDay() % 6 !== 0;
 
+  /** Working days of the calendar month that a day lies in. */
+  const workedInMonth = new Map<string, bigint>();
+  function workdaysOfMonth(serial: number, base: Plan['base']): bigint {
+    const month = dateAt(serial).getUTCMonth();
+    const key = `${base} ${dateAt(serial).getUTCFullYear()} ${month}`;
+    const known = workedInMonth.get(key);
+    if (known !== undefined) return known;
+    let count = 0n;
+    for (let other = serial - 31; other <= serial + 31; other += 1) {
+      if (dateAt(other).getUTCMonth() === month && worksOn(other, base)) count += 1n;
+    }
+    workedInMonth.set(key, count);
+    return count;
+  }
+
   /** What the days from one to another weigh by the definition, in whole numbers: month's weight ÷ its working days. */
   function weightOf({ base, seasonality }: Plan, from: number, to: number): bigint {
     const ANY_COUNT = 2n ** 4n * 3n ** 3n * 5n ** 2n * 7n * 11n * 13n * 17n * 19n * 23n * 29n * 31n;
     let weight = 0n;
     for (let serial = from; serial <= to; serial += 1) {
       if (!worksOn(serial, base)) continue;
-      const month = dateAt(serial).getUTCMonth();
-      let first = serial;
-      while (dateAt(first - 1).getUTCMonth() === month) first -= 1;
-      let worked = 0n;
-      for (let other = first; dateAt(other).getUTCMonth() === month; other += 1) if (worksOn(other, base)) worked += 1n;
-      weight += (seasonality ? BigInt(Math.round(seasonality[month]! * 100)) : worked) * (ANY_COUNT / worked);
+      const worked = workdaysOfMonth(serial, base);
+      const index = seasonality?.[dateAt(serial).getUTCMonth()];
+      weight += (index === undefined ? worked : BigInt(Math.round(index * 100))) * (ANY_COUNT / worked);
     }
     return weight;
   }

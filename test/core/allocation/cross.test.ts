@@ -384,3 +384,91 @@ test('the arguments are left as they were, whatever kind of list they are', () =
   expect(cross(rows, [5, 5], { seed })).toEqual(cross([5, 5], rows, { seed: [1, 2, 2, 1] }));
   expect([...rows, ...seed]).toEqual([5, 5, 1, 2, 2, 1]);
 });
+
+describe('seeds that sweeps alone fit slowly', () => {
+  /** Numbers from 0 to 1 that look random and are the same in every run. */
+  const unevenly = () => {
+    let state = 1;
+    return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+  };
+  type Of = (row: number, column: number) => number;
+  const near = (most: number) => (row: number, column: number) => Number(Math.abs(row - column) <= most);
+  const random = unevenly();
+
+  /** Row and column factors (logarithms) of cells that are row factor × seed × column factor, going from cell to cell. */
+  const logFactors = (
+    side: number,
+    held: readonly { row: number; column: number; cell: number }[],
+    logs: readonly number[],
+  ) => {
+    const byRow = new Array<number>(side).fill(NaN);
+    const byColumn = new Array<number>(side).fill(NaN);
+    for (const { row: first } of held) {
+      if (!Number.isNaN(byRow[first]!)) continue;
+      byRow[first] = 0;
+      for (let known = -1, next = 0; known !== next;) {
+        known = next;
+        for (const { row, column, cell } of held) {
+          const [hasRow, hasColumn] = [!Number.isNaN(byRow[row]!), !Number.isNaN(byColumn[column]!)];
+          if (hasRow === hasColumn) continue;
+          next += 1;
+          if (hasRow) byColumn[column] = logs[cell]! - byRow[row]!;
+          else byRow[row] = logs[cell]! - byColumn[column]!;
+        }
+      }
+    }
+    return { byRow, byColumn };
+  };
+
+  test.each<[string, number, Of, Of]>([
+    ['neighbours only', 150, near(1), () => 1_000 * random() * random()],
+    [
+      'neighbours of very different weight',
+      80,
+      (r, c) => near(1)(r, c) * 10 ** (12 * random() - 6),
+      () => 999 * random(),
+    ],
+    ['a band of five', 120, (r, c) => near(2)(r, c) * (1 + ((r * 7 + c * 3) % 10)), () => 1_000 * random()],
+    ['a triangle', 100, (r, c) => Number(c >= r), () => 1_000 * random()],
+    ['a triangle filled along its edge', 40, (r, c) => Number(c >= r), (r, c) => (r === c ? 1e6 : 1.05 * random())],
+    ['few cells', 150, (r, c) => Number(r === c || random() < 0.02), () => 1_000 * random()],
+    [
+      'ten parts in a chain',
+      60,
+      (r, c) => [1, 1e-9][Math.abs((r - (r % 6)) / 6 - (c - (c % 6)) / 6)] ?? 0,
+      () => 1_000 * random(),
+    ],
+    [
+      'two parts that hardly depend on each other',
+      100,
+      (r, c) => (r < 50 === c < 50 ? 1 : 1e-9),
+      () => 1_000 * random(),
+    ],
+  ])('%s: totals are met, and the proportions of the seed are kept', (_, side, seedOf, unitsOf) => {
+    const places = Array.from({ length: side * side }, (_, cell) => [Math.floor(cell / side), cell % side] as const);
+    const seed = places.map(([row, column]) => seedOf(row, column));
+    const rows = new Array<number>(side).fill(0);
+    const columns = new Array<number>(side).fill(0);
+    places.forEach(([row, column], cell) => {
+      const units = seed[cell]! > 0 ? Math.max(0, Math.floor(unitsOf(row, column))) : 0;
+      rows[row]! += units;
+      columns[column]! += units;
+    });
+    const result = cross(rows, columns, { seed });
+    if (!result.ok) throw new Error(JSON.stringify(result.failure));
+    const amounts = inRows(result.value.amounts, side);
+    const fitted = inRows(result.value.fitted, side);
+    expect(amounts.map(sum)).toEqual(rows);
+    expect(transposed(amounts).map(sum)).toEqual(columns);
+    const worst = (values: readonly number[]) => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    expect(worst(rows.map((total, row) => sum(fitted[row]!) - total))).toBeLessThan(2e-6);
+    expect(worst(transposed(fitted).map((cells, column) => sum(cells) - columns[column]!))).toBeLessThan(2e-6);
+    expect(worst(places.map(([row, column]) => amounts[row]![column]! - fitted[row]![column]!))).toBeLessThan(1 + 1e-6);
+    const logs = places.map((_, cell) => Math.log(result.value.fitted[cell]!) - Math.log(seed[cell]!));
+    const held = places.flatMap(([row, column], cell) => (fitted[row]![column]! > 0 ? [{ row, column, cell }] : []));
+    const { byRow, byColumn } = logFactors(side, held, logs);
+    const off = held.map(({ row, column, cell }) => logs[cell]! - byRow[row]! - byColumn[column]!);
+    expect(off.length).toBeGreaterThan(2 * side);
+    expect(worst(off)).toBeLessThan(1e-9);
+  });
+});

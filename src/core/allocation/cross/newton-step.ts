@@ -1,82 +1,129 @@
 import type { Factors } from './sweep';
 
-/** About how many multiplications a step takes. */
-export function newtonSteps({ rows, columns }: Factors): number {
-  return (columns * columns * (rows + columns)) / 2;
-}
-
 /**
  * One Newton step for the column factors, with every row scaled to its total whatever they are. In the logarithms of
  * the column factors the fit is the minimum of a convex function, Σ row total × log(row sum) − Σ column total × log
  * factor; its gradient is column sum − column total, and its Hessian D − Xᵀ R⁻¹ X, with X the cells, R the row totals
- * and D the column sums. A part of the table that no other depends on leaves one factor free: it stays as it is.
+ * and D the column sums. The step is halved until it leads no farther behind the minimum in its direction than half as
+ * steeply as it came.
+ *
+ * The cells it starts from become the shape: so factors stay in the range of doubles, however far they go in all.
+ *
+ * @returns as many sweeps as take about as long
  */
-export function newtonStep({ rows, columns, shape, rowUnits, columnUnits, byColumn }: Factors): void {
-  const hessian = new Float64Array(columns * columns);
-  const step = Float64Array.from(columnUnits);
-  const line = new Float64Array(columns);
-  for (let row = 0; row < rows; row += 1) {
-    const total = rowUnits[row]!;
-    if (total === 0) continue;
-    let sum = 0;
-    for (let column = 0; column < columns; column += 1) {
-      line[column] = shape[row * columns + column]! * byColumn[column]!;
-      sum += line[column]!;
-    }
-    for (let column = 0; column < columns; column += 1) {
-      const share = line[column]! / sum;
-      if (share === 0) continue;
-      step[column]! -= total * share;
-      const across = hessian.subarray(column * columns, (column + 1) * columns);
-      // total × share × (1 − share) loses all digits where one cell takes nearly the whole row; the others tell it.
-      for (let other = 0; other < column; other += 1) {
-        const shared = (total * share * line[other]!) / sum;
-        across[other]! -= shared;
-        across[column]! += shared;
-        hessian[other * columns + other]! += shared;
-      }
-    }
+export function newtonStep(factors: Factors): number {
+  const { byColumn, shape } = factors;
+  const gaps = columnGaps(factors, byColumn, shape);
+  factors.byRow.fill(1);
+  const { step, rounds } = solve(factors, gaps);
+  const longest = step.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const most = dot(gaps, step) / 2;
+  let part = Math.min(1, LONGEST / longest);
+  for (let tries = 0; tries < TRIES; tries += 1, part /= 2) {
+    byColumn.set(step.map((value) => Math.exp(part * value)));
+    if (-dot(columnGaps(factors, byColumn), step) <= most) return 2 * rounds + tries;
   }
-  solveSymmetric(hessian, step);
-  for (let column = 0; column < columns; column += 1) {
-    byColumn[column]! *= Math.exp(Math.min(LONGEST, Math.max(-LONGEST, step[column]!)));
-  }
+  byColumn.fill(1);
+  return 2 * rounds + TRIES;
 }
 
 /** A factor changes at most by e to this power. */
-const LONGEST = 3;
+const LONGEST = 100;
+const TRIES = 12;
+/** What is open stays open, however small. */
+const TINY = 1e-300;
+
+/** What each column lacks once the rows are scaled to their totals; `cells` takes the cells. */
+function columnGaps(
+  { rows, start, to, shape, rowUnits, columnUnits }: Factors,
+  byColumn: Float64Array,
+  cells?: Float64Array,
+): Float64Array {
+  const gaps = columnUnits.slice();
+  for (let row = 0; row < rows; row += 1) {
+    const end = start[row + 1]!;
+    let sum = 0;
+    for (let cell = start[row]!; cell < end; cell += 1) sum += shape[cell]! * byColumn[to[cell]!]!;
+    const factor = rowUnits[row]! / sum;
+    for (let cell = start[row]!; cell < end; cell += 1) {
+      const value = shape[cell]! * byColumn[to[cell]!]! * factor;
+      gaps[to[cell]!]! -= value;
+      if (cells) cells[cell] = Math.max(value, TINY);
+    }
+  }
+  return gaps;
+}
 
 /**
- * Solves A x = b in place for a symmetric A without negative eigenvalues, given by its lower half (LDLᵀ). An unknown
- * that the others leave free is 0.
+ * Solves Hessian × step = gaps by conjugate gradients, preconditioned by the diagonal: the matrix is never built,
+ * multiplying by it takes two visits to each open cell. A part of the table that no other depends on leaves one factor
+ * free, which stays as it falls. Stops where a step is good enough for the next one to go on from.
+ *
+ * Source: M. R. Hestenes, E. Stiefel, Methods of conjugate gradients for solving linear systems, 1952.
  */
-function solveSymmetric(matrix: Float64Array, values: Float64Array): void {
-  const size = values.length;
-  const pivots = new Float64Array(size);
-  for (let row = 0; row < size; row += 1) {
-    const own = matrix.subarray(row * size, row * size + row + 1);
-    const diagonal = own[row]!;
-    let pivot = diagonal;
-    for (let column = 0; column < row; column += 1) {
-      const above = matrix.subarray(column * size, column * size + column);
-      let entry = own[column]!;
-      for (let inner = 0; inner < column; inner += 1) entry -= own[inner]! * above[inner]!;
-      own[column] = entry;
+function solve({ rows, columns, start, to, shape, rowUnits }: Factors, gaps: Float64Array) {
+  // Differences are taken from the largest cell of each row, or they lose all digits where it has nearly all of the row.
+  const largest = new Int32Array(rows);
+  const diagonal = new Float64Array(columns);
+  for (let row = 0; row < rows; row += 1) {
+    const [from, end] = [start[row]!, start[row + 1]!];
+    let main = from;
+    for (let cell = from; cell < end; cell += 1) if (shape[cell]! > shape[main]!) main = cell;
+    let others = 0;
+    for (let cell = from; cell < end; cell += 1) {
+      if (cell === main) continue;
+      others += shape[cell]!;
+      diagonal[to[cell]!]! += shape[cell]! * (1 - shape[cell]! / rowUnits[row]!);
     }
-    for (let column = 0; column < row; column += 1) {
-      const entry = own[column]!;
-      own[column] = pivots[column] === Infinity ? 0 : entry / pivots[column]!;
-      pivot -= entry * own[column]!;
+    largest[row] = to[main]!;
+    if (others > 0) diagonal[to[main]!]! += (shape[main]! * others) / rowUnits[row]!;
+  }
+
+  const residual = gaps.slice();
+  const step = new Float64Array(columns);
+  const along = new Float64Array(columns);
+  const scaled = new Float64Array(columns);
+  const product = new Float64Array(columns);
+  let rounds = 0;
+  let before = Infinity;
+  let goal = -1;
+  for (; rounds < 2 * columns + 20; rounds += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      scaled[column] = diagonal[column]! > 0 ? residual[column]! / diagonal[column]! : 0;
     }
-    pivots[row] = pivot > 1e-13 * diagonal ? pivot : Infinity;
-  }
-  for (let row = 0; row < size; row += 1) {
-    for (let column = 0; column < row; column += 1) values[row]! -= matrix[row * size + column]! * values[column]!;
-  }
-  for (let row = size - 1; row >= 0; row -= 1) {
-    values[row] = pivots[row] === Infinity ? 0 : values[row]! / pivots[row]!;
-    for (let column = row + 1; column < size; column += 1) {
-      if (pivots[row] !== Infinity) values[row]! -= matrix[column * size + row]! * values[column]!;
+    const left = dot(residual, scaled);
+    if (goal < 0) goal = left * ENOUGH;
+    if (!(left > goal)) break;
+    for (let column = 0; column < columns; column += 1) {
+      along[column] = scaled[column]! + (left / before) * along[column]!;
+    }
+    before = left;
+    product.fill(0);
+    for (let row = 0; row < rows; row += 1) {
+      const end = start[row + 1]!;
+      const base = along[largest[row]!]!;
+      let mean = 0;
+      for (let cell = start[row]!; cell < end; cell += 1) mean += shape[cell]! * (along[to[cell]!]! - base);
+      mean /= rowUnits[row]!;
+      for (let cell = start[row]!; cell < end; cell += 1) {
+        product[to[cell]!]! += shape[cell]! * (along[to[cell]!]! - base - mean);
+      }
+    }
+    const curve = dot(along, product);
+    if (!(curve > 0)) break;
+    for (let column = 0; column < columns; column += 1) {
+      step[column]! += (left / curve) * along[column]!;
+      residual[column]! -= (left / curve) * product[column]!;
     }
   }
+  return { step, rounds };
+}
+
+/** The square of the part of the gaps that may be left. */
+const ENOUGH = 1e-4;
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < a.length; index += 1) sum += a[index]! * b[index]!;
+  return sum;
 }

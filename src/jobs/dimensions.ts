@@ -1,4 +1,4 @@
-import type { Column, ColumnRole, Table } from '../sheet/table';
+import type { Column, ColumnRole, Span, Table } from '../sheet/table';
 
 /** What a target can be split by: the members of a text column, or the quarters or months of the planned period. */
 export type Dimension =
@@ -20,8 +20,16 @@ export function dimensionsOf(table: Table): Dimension[] {
     .sort((a, b) => rankOf(a.column.role) - rankOf(b.column.role) || a.members - b.members);
   const date = dateColumnOf(table);
   if (date === null) return columns;
-  return [...columns, { kind: 'quarter', column: date, members: 4 }, { kind: 'month', column: date, members: 12 }];
+  // values of a whole quarter or year belong to no single month
+  const parts: Dimension[] = [];
+  if (date.span === null || SHORTER_THAN_HALF.has(date.span)) parts.push({ kind: 'quarter', column: date, members: 4 });
+  if (date.span === null || SHORTER_THAN_QUARTER.has(date.span))
+    parts.push({ kind: 'month', column: date, members: 12 });
+  return [...columns, ...parts];
 }
+
+const SHORTER_THAN_QUARTER: ReadonlySet<Span> = new Set(['day', 'week', 'month']);
+const SHORTER_THAN_HALF: ReadonlySet<Span> = new Set([...SHORTER_THAN_QUARTER, 'quarter']);
 
 /** The column that says when: the first date column whose heading says so, else the first date column. */
 export function dateColumnOf(table: Table): Column | null {

@@ -10,8 +10,12 @@ export interface Source {
   readonly values: Grid;
 }
 
-/** The body of a column on its sheet, from the first row to the last; null when the table has no rows. */
+/**
+ * The body of a column on its sheet, from the first row to the last; null when the table has no rows. A column that was
+ * made of several, or of headings, rests on the whole table.
+ */
 export function bodyOf(table: Table, column: Column): Area | null {
+  if (column.place !== null) return table.rowNumbers.length === 0 ? null : table.area;
   const first = table.rowNumbers[0];
   const last = table.rowNumbers.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -30,6 +34,10 @@ export function basisOf(source: Source, columns: readonly Column[]): Basis[] {
   for (const column of new Set(columns)) {
     const area = bodyOf(source.table, column);
     if (area === null) continue;
+    if (column.place !== null) {
+      if (!basis.some((one) => one.area === area)) basis.push({ area, values: source.values });
+      continue;
+    }
     const from = area.row - source.table.area.row;
     const values = source.values.slice(from, from + area.rows).map((line) => [line[column.index] ?? null]);
     basis.push({ area, values });

@@ -1,16 +1,16 @@
 import { countKnownHeadings } from './count-known-headings';
 import type { Cell, Grid } from './grid';
 import { isBlank } from './is-blank';
-import { pairHeadingRows, type HeadingRows } from './pair-heading-rows';
+import { wholeHeading, type HeadingRows } from './pair-heading-rows';
 import { rowKind } from './row-kind';
 
 /**
  * Finds the heading of a table in a grid that may begin with titles, notes, settings and blank rows.
  *
- * The heading is the first row that fills at least half of the columns and holds labels only (`rowKind`), with its second
- * row where it has one (`pairHeadingRows`). Rows with fewer cells above it are titles. Rows of values above it are
- * settings ("截止日期 | 2026-09-30") if the heading is wider than all of them and has two known words in it; else they
- * mean that there is no heading.
+ * The heading is the first row that fills at least half of the columns and holds labels only (`rowKind`), with its other
+ * rows where it has them (`wholeHeading`). Rows with fewer cells above it are titles. Rows of values above it are
+ * settings ("截止日期 | 2026-09-30") if the heading is wider than all of them and is over a wider row of values or has two known
+ * words in it; else they mean that there is no heading.
  *
  * @returns `undefined` where no row is a heading.
  */
@@ -25,7 +25,8 @@ export function findHeading(grid: Grid): HeadingRows | undefined {
     if (kind === 'data') widestData = Math.max(widestData, count);
     if (kind !== 'labels') continue;
     if (widestData === 0) return fromRow(grid, row);
-    if (count > widestData && countKnownHeadings(grid[row] ?? []) >= 2) return fromRow(grid, row);
+    const isOverData = rowKind(grid, row + 1) === 'data' && filled(grid[row + 1] ?? []) > widestData;
+    if (count > widestData && (isOverData || countKnownHeadings(grid[row] ?? []) >= 2)) return fromRow(grid, row);
   }
   return undefined;
 }
@@ -33,8 +34,8 @@ export function findHeading(grid: Grid): HeadingRows | undefined {
 const LOOKED_AT = 50;
 
 function fromRow(grid: Grid, row: number): HeadingRows {
-  const pair = pairHeadingRows(grid, row);
-  if (pair !== undefined) return pair;
+  const whole = wholeHeading(grid, row);
+  if (whole.first < whole.last) return whole;
   // A title of several cells may look like a heading: the row below then has more labels, and known ones.
   const here = grid[row] ?? [];
   const next = grid[row + 1] ?? [];

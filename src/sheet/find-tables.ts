@@ -1,12 +1,12 @@
 import type { Area } from './address';
-import { countKnownHeadings } from './count-known-headings';
 import { findBlocks, type Block } from './find-blocks';
 import { findHeading } from './find-heading';
 import type { Cell, Grid } from './grid';
 import { isBlank } from './is-blank';
 import { isNoteRow } from './is-note-row';
+import { nextHeading } from './next-heading';
 import { readNumber } from './number-text';
-import { rowKind } from './row-kind';
+import type { HeadingRows } from './pair-heading-rows';
 
 /**
  * Finds the tables on a sheet: blocks of at least two columns with a heading and a row below it, separated by blank rows
@@ -39,9 +39,8 @@ export function findTables(grid: Grid, origin: Area): Area[] {
 
 /** Puts the tables of a block into `tables` and what is none into `rest`. */
 function sort(grid: Grid, block: Block, tables: Block[], rest: Block[]): void {
-  const cells = cut(grid, block);
-  const heading = block.right > block.left ? findHeading(cells) : undefined;
-  if (heading === undefined || heading.last === cells.length - 1) {
+  const heading = block.right > block.left ? headingOf(grid, block) : undefined;
+  if (heading === undefined || block.top + heading.last === block.bottom) {
     rest.push(block);
     return;
   }
@@ -51,36 +50,22 @@ function sort(grid: Grid, block: Block, tables: Block[], rest: Block[]): void {
     for (const piece of pieces) sort(grid, piece, tables, rest);
     return;
   }
-  const next = nextHeading(cells, heading.last);
+  const next = nextHeading(grid, block, heading.last);
   if (next === undefined) {
     tables.push(block);
     return;
   }
-  tables.push({ ...block, bottom: block.top + next.titles - 1 });
-  for (const piece of findBlocks(grid, { ...block, top: block.top + next.titles })) sort(grid, piece, tables, rest);
+  tables.push({ ...block, bottom: next - 1 });
+  for (const piece of findBlocks(grid, { ...block, top: next })) sort(grid, piece, tables, rest);
 }
 
-/**
- * Another heading inside a table: a row of nothing but labels where the rows above have numbers, with known words in it
- * that are not those of the table's own heading (a heading printed again on each page).
- */
-function nextHeading(cells: Grid, heading: number): { titles: number } | undefined {
-  const numeric = (cells[heading + 1] ?? []).flatMap((cell, column) => (isNumber(cell) ? [column] : []));
-  if (numeric.length === 0) return undefined;
-  const own = cells[heading] ?? [];
-  for (let row = heading + 2; row < cells.length - 1; row++) {
-    const line = cells[row] ?? [];
-    const labels = numeric.filter((column) => typeof line[column] === 'string' && !isBlank(line[column]));
-    if (labels.length === 0 || line.every((cell, column) => cell === own[column])) continue;
-    if (rowKind(cells, row) !== 'labels' || countKnownHeadings(line) < 2 || !(cells[row + 1] ?? []).some(isNumber))
-      continue;
-    let titles = row;
-    while (titles > heading + 2 && filled(cells[titles - 1]) === 1) titles -= 1;
-    return { titles };
-  }
-  return undefined;
+/** Where the heading of a block is, counted from the block's first row. */
+function headingOf(grid: Grid, block: Block): HeadingRows | undefined {
+  return findHeading(cut(grid, { ...block, bottom: Math.min(block.bottom, block.top + LOOKED_AT) }));
 }
 
+/** A heading stands in the first rows of its block. */
+const LOOKED_AT = 60;
 const MOST_BLANK_ROWS = 2;
 
 /** Gives a table the blocks without heading that stand below it, within its columns, and hold numbers. */
@@ -103,17 +88,18 @@ function withContinuations(grid: Grid, tables: readonly Block[], rest: readonly 
 
 function cutNotes(grid: Grid, block: Block): Block {
   const line = (row: number) => (grid[row] ?? []).slice(block.left, block.right + 1);
-  const heading = findHeading(cut(grid, block))?.last ?? 0;
+  const heading = headingOf(grid, block)?.last ?? 0;
   const values = line(block.top + heading + 1);
   let { bottom } = block;
   while (bottom > block.top && (line(bottom).every(isBlank) || isNoteRow(line(bottom), values))) bottom -= 1;
-  const pieces = findBlocks(grid, { ...block, bottom });
-  return {
-    ...block,
-    bottom,
-    left: Math.min(...pieces.map(({ left }) => left)),
-    right: Math.max(...pieces.map(({ right }) => right)),
+  let { left, right } = block;
+  const isEmpty = (column: number) => {
+    for (let row = block.top; row <= bottom; row++) if (!isBlank(grid[row]?.[column])) return false;
+    return true;
   };
+  while (left < right && isEmpty(left)) left += 1;
+  while (right > left && isEmpty(right)) right -= 1;
+  return { top: block.top, bottom, left, right };
 }
 
 function cut(grid: Grid, { top, bottom, left, right }: Block): Grid {
@@ -126,10 +112,6 @@ function holdsNumber(grid: Grid, block: Block): boolean {
 
 function isNumber(cell: Cell): boolean {
   return typeof cell === 'number' || (typeof cell === 'string' && typeof readNumber(cell) === 'number');
-}
-
-function filled(row: readonly Cell[] | undefined): number {
-  return (row ?? []).filter((cell) => !isBlank(cell)).length;
 }
 
 function meet(a: Block, b: Block): boolean {

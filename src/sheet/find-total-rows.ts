@@ -1,94 +1,155 @@
+import type { Numbers } from './column-cells';
 import type { Cell, Grid } from './grid';
 import { isBlank } from './is-blank';
-import { readNumber } from './number-text';
 import { totalLabel } from './total-label';
 
+/** A row that holds totals, subtotals or averages of others, or parts of the row above it ("其中：新客户"). */
+export interface TotalRow {
+  /** Index of the line. */
+  readonly line: number;
+  /** What it could be the sum of; [] for averages, parts, and rows whose sums come below them. */
+  readonly sums: readonly Sums[];
+  /** Whether it may be the sum of all body lines that follow: nothing stands above it. */
+  readonly leads: boolean;
+}
+
+/** Sums of lines, one for each column; and over how many lines. */
+export interface Sums {
+  readonly of: 'all' | 'since' | 'totals' | 'shown';
+  readonly lines: number;
+  readonly values: readonly number[];
+}
+
 /**
- * Finds the rows among body rows that hold totals, subtotals or averages of others, so that nothing is counted twice.
+ * Finds the rows that hold totals, subtotals or averages of others, so that nothing is counted twice.
  *
  * A label decides where it is sure. Where it only may be one ("North Total", "Total Wine & More"), and where the last
  * row has numbers but no label at all, the row is a total if its numbers are sums of the rows above: of all of them, of
  * those since the subtotal before, or of the subtotals.
  *
- * @param rows body rows of a table, without its heading
- * @returns indices into `rows`, ascending
+ * @param lines rows of a table below its heading, titles and blank rows left out
+ * @param numbers those of each column of the lines; `null` for columns without any
+ * @param isHidden whether a line is hidden: a total may be that of the lines shown
  */
-export function findTotalRows(rows: Grid): number[] {
-  const sums = new RunningSums();
-  const found: number[] = [];
-  rows.forEach((row, index) => {
-    const verdicts = new Set(row.map((cell) => (typeof cell === 'string' ? verdictOn(cell, row) : 'no')));
-    const numbers = row.map(numberIn);
-    const unlabelledEnd = index === rows.length - 1 && index > 1 && !row.some(isLabel);
-    if (verdicts.has('sure') || ((verdicts.has('maybe') || unlabelledEnd) && sums.equal(numbers))) {
-      found.push(index);
-      sums.close(numbers);
+export function findTotalRows(
+  lines: Grid,
+  columns: readonly number[],
+  numbers: readonly (Numbers | null)[],
+  isHidden: (line: number) => boolean,
+): TotalRow[] {
+  const sums = new RunningSums(numbers);
+  const found: TotalRow[] = [];
+  for (let line = 0; line < lines.length; line++) {
+    const { verdict, labels } = look(lines[line]!, columns, numbers, line);
+    const mayEnd = labels === 0 && line === lines.length - 1 && line > 1;
+    if (verdict === 'sure' || ((verdict === 'maybe' || mayEnd) && sums.match(line))) {
+      found.push({ line, sums: sums.snapshot(), leads: sums.isEmpty() });
+      sums.close(line);
+    } else if (verdict === 'aside') {
+      found.push({ line, sums: [], leads: false });
     } else {
-      sums.add(numbers);
+      sums.add(line, isHidden(line));
     }
-  });
+  }
   return found;
 }
 
-/** "Total" beside two more labels may be a customer of that name: there its numbers must prove it. */
-function verdictOn(label: string, row: readonly Cell[]): ReturnType<typeof totalLabel> {
-  const verdict = totalLabel(label);
-  return verdict === 'sure' && /^[a-z]/i.test(label) && row.filter(isLabel).length > 2 ? 'maybe' : verdict;
+type Verdict = 'no' | 'maybe' | 'sure' | 'aside';
+
+function look(cells: readonly Cell[], columns: readonly number[], numbers: readonly (Numbers | null)[], line: number) {
+  let verdict = 'no' as Verdict;
+  let labels = 0;
+  let english = false;
+  for (let position = 0; position < columns.length; position++) {
+    const cell = cells[columns[position]!];
+    if (typeof cell !== 'string' || isBlank(cell) || !Number.isNaN(numbers[position]?.[line] ?? NaN)) continue;
+    labels += 1;
+    if (verdict === 'sure') continue;
+    if (labels === 1 && ASIDE.test(cell)) verdict = 'aside';
+    else {
+      const own = totalLabel(cell);
+      if (own === 'no') continue;
+      verdict = own === 'sure' && AVERAGE.test(cell) ? 'aside' : own;
+      english = /^[a-z]/i.test(cell);
+    }
+  }
+  // "Total" beside two more labels may be a customer of that name: there its numbers must prove it.
+  if (verdict === 'sure' && english && labels > 2) verdict = 'maybe';
+  return { verdict, labels };
 }
 
-function isLabel(cell: Cell): boolean {
-  return typeof cell === 'string' && !isBlank(cell) && readNumber(cell) === undefined;
-}
-
-function numberIn(cell: Cell): number | null {
-  return typeof cell === 'number' ? cell : typeof cell === 'string' ? (readNumber(cell) ?? null) : null;
-}
-
-type Numbers = readonly (number | null)[];
+const AVERAGE = /平\s*均|均\s*值|average|avg/i;
+/** Part of the row above, which holds it already. */
+const ASIDE = /^\s*(?:其中|of which\b|thereof\b)/i;
 
 /** What a total could be: the sum of all rows so far, of those since the last total, or of the totals so far. */
 class RunningSums {
-  private readonly all: number[] = [];
-  private readonly since: number[] = [];
-  private readonly totals: number[] = [];
-  private rows = 0;
+  private readonly all: Float64Array;
+  private readonly shown: Float64Array;
+  private readonly since: Float64Array;
+  private readonly totals: Float64Array;
+  private counts = { all: 0, shown: 0, since: 0, totals: 0 };
 
-  add(numbers: Numbers): void {
-    this.rows += 1;
-    addTo(this.all, numbers);
-    addTo(this.since, numbers);
+  constructor(private readonly numbers: readonly (Numbers | null)[]) {
+    const zeros = () => new Float64Array(numbers.length);
+    [this.all, this.shown, this.since, this.totals] = [zeros(), zeros(), zeros(), zeros()];
   }
 
-  close(numbers: Numbers): void {
-    this.since.length = 0;
-    addTo(this.totals, numbers);
+  isEmpty(): boolean {
+    return this.counts.all === 0;
+  }
+
+  add(line: number, hidden: boolean): void {
+    const { counts } = this;
+    counts.all += 1;
+    counts.since += 1;
+    if (!hidden) counts.shown += 1;
+    for (let column = 0; column < this.numbers.length; column++) {
+      const number = this.numbers[column]?.[line] ?? NaN;
+      if (Number.isNaN(number)) continue;
+      this.all[column]! += number;
+      this.since[column]! += number;
+      if (!hidden) this.shown[column]! += number;
+    }
+  }
+
+  close(line: number): void {
+    if (this.isEmpty()) return;
+    this.since.fill(0);
+    this.counts.since = 0;
+    this.counts.totals += 1;
+    for (let column = 0; column < this.numbers.length; column++) {
+      const number = this.numbers[column]?.[line] ?? NaN;
+      if (!Number.isNaN(number)) this.totals[column]! += number;
+    }
+  }
+
+  snapshot(): Sums[] {
+    const kinds = ['since', 'all', 'totals', 'shown'] as const;
+    return kinds
+      .filter((of) => this.counts[of] > 0 && (of !== 'shown' || this.counts.shown < this.counts.all))
+      .map((of) => ({ of, lines: this.counts[of], values: [...this[of]] }));
   }
 
   /** All filled numbers but rates and prices are sums; at least half of them must be. A row of zeros proves nothing. */
-  equal(numbers: Numbers): boolean {
-    if (this.rows < 2) return false;
-    return [this.all, this.since, this.totals].some((sums) => {
-      let same = 0;
-      let proof = false;
-      let count = 0;
-      numbers.forEach((number, column) => {
-        if (number === null) return;
+  match(line: number): boolean {
+    if (this.counts.all < 2) return false;
+    return [this.all, this.since, this.totals, this.shown].some((sums) => {
+      let [same, proof, count] = [0, false, 0];
+      for (let column = 0; column < this.numbers.length; column++) {
+        const number = this.numbers[column]?.[line] ?? NaN;
+        if (Number.isNaN(number)) continue;
         count += 1;
-        if (!near(number, sums[column] ?? 0)) return;
+        if (!isNear(number, sums[column]!)) continue;
         same += 1;
         if (number !== 0) proof = true;
-      });
+      }
       return proof && same * 2 >= count;
     });
   }
 }
 
-function addTo(sums: number[], numbers: Numbers): void {
-  numbers.forEach((number, column) => {
-    sums[column] = (sums[column] ?? 0) + (number ?? 0);
-  });
-}
-
-function near(a: number, b: number): boolean {
+/** Whether two sums are the same but for the noise of floating numbers. */
+export function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
 }

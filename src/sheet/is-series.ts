@@ -5,7 +5,7 @@
  */
 export function isSeries(numbers: readonly number[]): boolean {
   if (!numbers.every(Number.isInteger)) return false;
-  return isYears(numbers) || isCount(numbers) || isDates(numbers);
+  return isYears(numbers) || isCount(numbers) || isDates(numbers) || isYearMonths(numbers);
 }
 
 function isYears(numbers: readonly number[]): boolean {
@@ -25,6 +25,15 @@ function isDates(numbers: readonly number[]): boolean {
   const all = steps(numbers);
   const even = all.every((step) => step === all[0]) && (all[0] === 1 || all[0] === 7);
   return even || LENGTHS.some(([low, high]) => all.every((step) => step >= low && step <= high));
+}
+
+/** "202601 202602 202603", over the turn of a year too. */
+function isYearMonths(numbers: readonly number[]): boolean {
+  const months = numbers.map((number) => Math.floor(number / 100) * 12 + (number % 100));
+  const all = numbers.every(
+    (number) => number > 190_000 && number < 210_013 && number % 100 >= 1 && number % 100 <= 12,
+  );
+  return all && numbers.length > 1 && steps(months).every((step) => step === 1);
 }
 
 /** Days of a month, a quarter, a year. */

@@ -2,11 +2,11 @@ import { dateOf } from '../core/calendar/date';
 import { columnName } from './address';
 import type { Cell, Grid } from './grid';
 import { isBlank } from './is-blank';
-import type { HeadingRows } from './pair-heading-rows';
+import { isUnitLabel, type HeadingRows } from './pair-heading-rows';
 
 /**
- * One distinct heading for each column of a grid. Two heading rows are joined ("2025 Q1"), a group label standing over
- * several columns as merged cells do. Date serials are written as dates ("2026-01", or "2026-01-15"). A blank heading is
+ * One distinct heading for each column of a grid. Several heading rows are joined ("2025 Q1"), a group label standing
+ * over several columns as merged cells do, a unit below a label in brackets ("目标 (万元)"). Date serials are written as dates ("2026-01", or "2026-01-15"). A blank heading is
  * named after its column on the sheet ("Column C"), a repeated one is numbered ("金额 (2)").
  *
  * @param firstColumn the sheet column (from 0) of the grid's first one
@@ -16,16 +16,8 @@ export function nameHeadings(
   rows: HeadingRows,
   firstColumn: number,
 ): readonly { readonly heading: string; readonly made: boolean }[] {
-  const upper = rows.first < rows.last ? (grid[rows.first] ?? []) : [];
-  const lower = grid[rows.last] ?? [];
-  const isSerial = serialTest([...upper, ...lower]);
-  let group = '';
-  const written = lower.map((cell, column) => {
-    const over = upper[column];
-    if (!isBlank(over)) group = isBlank(cell) ? '' : textOf(over, isSerial);
-    if (isBlank(cell)) return textOf(over, isSerial);
-    return group === '' ? textOf(cell, isSerial) : `${group} ${textOf(cell, isSerial)}`;
-  });
+  const lines = grid.slice(rows.first, rows.last + 1);
+  const written = joinLines(lines, serialTest(lines.flat()));
   const taken = new Set<string>();
   return written.map((text, column) => {
     const wanted = text === '' ? `Column ${columnName(firstColumn + column)}` : text;
@@ -35,6 +27,32 @@ export function nameHeadings(
     }
     taken.add(heading);
     return { heading, made: heading !== text };
+  });
+}
+
+/** The labels over each column from top to bottom, each once; a label goes on to the right over blanks below its own group. */
+function joinLines(lines: Grid, isSerial: (value: number) => boolean): string[] {
+  const groups = lines.map(() => '');
+  return (lines[0] ?? []).map((_, column) => {
+    const parts: string[] = [];
+    lines.forEach((line, level) => {
+      const isLast = level === lines.length - 1;
+      const own = textOf(line[column], isSerial);
+      if (own !== '') {
+        // a label merged down to the last line stands over its own column only
+        const alone =
+          !isLast && lines.slice(level + 1).every((below) => isBlank(below[column]) || isUnitLabel(below[column]));
+        groups[level] = isLast || alone ? '' : own;
+        groups.fill('', level + 1);
+      }
+      const text = own === '' ? groups[level]! : own;
+      const isUnit = isLast && level > 0 && own !== '' && parts.length > 0 && isUnitLabel(line[column]);
+      if (isUnit) parts.push(/^[(（[【]/.test(text) ? text : `(${text})`);
+      else if (text !== '' && text !== parts.at(-1)) parts.push(text);
+    });
+    // what stands over nothing ("备注" beside "目标" over its parts) is no part of the group on its left
+    const own = lines.map((line) => textOf(line[column], isSerial)).filter((text) => text !== '');
+    return own.length === 0 ? '' : parts.join(' ');
   });
 }
 

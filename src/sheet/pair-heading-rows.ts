@@ -1,76 +1,92 @@
 import type { Cell, Grid } from './grid';
+import { headingUnit } from './heading-unit';
 import { isBlank } from './is-blank';
 import { readNumber } from './number-text';
 import { rowKind } from './row-kind';
 
-/** Rows of a grid, counted from 0: one heading row, or two ("2025" over "Q1"). */
+/** Rows of a grid, counted from 0: one heading row, or several ("2026" over "Q1" over "1月 2月 3月"). */
 export interface HeadingRows {
   readonly first: number;
   readonly last: number;
 }
 
 /**
- * The second row of a heading, where it has one: labels under a label that was merged over them ("目标" over "月度 周均"),
- * or a row of groups above a row that repeats its labels ("2025 2026" over "Q1 Q2 Q1 Q2").
- *
- * @returns `undefined` where the row is the whole heading.
+ * All rows of a heading of which one is known: rows of groups above ("2025" over "Q1 Q2"), labels merged over several
+ * ("目标" over "月度 周均"), and a row of units below ("万元" under each measure).
  */
-export function pairHeadingRows(grid: Grid, row: number): HeadingRows | undefined {
-  if (isGroupedBelow(grid, row)) return { first: row, last: row + 1 };
-  if (row > 0 && isGroupRow(grid, row - 1)) return { first: row - 1, last: row };
-  return undefined;
+export function wholeHeading(grid: Grid, row: number): HeadingRows {
+  let [first, last] = [row, row];
+  while (last - first < MOST_ROWS && isGroupRow(grid, last)) last += 1;
+  while (last - first < MOST_ROWS && first > 0 && isGroupRow(grid, first - 1)) first -= 1;
+  if (isUnitRow(grid, last + 1)) last += 1;
+  return { first, last };
 }
 
-/** "地区 | 目标 | | 备注" over "| 月度 | 周均 |", with numbers below "月度". */
-function isGroupedBelow(grid: Grid, row: number): boolean {
-  const upper = grid[row] ?? [];
-  const lower = grid[row + 1];
-  if (lower === undefined || grid[row + 2] === undefined || rowKind(grid, row + 1) !== 'labels') return false;
-  let group = false;
-  let spread = false;
-  let mergedDown = false;
-  for (let column = 0; column < upper.length; column++) {
-    const over = !isBlank(upper[column]);
-    const under = !isBlank(lower[column]);
-    if (over) group = under;
-    if (!over && under && !group) return false;
-    if (!over && under) spread = true;
-    if (over && !under) mergedDown = true;
-  }
-  return spread && (mergedDown || hasTwins(lower)) && labelsStandOverNumbers(grid, row + 1);
-}
+const MOST_ROWS = 3;
+const LOOKED_BELOW = 8;
 
-/** "| 2025 | | 2026 |" over "地区 | Q1 | Q2 | Q1 | Q2": the groups tell the twins apart. */
+/**
+ * Whether a row groups the one below it: one of its labels stands over itself and the column on its right, as a merged
+ * cell leaves it or repeated in each. Unlike a title it leaves the first column alone, and begins where the numbers begin.
+ */
 function isGroupRow(grid: Grid, row: number): boolean {
   const upper = grid[row] ?? [];
-  const lower = grid[row + 1] ?? [];
-  if (upper.every(isBlank) || rowKind(grid, row) !== 'labels' || !hasTwins(lower)) return false;
-  if (upper.some((cell, column) => !isBlank(cell) && isBlank(lower[column]))) return false;
+  const lower = grid[row + 1];
+  if (lower === undefined || grid[row + 2] === undefined) return false;
+  if (rowKind(grid, row) !== 'labels' || rowKind(grid, row + 1) !== 'labels') return false;
+  const start = upper.findIndex((cell, column) => !isBlank(cell) || !isBlank(lower[column]));
+  if (start < 0) return false;
+  const differs = (column: number) =>
+    !isBlank(upper[column]) && !isBlank(lower[column]) && !same(upper[column], lower[column]);
+  if (differs(start)) return false;
+  const spreads: number[] = [];
   let group: Cell = null;
-  const joined = lower.map((cell, column) => {
-    if (!isBlank(upper[column])) group = upper[column] ?? null;
-    return `${text(group)} ${text(cell)}`;
-  });
-  return new Set(joined).size === joined.length;
+  for (let column = start; column < lower.length; column++) {
+    const over = upper[column] ?? null;
+    const under = lower[column] ?? null;
+    if (!isBlank(over)) {
+      if (!isBlank(group) && same(over, group) && !isBlank(under) && !same(over, under)) spreads.push(column);
+      group = isBlank(under) ? null : over;
+    } else if (isBlank(under)) group = null;
+    else if (!isBlank(group)) spreads.push(column);
+  }
+  if (spreads.length === 0) return false;
+  const firstGroup = upper.findIndex((_, column) => differs(column));
+  const left = (column: number) => !isBlank(lower[column]) && isBlank(upper[column]) && column < firstGroup;
+  if (lower.some((_, column) => left(column) && hasNumbers(grid, row + 2, column))) return false;
+  if (spreads.some((column) => hasNumbers(grid, row + 2, column))) return true;
+  // without numbers the cells must fit together as merged ones do, or the second row may be one of values
+  const mergedDown = !isBlank(upper[start]) && isBlank(lower[start]) && !isBlank(grid[row + 2]?.[start]);
+  return mergedDown && lower.every((cell, column) => isBlank(cell) || differs(column) || spreads.includes(column));
 }
 
-function labelsStandOverNumbers(grid: Grid, row: number): boolean {
-  return (grid[row] ?? []).some(
-    (label, column) =>
-      typeof label === 'string' &&
-      !isBlank(label) &&
-      grid.slice(row + 1, row + 6).some((below) => {
-        const cell = below[column];
-        return typeof cell === 'number' || (typeof cell === 'string' && typeof readNumber(cell) === 'number');
-      }),
+/** "万元" or "(%)" below labels, and nothing else. */
+function isUnitRow(grid: Grid, row: number): boolean {
+  const cells = grid[row] ?? [];
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return (
+    filled.length > 0 &&
+    grid[row + 1] !== undefined &&
+    cells.every((cell, column) => isBlank(cell) || (isUnitLabel(cell) && !isBlank(grid[row - 1]?.[column])))
   );
 }
 
-function hasTwins(row: readonly Cell[]): boolean {
-  const texts = row.filter((cell) => !isBlank(cell)).map(text);
-  return new Set(texts).size < texts.length;
+/** Whether a cell says nothing but a unit: "万元", "（%）", "台". */
+export function isUnitLabel(cell: Cell | undefined): boolean {
+  if (typeof cell !== 'string') return false;
+  const bare = cell.trim().replace(/^[(（[【](.*)[)）\]】]$/, '$1');
+  return bare.length <= LONGEST_UNIT && headingUnit(`(${bare})`) !== null;
 }
 
-function text(cell: Cell | undefined): string {
-  return isBlank(cell) ? '' : String(cell).trim();
+const LONGEST_UNIT = 8;
+
+function hasNumbers(grid: Grid, row: number, column: number): boolean {
+  return grid.slice(row, row + LOOKED_BELOW).some((below) => {
+    const cell = below[column];
+    return typeof cell === 'number' || (typeof cell === 'string' && typeof readNumber(cell) === 'number');
+  });
+}
+
+function same(a: Cell | undefined, b: Cell | undefined): boolean {
+  return String(a ?? '').trim() === String(b ?? '').trim();
 }

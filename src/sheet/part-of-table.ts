@@ -14,11 +14,13 @@ export function partOfTable(table: Table, column: Column, group: RowGroup): { ta
   const kept = <T>(items: readonly T[]): T[] => group.rows.map((row) => items[row]!);
   const columns = table.columns.map((one): Column => {
     const values = kept(one.values);
-    if (one.index === column.index) return { ...one, heading, values, groups: null, asWritten: false };
+    const { place: whole } = one;
+    const place = whole && ((row: number) => whole(group.rows[row] ?? row));
+    if (one.index === column.index) return { ...one, heading, values, place, groups: null, asWritten: false };
     const groups = (one.groups ?? [])
       .map(({ label, rows }) => ({ label, rows: rows.flatMap((row) => places.get(row) ?? []) }))
       .filter(({ rows }) => rows.length > 0);
-    return { ...one, values, groups: groups.length > 1 ? groups : null };
+    return { ...one, values, place, groups: groups.length > 1 ? groups : null };
   });
   const renamed = (name: unknown) => (name === column.heading ? heading : String(name));
   const part: Table = {

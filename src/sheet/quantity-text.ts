@@ -38,8 +38,8 @@ export function readQuantity(text: string): Quantity | null | undefined {
   return { value: signs[0] === '-' || signs[0] === '(' ? 0 - value : value, unit: unit === 'units' ? 'unit' : unit };
 }
 
-/** Begins with a letter or a Han character and has no digit. */
-const LABEL = /^(?!无)[\p{Script=Han}A-Za-z][^0-9０-９]*$/u;
+/** Begins with a letter or a Han character, but with no currency. */
+const LABEL = /^(?!无|人民币|RMB|CNY|US|HK|EUR|GBP)[\p{Script=Han}A-Za-z]/u;
 const NO_VALUE = new Set(['', '-', '--', '—', '——', '/', '无']); // an en dash has become "-"
 
 /** Powers of ten. The longer word stands before the shorter one it starts with. */

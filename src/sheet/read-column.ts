@@ -4,9 +4,10 @@ import { isCellError, type Cell } from './grid';
 import { headingRoles } from './heading-roles';
 import { isBlank } from './is-blank';
 import { isLabelHeading } from './is-label-heading';
-import { readNumber } from './number-text';
+import { readPeriod } from './read-period';
 import { dateOrder, readSlashDate, type DateOrder } from './slash-dates';
-import type { Column, ColumnKind, Problem, Unit } from './table';
+import type { Column, ColumnKind, Problem, Span, Unit } from './table';
+import type { TextReader } from './text-reader';
 
 /** A cell of a column that could not be read, by its place among the cells given. */
 type Misfit = Pick<Problem, 'row' | 'code' | 'parameters'>;
@@ -15,71 +16,89 @@ export interface ReadColumn {
   readonly kind: ColumnKind;
   readonly values: Column['values'];
   readonly misfits: readonly Misfit[];
+  /** Cells with content. */
+  readonly filled: number;
   readonly asWritten: boolean;
+  /** What the dates or periods name; `null` for numbers and other texts. */
+  readonly span: Span | null;
   /** How dates such as "2/13/2026" were read, if there are any. */
   readonly order: DateOrder | undefined;
+}
+
+export interface ColumnContext {
+  /** Number formats of the cells, where they are known. */
+  readonly formats: readonly string[] | undefined;
+  /** What the heading counts in: "150万" under "（万元）" is 150. */
+  readonly unit: Unit | null;
+  /** Whether serials count from 1904. */
+  readonly date1904: boolean;
+  readonly read: TextReader;
 }
 
 /**
  * Decides what a column holds and reads its cells.
  *
  * It is a date column when most filled cells are dates: date texts, serials with a date format, or serials from 1980 to
- * 2099 under a heading that says date. It is a number column when most are numbers or texts that read as numbers (half of
- * them, where the heading says amount, quantity or the like), unless the heading says that they are labels (IDs, post
- * codes, years) or they are codes ("00123", more than 15 digits).
+ * 2099 under a heading that says date; also when all are months, quarters or the like with their year ("2026年1月",
+ * "202601", "2026Q1"). It is a number column when most are numbers or texts that read as numbers (half of them, where the
+ * heading says amount, quantity or the like), unless the heading says that they are labels (IDs, post codes, years) or
+ * they are codes ("00123", more than 15 digits).
  * Otherwise it is a text column; numbers in it become texts.
  *
  * Blank cells and texts that say "no value" are `null`. A cell that does not fit is `null` too and a misfit.
  *
  * @param cells of the body rows
- * @param formats number formats of the same cells, where they are known
- * @param unit what the heading counts in: "150万" under "（万元）" is 150
  */
-export function readColumn(
-  heading: string,
-  cells: readonly Cell[],
-  formats?: readonly string[],
-  unit: Unit | null = null,
-): ReadColumn {
-  const order = dateOrder(cells.filter((cell) => typeof cell === 'string'));
-  const kind = kindOf(heading, cells, formats, order);
-  const values: (number | string | null)[] = [];
+export function readColumn(heading: string, cells: readonly Cell[], context: ColumnContext): ReadColumn {
+  const order = dateOrder(cells);
+  const counts = countKinds(cells, context, order, headingRoles(heading)[0]?.role === 'date');
+  const kind = kindOf(heading, counts);
+  const periods = kind === 'number' ? null : periodsIn(cells, counts.filled);
+  if (periods !== null) return { ...periods, misfits: [], filled: counts.filled, order: undefined };
+  const values: (number | string | null)[] = new Array<number | string | null>(cells.length);
   const misfits: Misfit[] = [];
-  let asWritten = true;
-  cells.forEach((cell, row) => {
-    const { value, code } = isBlank(cell) ? NOTHING : READ[kind](cell, { order, unit });
-    values.push(value);
+  let asWritten = !(kind === 'date' && context.date1904);
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row] ?? null;
+    const { value, code } = isBlank(cell) ? NOTHING : READ[kind](cell, context, order);
+    values[row] = value;
     if (isCellError(cell)) misfits.push({ row, code: 'error-cell', parameters: { error: cell.error } });
     else if (code !== undefined) misfits.push({ row, code, parameters: { value: String(cell) } });
-    if (isCellError(cell) || (typeof cell === 'string' && value !== null && value !== cell)) asWritten = false;
-    if (kind === 'text' && typeof cell === 'string' && value === null && !isBlank(cell)) asWritten = false;
-  });
-  return { kind, values, misfits, asWritten, order: kind === 'date' ? order : undefined };
+    if (
+      typeof cell === 'string'
+        ? value !== cell && (value !== null || (kind === 'text' && !isBlank(cell)))
+        : isCellError(cell)
+    )
+      asWritten = false;
+  }
+  const span = kind === 'date' ? 'day' : null;
+  return { kind, values, misfits, filled: counts.filled, asWritten, span, order: kind === 'date' ? order : undefined };
 }
 
 interface Reading {
   readonly value: number | string | null;
   readonly code?: Problem['code'];
 }
-interface Context {
-  readonly order: DateOrder | undefined;
-  readonly unit: Unit | null;
-}
 
 const NOTHING: Reading = { value: null };
-const READ: Readonly<Record<ColumnKind, (cell: Cell, context: Context) => Reading>> = {
-  number(cell, { unit }) {
+const READ: Readonly<
+  Record<ColumnKind, (cell: Cell, context: ColumnContext, order: DateOrder | undefined) => Reading>
+> = {
+  number(cell, { unit, read }) {
     if (typeof cell === 'number') return { value: cell };
-    const number = typeof cell === 'string' ? readNumber(cell) : undefined;
-    if (number === undefined) return { value: null, code: 'not-a-number' };
+    const quantity = typeof cell === 'string' ? read(cell).quantity : undefined;
+    if (quantity === undefined) return { value: null, code: 'not-a-number' };
+    if (quantity === null) return NOTHING;
     // A text that brings its own size ("150万" under "（万元）") is turned into the column's unit.
-    const ownSize = number !== null && unit !== null && unit.factor > 1 && SIZE.test(String(cell));
-    return { value: ownSize ? number / unit.factor : number };
+    const ownSize = unit !== null && unit.factor > 1 && SIZE.test(String(cell));
+    return { value: ownSize ? quantity.value / unit.factor : quantity.value };
   },
-  date(cell, { order }) {
-    const serial = serialIn(cell, order);
+  date(cell, context, order) {
+    const serial = serialIn(cell, context, order);
     if (serial !== undefined) return { value: serial };
-    return typeof cell === 'string' && readNumber(cell) === null ? NOTHING : { value: null, code: 'not-a-date' };
+    return typeof cell === 'string' && context.read(cell).quantity === null
+      ? NOTHING
+      : { value: null, code: 'not-a-date' };
   },
   text(cell) {
     if (typeof cell === 'boolean') return { value: cell ? 'TRUE' : 'FALSE' };
@@ -92,32 +111,41 @@ const SIZE = /[百千万亿萬億kKMBwW]|thousand|million|billion|mn|bn/;
 const DASH = /^(?:[-–—]{1,2}|\/)$/;
 const FIRST_DAY = 29_221; // 1980-01-01
 const LAST_DAY = 73_050; // 2099-12-31
+const DAYS_TO_1904 = 1462;
 
-function kindOf(
-  heading: string,
+interface Counts {
+  filled: number;
+  numbers: number;
+  dates: number;
+}
+
+function countKinds(
   cells: readonly Cell[],
-  formats: readonly string[] | undefined,
+  context: ColumnContext,
   order: DateOrder | undefined,
-): ColumnKind {
-  const claim = headingRoles(heading)[0];
-  const saysDate = claim?.role === 'date';
-  let filled = 0;
-  let numbers = 0;
-  let dates = 0;
-  cells.forEach((cell, row) => {
-    if (isBlank(cell) || isCellError(cell)) return;
-    const number = typeof cell === 'number' ? cell : typeof cell === 'string' ? readNumber(cell) : undefined;
-    if (number === null) return;
-    filled += 1;
-    if (number !== undefined && !isCode(cell)) numbers += 1;
-    const serial = serialIn(cell, order);
-    if (serial === undefined) return;
-    const isPlainNumber = number !== undefined;
+  saysDate: boolean,
+): Counts {
+  const counts = { filled: 0, numbers: 0, dates: 0 };
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row] ?? null;
+    if (isBlank(cell) || isCellError(cell)) continue;
+    const quantity = typeof cell === 'string' ? context.read(cell).quantity : undefined;
+    if (quantity === null) continue;
+    counts.filled += 1;
+    const isNumber = typeof cell === 'number' || quantity !== undefined;
+    if (isNumber && !isCode(cell)) counts.numbers += 1;
+    const serial = serialIn(cell, context, order);
+    if (serial === undefined) continue;
     const plausible = serial >= FIRST_DAY && serial <= LAST_DAY;
-    if (!isPlainNumber || (saysDate && plausible) || isDateFormat(formats?.[row] ?? '')) dates += 1;
-  });
+    if (!isNumber || (saysDate && plausible) || isDateFormat(context.formats?.[row] ?? '')) counts.dates += 1;
+  }
+  return counts;
+}
+
+function kindOf(heading: string, { filled, numbers, dates }: Counts): ColumnKind {
+  const claim = headingRoles(heading)[0];
   const saysNumber = claim !== undefined && NUMERIC.has(claim.role);
-  if (filled === 0) return saysDate ? 'date' : saysNumber ? 'number' : 'text';
+  if (filled === 0) return claim?.role === 'date' ? 'date' : saysNumber ? 'number' : 'text';
   if (dates * 2 > filled) return 'date';
   // A heading that says "amount" tips the balance: texts such as "待定" are then named, not taken for labels.
   const enough = saysNumber ? numbers * 2 >= filled : numbers * 2 > filled;
@@ -126,17 +154,57 @@ function kindOf(
 
 const NUMERIC: ReadonlySet<string> = new Set(['amount', 'quantity', 'price', 'cost', 'profit', 'target', 'actual']);
 
+/**
+ * A column of months, quarters, weeks or years: serials of their first days where each names its year, else their texts.
+ * Numbers alone are years and months of a year ("202601") only.
+ */
+function periodsIn(
+  cells: readonly Cell[],
+  filled: number,
+): Pick<ReadColumn, 'kind' | 'values' | 'span' | 'asWritten'> | null {
+  let span: Span | null = null;
+  let dated = true;
+  let seen = 0;
+  const known = new Map<Cell, ReturnType<typeof readPeriod>>();
+  for (const cell of cells) {
+    if (isBlank(cell)) continue;
+    if (typeof cell !== 'string' && typeof cell !== 'number') return null;
+    let period = known.get(cell);
+    if (period === undefined) {
+      period = readPeriod(String(cell).trim());
+      if (period === undefined || period.span === 'day') return null;
+      known.set(cell, period);
+    }
+    if (span !== null && period.span !== span) return null;
+    ({ span } = period);
+    if (period.start === null || period.span === 'year') dated = false;
+    seen += 1;
+  }
+  if (span === null || seen !== filled) return null;
+  const values = cells.map((cell) => {
+    if (isBlank(cell)) return null;
+    return dated ? (known.get(cell)?.start ?? null) : String(cell).trim();
+  });
+  return {
+    kind: dated ? 'date' : 'text',
+    values,
+    span,
+    asWritten: !dated && cells.every((cell, row) => cell === null || cell === values[row]),
+  };
+}
+
 /** "00123" and an order number of 18 digits would lose digits as numbers. */
 function isCode(cell: Cell): boolean {
   return typeof cell === 'string' && /^(?:0\d+|\d{16,})$/.test(cell.trim());
 }
 
 /** A date serial without its time, from a serial, from 20260201 as a number, or from a text. */
-function serialIn(cell: Cell, order: DateOrder | undefined): number | undefined {
+function serialIn(cell: Cell, { read, date1904 }: ColumnContext, order: DateOrder | undefined): number | undefined {
   if (typeof cell === 'number') {
     if (cell >= 19_000_101 && cell <= 99_991_231) return readDate(String(cell));
-    return cell >= 1 && cell < 2_958_466 ? Math.floor(cell) : undefined;
+    if (cell < 1 || cell >= 2_958_466) return undefined;
+    return Math.floor(cell) + (date1904 ? DAYS_TO_1904 : 0);
   }
   if (typeof cell !== 'string') return undefined;
-  return readDate(cell) ?? (order === undefined ? undefined : readSlashDate(cell, order));
+  return read(cell).serial ?? (order === undefined ? undefined : readSlashDate(cell, order));
 }

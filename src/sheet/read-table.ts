@@ -1,41 +1,50 @@
 import { succeed } from '../core/outcome';
 import type { Area } from './address';
 import { assignRoles } from './assign-roles';
-import { columnConfidence } from './column-confidence';
+import { bodyLines } from './body-lines';
 import { cellUnit } from './cell-unit';
 import { cellAddress } from './cell-address';
+import { columnConfidence } from './column-confidence';
+import { numbersOf } from './column-cells';
 import { fillDown } from './fill-down';
 import { findHeading } from './find-heading';
-import { findTotalRows } from './find-total-rows';
 import { formatArea } from './format-area';
-import type { Grid } from './grid';
+import type { Cell, Grid } from './grid';
+import { groupColumn } from './group-column';
 import { isBlank } from './is-blank';
-import { isNoteRow } from './is-note-row';
+import { isAdditive } from './is-additive';
 import { isRateHeading } from './is-rate-heading';
 import { groupList, markGroups } from './mark-groups';
 import { nameHeadings } from './name-headings';
 import { ownUnit } from './own-unit';
 import { readColumn } from './read-column';
+import { setAside } from './set-aside';
 import type { SheetFailureCode, SheetOutcome } from './sheet-failure';
-import type { Column, ColumnKind, ColumnRole, Problem, Table, TableNote, Unit } from './table';
+import type { Column, ColumnKind, ColumnRole, Problem, Span, Table, TableNote, Unit } from './table';
+import { textReader } from './text-reader';
 
 export interface ReadTableOptions {
   /** Number formats of the same cells, which tell dates from numbers. */
   readonly numberFormats?: readonly (readonly string[])[];
   /** A unit said above the table ("单位：万元"): it holds for amounts whose heading names none. */
   readonly unit?: Unit | null;
+  /** Rows of the sheet (from 0) that are hidden, by hand or by a filter. They count like others; a note names them. */
+  readonly hiddenRows?: readonly number[];
+  /** Whether the workbook counts days from 1904. Dates are read into serials of the 1900 system. */
+  readonly date1904?: boolean;
 }
 
 /**
- * Reads an area of a sheet into a table of typed columns.
+ * Reads an area of a sheet into a table of typed columns, one for each column of the sheet.
  *
- * The heading is looked for below titles and notes; footnotes, blank rows and repeated headings are left out; totals
- * rows are set aside (`totalRows`). Every column gets a kind by the majority of its cells, a role by its heading and
- * kind, and its unit. What could not be read is `null` and listed in `problems`; what the reading changed is in `notes`.
- * Blank is `null`, never 0.
+ * The heading is looked for below titles and notes; footnotes, blank rows and repeated headings are left out; totals,
+ * subtotals and the parents of an outline are set aside (`totalRows`) and checked against the rows they sum up. Labels that
+ * stand alone above their rows become a column. Every column gets a kind by the majority of its cells, a role by its
+ * heading and kind, and its unit. What could not be read is `null` and listed in `problems`; what the reading changed or
+ * found is in `notes`. Blank is `null`, never 0.
  *
  * @param grid the cells of `area`
- * @returns the table, or a failure: `empty-area`, `no-heading` or `no-rows`, with the area's address
+ * @returns the table, or a failure: `empty-area`, `no-heading`, `no-rows` or `only-errors`, with the area's address
  */
 export function readTable(grid: Grid, area: Area, name: string, options: ReadTableOptions = {}): SheetOutcome<Table> {
   if (grid.length !== area.rows || grid.some((row) => row.length !== area.columns)) {
@@ -47,68 +56,88 @@ export function readTable(grid: Grid, area: Area, name: string, options: ReadTab
   const heading = findHeading(grid);
   if (heading === undefined) return refuse('no-heading');
 
-  const last = lastRow(grid, heading.last);
+  const { lines: rows, repeated, last, columns: used } = bodyLines(grid, heading);
+  const lines = rows.map((row) => grid[row]!);
+  const read = textReader();
+  const names = nameHeadings(grid, heading, area.column);
+  const formatOf = (row: number, column: number) => options.numberFormats?.[row]?.[column] ?? '';
+  const numbers = numbersOf(lines, used, read);
+  const additive = used.map((column) =>
+    isAdditive(names[column]!.heading, rows.length > 0 ? formatOf(rows[0]!, column) : ''),
+  );
+  const hidden = new Set(options.hiddenRows ?? []);
+  const isHidden = (line: number) => hidden.has(area.row + rows[line]!);
+  const sorted = setAside(lines, used, numbers, additive, isHidden);
+  if (sorted.body.length === 0) return refuse('no-rows');
+  const body = sorted.body.map((line) => rows[line]!);
+  const totals = sorted.totals.map((line) => rows[line]!);
+
   const notes: TableNote[] = [];
-  const { body, totals, repeated } = sortRows(grid, heading.last, last);
-  if (body.length === 0) return refuse('no-rows');
-  const onSheet = (rows: readonly number[]) => rows.map((row) => area.row + row + 1).join(', ');
+  const onSheet = (ofGrid: readonly number[]) => ofGrid.map((row) => area.row + row + 1).join(', ');
   if (totals.length > 0) notes.push({ code: 'totals-set-aside', parameters: { rows: onSheet(totals) } });
   if (repeated.length > 0) notes.push({ code: 'headings-repeated', parameters: { rows: onSheet(repeated) } });
+  const unseen = body.filter((row) => hidden.has(area.row + row));
+  if (unseen.length > 0)
+    notes.push({ code: 'hidden-counted', parameters: { count: unseen.length, rows: onSheet(unseen) } });
 
-  const used = usedColumns(grid, heading.first, last);
   const left = used[0] ?? 0;
   const right = used.at(-1) ?? 0;
-  const names = nameHeadings(grid, heading, area.column);
   const problems: Problem[] = [];
-  const read = used.map((index) => {
-    const { heading: text, made } = names[index] ?? { heading: '', made: false };
-    const cells = body.map((row) => grid[row]?.[index] ?? null);
-    const formats = options.numberFormats && body.map((row) => options.numberFormats?.[row]?.[index] ?? '');
+  const parts = used.map((index) => {
+    const { heading: text, made } = names[index]!;
+    const cells = body.map((row): Cell => grid[row]![index] ?? null);
+    const formats = options.numberFormats && body.map((row) => formatOf(row, index));
     const own = ownUnit(text, cells, formats);
-    const column = readColumn(text, cells, formats, own ?? options.unit ?? null);
+    const column = readColumn(text, cells, {
+      formats,
+      unit: own ?? options.unit ?? null,
+      date1904: options.date1904 ?? false,
+      read,
+    });
     const address = (row: number) => cellAddress(area.sheet, area.row + row, area.column + index);
     if (made) notes.push({ code: 'heading-made', parameters: { heading: text, cell: address(heading.last) } });
     if (column.order !== undefined) notes.push({ code: column.order, parameters: { heading: text } });
     for (const misfit of column.misfits) {
       problems.push({ ...misfit, cell: address(body[misfit.row] ?? 0), heading: text });
     }
-    const units = cells.map((cell, row) => (column.kind === 'number' ? cellUnit(cell, formats?.[row]) : null));
-    const filled = cells.filter((cell) => !isBlank(cell)).length;
-    return { ...column, heading: text, index: index - left, own, units, made, filled };
+    const units = column.kind === 'number' ? cells.map((cell, row) => cellUnit(cell, formats?.[row])) : [];
+    return { ...column, heading: text, index: index - left, own, units, made };
   });
-  const roles = assignRoles(read);
-  const columns = read.map((one, position): Column => {
-    const { heading: text, index, kind, values, asWritten, own, made, filled } = one;
-    const misfits = one.misfits.length;
-    const role = roles[position] ?? (isRate(kind, text, own) ? 'rate' : null);
+  if (onlyErrors(lines)) return refuse('only-errors');
+  const roles = assignRoles(parts);
+  const columns = parts.map((one, position): Column => {
+    const { heading: text, index, kind, values, asWritten, own, made, filled, span } = one;
+    const role = roles[position] ?? valueRole(kind, text, own, span);
     const unit = kind === 'number' ? (own ?? (isMoney(role) ? (options.unit ?? null) : null)) : null;
-    const confidence = columnConfidence({ heading: text, role, made, filled, misfits });
-    return {
-      heading: text,
-      index,
-      role,
-      kind,
-      confidence,
-      span: null,
-      place: null,
-      values,
-      unit,
-      groups: null,
-      asWritten,
-    };
+    const confidence = columnConfidence({ heading: text, role, made, filled, misfits: one.misfits.length });
+    return { heading: text, index, role, kind, confidence, span, place: null, values, unit, groups: null, asWritten };
   });
-  const { columns: labelled, filled } = fillDown(columns);
+  const grouped = groupColumn(columns, sorted, {
+    cell: (line, column) => lines[line]![column] ?? null,
+    place: (line, column) => ({ row: area.row + rows[line]!, column: area.column + column }),
+    left,
+    width: right - left + 1,
+  });
+  if (grouped.note !== null) notes.push(grouped.note);
+  const { columns: labelled, filled } = fillDown(grouped.columns);
   for (const { position, count } of filled) {
-    notes.push({ code: 'filled-down', parameters: { heading: columns[position]?.heading ?? '', count } });
+    notes.push({ code: 'filled-down', parameters: { heading: grouped.columns[position]?.heading ?? '', count } });
   }
-  const complete = markGroups(
-    labelled,
-    read.map(({ units }) => units),
-  );
+  const shift = grouped.columns.length - columns.length;
+  const complete = markGroups(labelled, [
+    ...Array.from({ length: shift }, () => []),
+    ...parts.map(({ units }) => units),
+  ]);
   const rowNumbers = body.map((row) => area.row + row);
   for (const { heading: text, groups } of complete) {
     if (groups !== null)
       notes.push({ code: 'rows-differ', parameters: { heading: text, groups: groupList(groups, rowNumbers) } });
+  }
+  for (const { line, column, says, should } of sorted.differences) {
+    const one = complete[column + shift];
+    if (one?.kind !== 'number' || one.groups !== null || one.role === 'price' || one.role === 'rate') continue;
+    const cell = cellAddress(area.sheet, area.row + rows[line]!, area.column + used[column]!);
+    notes.push({ code: 'total-differs', parameters: { heading: one.heading, cell, says, should } });
   }
   return succeed({
     name,
@@ -123,48 +152,30 @@ export function readTable(grid: Grid, area: Area, name: string, options: ReadTab
     columns: complete,
     rowNumbers,
     totalRows: totals.map((row) => area.row + row),
+    totalColumns: [],
+    layout: 'list',
     problems,
     notes,
   });
 }
 
-/** The last row of the table: footnotes and blank rows below it are cut off. */
-function lastRow(grid: Grid, heading: number): number {
-  let last = grid.length - 1;
-  while (last > heading && ((grid[last] ?? []).every(isBlank) || isNoteRow(grid[last] ?? [], grid[heading + 1])))
-    last -= 1;
-  return last;
-}
-
-function sortRows(grid: Grid, heading: number, last: number) {
-  const filled: number[] = [];
-  const repeated: number[] = [];
-  for (let row = heading + 1; row <= last; row++) {
-    const cells = grid[row] ?? [];
-    if (cells.every(isBlank)) continue;
-    (cells.every((cell, column) => cell === grid[heading]?.[column]) ? repeated : filled).push(row);
+/** Whether the body holds error cells and labels only where numbers should be: not one number or date. */
+function onlyErrors(lines: Grid): boolean {
+  let errors = 0;
+  for (const line of lines) {
+    for (const cell of line) {
+      if (typeof cell === 'number' || typeof cell === 'boolean') return false;
+      if (typeof cell === 'object' && cell !== null) errors += 1;
+    }
   }
-  const totalOnes = new Set(findTotalRows(filled.map((row) => grid[row] ?? [])));
-  return {
-    body: filled.filter((_, index) => !totalOnes.has(index)),
-    totals: filled.filter((_, index) => totalOnes.has(index)),
-    repeated,
-  };
+  return errors > 0 && errors * 2 >= lines.reduce((sum, line) => sum + line.filter((cell) => !isBlank(cell)).length, 0);
 }
 
-/** Columns with a heading or a value, from the heading down. */
-function usedColumns(grid: Grid, first: number, last: number): number[] {
-  const used = new Set<number>();
-  for (let row = first; row <= last; row++) {
-    grid[row]?.forEach((cell, column) => {
-      if (!isBlank(cell)) used.add(column);
-    });
-  }
-  return [...used].sort((a, b) => a - b);
-}
-
-function isRate(kind: ColumnKind, heading: string, unit: Unit | null): boolean {
-  return kind === 'number' && (isRateHeading(heading) || unit?.label === '%' || unit?.label === '‰');
+/** What the values say where no heading word does. */
+function valueRole(kind: ColumnKind, heading: string, unit: Unit | null, span: Span | null): ColumnRole | null {
+  if (kind === 'number') return isRateHeading(heading) || unit?.label === '%' || unit?.label === '‰' ? 'rate' : null;
+  if (span === null) return null;
+  return kind === 'text' ? 'period' : null;
 }
 
 /** What a unit of money above a table is about. */

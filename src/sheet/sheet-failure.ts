@@ -2,7 +2,8 @@
 export type SheetFailureCode =
   | 'empty-area' // area
   | 'no-heading' // area
-  | 'no-rows'; // area
+  | 'no-rows' // area
+  | 'only-errors'; // area
 
 export interface SheetFailure {
   readonly code: SheetFailureCode;

@@ -1,4 +1,5 @@
 import { serialOf } from '../core/calendar/date';
+import type { Cell } from './grid';
 import { toHalfWidth } from './half-width';
 
 export type DateOrder = 'month-first' | 'day-first';
@@ -9,10 +10,15 @@ export type DateOrder = 'month-first' | 'day-first';
  *
  * @returns `undefined` where nothing or everything speaks for both.
  */
-export function dateOrder(texts: readonly string[]): DateOrder | undefined {
-  const pairs = texts.map(partsOf).filter((parts) => parts !== undefined);
-  const monthFirst = pairs.some(({ second }) => second > 12);
-  const dayFirst = pairs.some(({ first }) => first > 12);
+export function dateOrder(cells: readonly Cell[]): DateOrder | undefined {
+  let monthFirst = false;
+  let dayFirst = false;
+  for (const cell of cells) {
+    const parts = typeof cell === 'string' ? partsOf(cell) : undefined;
+    if (parts === undefined) continue;
+    if (parts.second > 12) monthFirst = true;
+    if (parts.first > 12) dayFirst = true;
+  }
   if (monthFirst === dayFirst) return undefined;
   return monthFirst ? 'month-first' : 'day-first';
 }
@@ -26,9 +32,11 @@ export function readSlashDate(text: string, order: DateOrder): number | undefine
     : serialOf(parts.year, parts.second, parts.first);
 }
 
+const START = /^\s*[\d０-９]{1,2}[/.\-／．－]/;
 const SLASH_DATE = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[ T,].*)?$/;
 
 function partsOf(text: string): { first: number; second: number; year: number } | undefined {
+  if (!START.test(text)) return undefined; // nearly every text ends here
   const match = SLASH_DATE.exec(toHalfWidth(text));
   return match === null ? undefined : { first: Number(match[1]), second: Number(match[3]), year: Number(match[4]) };
 }

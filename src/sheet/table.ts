@@ -54,7 +54,7 @@ export interface RowGroup {
 export interface Column {
   /** The heading as written, made distinct: "金额", "金额 (2)", "Column C" where there is none. */
   readonly heading: string;
-  /** Counted from the first column of the table's area. */
+  /** Counted from the first column of the table's area; columns that the reading made have numbers beyond its width. */
   readonly index: number;
   /** `null` where neither heading nor values say it. */
   readonly role: ColumnRole | null;
@@ -113,6 +113,12 @@ type NoteCode =
   | 'filled-down' // heading, count: labels of merged groups were repeated on the rows below them
   | 'totals-set-aside' // rows: "8, 15" as numbered on the sheet
   | 'headings-repeated' // rows: headings printed again inside the table, skipped
+  | 'total-differs' // heading, cell, says, should: a total is not the sum of its rows or columns
+  | 'groups-read' // heading, count: labels alone above their rows became this column
+  | 'hidden-counted' // count, rows: hidden rows that count like others
+  | 'made-tidy' // heading, count: so many columns of periods or members became rows, named in this column
+  | 'columns-left-out' // headings: numbers for a whole row that its parts can't repeat
+  | 'transposed' // the sheet has its fields below each other
   | 'heading-made' // heading, cell: a blank or duplicate heading was given this name
   | 'rows-differ' // heading, groups: "签约额 4–7, 有效线索 8" (rows as numbered on the sheet)
   | 'month-first' // heading: dates like 2/13/2026 were read month first
@@ -136,6 +142,10 @@ export interface Table {
   readonly rowNumbers: readonly number[];
   /** Sheet rows (from 0) of totals, subtotals and averages: no body rows. */
   readonly totalRows: readonly number[];
+  /** Sheet columns (from 0) of totals over the columns beside them: no columns of this table. */
+  readonly totalColumns: readonly number[];
+  /** How the table stands on its sheet: as it is, with its periods or members side by side, or with rows for columns. */
+  readonly layout: 'list' | 'wide' | 'transposed';
   readonly problems: readonly Problem[];
   readonly notes: readonly TableNote[];
 }

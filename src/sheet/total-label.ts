@@ -19,9 +19,9 @@ export function totalLabel(label: string): 'sure' | 'maybe' | 'no' {
   return 'no';
 }
 
-const HINT = /[计总均汇累Ａ-Ｚａ-ｚ]|total|sum|average|avg|overall/i;
+const HINT = /[计总均汇累Σ∑Ａ-Ｚａ-ｚ]|total|sum|average|avg|overall/i;
 const LONGEST = 20;
 const WHOLE =
-  /^(?:(?:本页|本月|本季|本年|全年|全部|年度|月度|季度)?(?:合计|总计|小计|共计|总和|总合计|累计|汇总)|总计数|平均|平均值|均值|(?:grand|overall|sub)?totals?|sum|average|avg|overall)$/;
+  /^(?:[σ∑]|计|(?:本页|本月|本季|本年|全年|全部|年度|月度|季度)?(?:合计|总计|小计|共计|总和|总合计|累计|汇总)|总计数|平均|平均值|均值|(?:grand|overall|sub)?totals?|sum|average|avg|overall)$/;
 const CHINESE_ENDING = /(?:合计|总计|小计|共计|汇总)$/;
 const ENGLISH_WORD = /\b(?:total|subtotal|sub-total|sum|average)\b/;

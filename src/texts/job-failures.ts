@@ -52,6 +52,10 @@ const texts: Record<JobFailureCode, Text> = {
     zh: '{area} 的标题下面没有数据，请选择带数据的区域。',
     en: '{area} has nothing below its headings. Select an area with data.',
   },
+  'only-errors': {
+    zh: '{area} 里几乎全是错误值（#N/A、#REF! 等）。请先修好公式或数据源，再点“刷新”。',
+    en: '{area} holds hardly anything but errors (#N/A, #REF! …). Mend the formulas or their source first, then press “Refresh”.',
+  },
   'no-measure': {
     zh: '“{table}”里没有可以分解的数值列（金额、数量等）。请选择另一张表。',
     en: 'There is no number column to split (amount, quantity …) in “{table}”. Choose another table.',

@@ -38,6 +38,30 @@ export const paneTexts = {
     zh: '“{heading}”的合并单元格已按组补全（{count} 处）。',
     en: 'Merged cells of “{heading}” are repeated for their group ({count}).',
   },
+  totalDiffers: {
+    zh: '{cell} 的合计（{heading}）是 {says}，按明细应为 {should}。这里按明细计算。',
+    en: 'The total in {cell} ({heading}) says {says}; its parts add up to {should}. The parts are used here.',
+  },
+  groupsRead: {
+    zh: '单独成行的分组名已读入“{heading}”列（{count} 组）。',
+    en: 'Group labels on rows of their own are read as the column “{heading}” ({count} groups).',
+  },
+  hiddenCounted: {
+    zh: '有 {count} 行被隐藏或筛选掉，照样计入：第 {rows} 行。',
+    en: '{count} rows are hidden or filtered out and count all the same: {rows}.',
+  },
+  madeTidy: {
+    zh: '横排的 {count} 列已读成“{heading}”，每列一行。',
+    en: '{count} columns side by side are read as “{heading}”, one row for each.',
+  },
+  columnsLeftOut: {
+    zh: '未使用的整行数字列：{headings}。',
+    en: 'Columns with one number for a whole row are not used: {headings}.',
+  },
+  transposed: {
+    zh: '这张表的字段是竖排的，已转为列。',
+    en: 'The fields of this table stand below each other; they are read as columns.',
+  },
   rowsDiffer: {
     zh: '“{heading}”的各行不是同一个指标或单位，不会加在一起：{groups}（数字为行号）。',
     en: 'The rows of “{heading}” do not all count the same and are not added together: {groups} (row numbers).',

@@ -1,9 +1,8 @@
 import type { Source } from '../../jobs/source';
 import type { Area } from '../../sheet/address';
 import type { Grid } from '../../sheet/grid';
-import { readTable } from '../../sheet/read-table';
+import { cutCells, recogniseTable } from '../../sheet/recognise-table';
 import type { SheetOutcome } from '../../sheet/sheet-failure';
-import { titleAbove } from '../../sheet/title-above';
 import type { AreaContent } from '../../workbook/port';
 
 /** A table that can be chosen. It is read into columns when it is chosen. */
@@ -16,7 +15,7 @@ export interface FoundTable {
   readonly sheet: AreaContent;
 }
 
-/** Reads the columns of a table, in the unit that a line above it may name; each table once, however often asked. */
+/** Reads a table into tidy columns, in the unit that a line above it may name; each table once, however often asked. */
 export function openTable(found: FoundTable): SheetOutcome<Source> {
   const opened = alreadyOpen.get(found) ?? read(found);
   alreadyOpen.set(found, opened);
@@ -26,28 +25,20 @@ export function openTable(found: FoundTable): SheetOutcome<Source> {
 const alreadyOpen = new WeakMap<FoundTable, SheetOutcome<Source>>();
 
 function read({ name, area, sheet }: FoundTable): SheetOutcome<Source> {
-  const numberFormats = cut(sheet.numberFormats, sheet.area, area, 'General');
-  const { unit } = titleAbove(sheet.values, sheet.area, area);
-  const table = readTable(cut(sheet.values, sheet.area, area, null), area, name, { numberFormats, unit });
+  const table = recogniseTable(sheet, area, name);
   if (!table.ok) return table;
-  return { ok: true, value: { table: table.value, values: cut(sheet.values, sheet.area, table.value.area, null) } };
+  return {
+    ok: true,
+    value: { table: table.value, values: cutCells(sheet.values, sheet.area, table.value.area, null) },
+  };
 }
 
 /** The cells of a table as they stand on the sheet, titles within its area included. */
 export function cellsOf({ area, sheet }: FoundTable): Grid {
-  return cut(sheet.values, sheet.area, area, null);
+  return cutCells(sheet.values, sheet.area, area, null);
 }
 
 /** The formulas of a table's cells, null where a cell has none. */
 export function formulasOf({ area, sheet }: FoundTable): (string | null)[][] {
-  return cut(sheet.formulas, sheet.area, area, null);
-}
-
-/** The part of a grid that covers `area`; what lies outside is `blank`. The grid starts at `origin`. */
-function cut<T>(cells: readonly (readonly T[])[], origin: Area, area: Area, blank: T): T[][] {
-  const top = area.row - origin.row;
-  const left = area.column - origin.column;
-  return Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (_, column) => cells[top + row]?.[left + column] ?? blank),
-  );
+  return cutCells(sheet.formulas, sheet.area, area, null);
 }

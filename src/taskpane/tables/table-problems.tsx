@@ -1,4 +1,5 @@
 import type { Column, Problem, Table, TableNote } from '../../sheet/table';
+import { printNumber } from '../../texts/print-number';
 import { useTexts, type Say } from '../language-context';
 import { Message } from '../parts/message';
 
@@ -43,6 +44,15 @@ function problemText({ cell, heading, code, parameters }: Problem, say: Say): st
 function noteText({ code, parameters }: TableNote, say: Say): string {
   if (code === 'totals-set-aside') return say('totalsSetAside', parameters);
   if (code === 'headings-repeated') return say('headingsRepeated', parameters);
+  if (code === 'total-differs') {
+    const { says, should } = parameters;
+    return say('totalDiffers', { ...parameters, says: printNumber(Number(says)), should: printNumber(Number(should)) });
+  }
+  if (code === 'groups-read') return say('groupsRead', parameters);
+  if (code === 'hidden-counted') return say('hiddenCounted', parameters);
+  if (code === 'made-tidy') return say('madeTidy', parameters);
+  if (code === 'columns-left-out') return say('columnsLeftOut', parameters);
+  if (code === 'transposed') return say('transposed');
   if (code === 'filled-down') return say('filledDown', parameters);
   if (code === 'rows-differ') return say('rowsDiffer', parameters);
   if (code === 'month-first') return say('monthFirst', parameters);

@@ -1,0 +1,24 @@
+import type { Cell, Grid } from './grid';
+import type { TextReader } from './text-reader';
+
+/** The numbers of a column, one a line; NaN where there is none. */
+export type Numbers = Float64Array;
+
+/** The numbers of some columns of a grid; `null` for a column without any. */
+export function numbersOf(lines: Grid, columns: readonly number[], read: TextReader): (Numbers | null)[] {
+  return columns.map((column) => {
+    const numbers = new Float64Array(lines.length);
+    let any = false;
+    for (let line = 0; line < lines.length; line++) {
+      const number = numberIn(lines[line]![column] ?? null, read);
+      numbers[line] = number;
+      if (!Number.isNaN(number)) any = true;
+    }
+    return any ? numbers : null;
+  });
+}
+
+function numberIn(cell: Cell, read: TextReader): number {
+  if (typeof cell === 'number') return cell;
+  return typeof cell === 'string' ? (read(cell).quantity?.value ?? NaN) : NaN;
+}

@@ -1,0 +1,75 @@
+import type { Area } from './address';
+import type { Grid } from './grid';
+import { headingRoles } from './heading-roles';
+import { readTable } from './read-table';
+import type { SheetOutcome } from './sheet-failure';
+import type { Table } from './table';
+import { tidyTable } from './tidy-table';
+import { titleAbove } from './title-above';
+
+/** The cells of a sheet as far as they are used. */
+export interface SheetCells {
+  /** Where they stand. */
+  readonly area: Area;
+  readonly values: Grid;
+  readonly numberFormats: readonly (readonly string[])[];
+  /** Rows of the sheet (from 0) that are hidden. */
+  readonly hiddenRows?: readonly number[];
+  readonly date1904?: boolean;
+}
+
+/**
+ * Reads one table of a sheet as the jobs take it: typed columns, in the unit that a line above may name, and tidy, whatever
+ * stood side by side. A year that the title or the sheet's name gives ("2026年销售目标") holds for months without one.
+ *
+ * @param area one of the areas that `findTables` found, or what a person has selected
+ * @example
+ * // 地区 | 1月 | 2月 under "2026年销售目标" gives the columns 地区, 月份 (dates) and 目标
+ */
+export function recogniseTable(sheet: SheetCells, area: Area, name: string): SheetOutcome<Table> {
+  const { values, hiddenRows, date1904 } = sheet;
+  const numberFormats = cutCells(sheet.numberFormats, sheet.area, area, 'General');
+  const { text, unit } = titleAbove(values, sheet.area, area);
+  const read = readTable(cutCells(values, sheet.area, area, null), area, name, {
+    numberFormats,
+    unit,
+    ...(hiddenRows === undefined ? {} : { hiddenRows }),
+    ...(date1904 === undefined ? {} : { date1904 }),
+  });
+  if (!read.ok) return read;
+  const year = yearIn(text ?? '') ?? yearIn(area.sheet);
+  return { ok: true, value: tidyTable(read.value, { year, measure: measureIn(text ?? '') ?? measureIn(area.sheet) }) };
+}
+
+/** The part of a grid that covers `area`; what lies outside is `blank`. The grid starts at `origin`. */
+export function cutCells<T>(cells: readonly (readonly T[])[], origin: Area, area: Area, blank: T): T[][] {
+  const top = area.row - origin.row;
+  const left = area.column - origin.column;
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) => cells[top + row]?.[left + column] ?? blank),
+  );
+}
+
+/** The only year in a text. A fiscal year ("FY2026") does not say when it begins. */
+function yearIn(text: string): number | null {
+  const years = new Set([...text.matchAll(YEAR)].map(([, year]) => Number(year)));
+  const [only] = years;
+  return years.size === 1 && !/fy|财年/i.test(text) ? (only ?? null) : null;
+}
+
+const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/g;
+
+/** What a title is about, by the last word in it that says what is measured ("2026年销售目标分解表" → "销售目标"). */
+function measureIn(text: string): string | null {
+  const bare = text
+    .replace(/[（(].*?[)）]/g, '')
+    .replace(YEAR, ' ')
+    .replace(/(?:分解|汇总|统计|明细|跟踪|计划)?[表单]$|(?:report|plan|table|sheet|summary|overview)$/i, '');
+  const words = [...bare.matchAll(WORDS)].map(([word]) => word);
+  const found = words.reverse().find((word) => headingRoles(word).some(({ role }) => NUMERIC.has(role)));
+  return found ?? null;
+}
+
+const WORDS =
+  /销售目标|业绩目标|月度目标|年度目标|目标|预算|实际|销售额|签约额|回款额|回款|收入|业绩|销量|数量|成本|毛利|利润|金额|targets?|quota|budget|actuals?|revenue|sales|bookings|units|cost|profit/gi;
+const NUMERIC: ReadonlySet<string> = new Set(['amount', 'quantity', 'cost', 'profit', 'target', 'actual']);

@@ -1,0 +1,63 @@
+import { checkTotals, type TotalDifference } from './check-totals';
+import type { Numbers } from './column-cells';
+import { findParents } from './find-parents';
+import { findSections } from './find-sections';
+import { findTotalRows } from './find-total-rows';
+import type { Grid } from './grid';
+import { isBlank } from './is-blank';
+
+/** The lines of a table, sorted: indices into the lines given. */
+export interface SortedLines {
+  readonly body: readonly number[];
+  /** Totals, subtotals, averages, parts of the row above, and parents of an outline. */
+  readonly totals: readonly number[];
+  readonly differences: readonly TotalDifference[];
+  /** Lines that name others ("华东区" alone above its customers, a parent above its parts) and the column of the name. */
+  readonly groups: {
+    readonly column: number;
+    readonly of: ReadonlyMap<number, number>;
+    readonly areLines: boolean;
+  } | null;
+}
+
+/**
+ * Sets aside what must not be counted with the body of a table, and checks the totals.
+ *
+ * @param columns those in use, as places in a line
+ * @param numbers those of each of them
+ * @param additive whether each can be added up
+ */
+export function setAside(
+  lines: Grid,
+  columns: readonly number[],
+  numbers: readonly (Numbers | null)[],
+  additive: readonly boolean[],
+  isHidden: (line: number) => boolean,
+): SortedLines {
+  const totalRows = findTotalRows(lines, columns, numbers, isHidden);
+  const aside = new Set(totalRows.map(({ line }) => line));
+  let body = lines.map((_, line) => line).filter((line) => !aside.has(line));
+  const sections = numbers.some((column) => column !== null) ? findSections(body, lines, columns) : null;
+  if (sections !== null) body = body.filter((line) => sections.of.has(line));
+  const differences = checkTotals(totalRows, body, numbers, additive);
+  const parents = sections === null ? outline(body, numbers, additive) : null;
+  if (parents === null) {
+    return { body, totals: [...aside], differences, groups: sections && { ...sections, areLines: true } };
+  }
+  for (const line of body) if (parents.get(line) === -1) aside.add(line);
+  body = body.filter((line) => !aside.has(line));
+  const column = columns.find(
+    (place, position) => numbers[position] === null && body.some((line) => !isBlank(lines[parents.get(line)!]![place])),
+  );
+  return {
+    body,
+    totals: [...aside].sort((a, b) => a - b),
+    differences,
+    groups: column === undefined ? null : { column, of: parents, areLines: false },
+  };
+}
+
+/** Parents stand above their parts, or below them. */
+function outline(body: readonly number[], numbers: readonly (Numbers | null)[], additive: readonly boolean[]) {
+  return findParents(body, numbers, additive) ?? findParents([...body].reverse(), numbers, additive);
+}

@@ -1,4 +1,5 @@
 import type { Area } from './address';
+import { countKnownHeadings } from './count-known-headings';
 import { findBlocks, type Block } from './find-blocks';
 import { findHeading } from './find-heading';
 import type { Cell, Grid } from './grid';
@@ -26,7 +27,7 @@ export function findTables(grid: Grid, origin: Area): Area[] {
   for (const block of findBlocks(grid, whole)) sort(grid, block, tables, rest);
   return withContinuations(grid, tables, rest)
     .map((block) => cutNotes(grid, block))
-    .filter(({ top, bottom, left, right }) => bottom > top && right > left)
+    .filter((block) => block.bottom > block.top && block.right > block.left && !isSettings(grid, block))
     .map(({ top, left, bottom, right }) => ({
       sheet: origin.sheet,
       row: origin.row + top,
@@ -104,6 +105,13 @@ function cutNotes(grid: Grid, block: Block): Block {
 
 function cut(grid: Grid, { top, bottom, left, right }: Block): Grid {
   return grid.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
+}
+
+/** A few labels with a text beside each ("制表人 | 张三"), and no heading known. */
+function isSettings(grid: Grid, block: Block): boolean {
+  const { top, bottom, left, right } = block;
+  if (right - left > 1 || bottom - top > 3) return false;
+  return !holdsNumber(grid, block) && countKnownHeadings((grid[top] ?? []).slice(left, right + 1)) === 0;
 }
 
 function holdsNumber(grid: Grid, block: Block): boolean {

@@ -1,5 +1,6 @@
 import type { Cell } from './grid';
 import { headingRoles } from './heading-roles';
+import { readPeriod } from './read-period';
 import type { SortedLines } from './set-aside';
 import type { Column, Place, TableNote } from './table';
 
@@ -47,16 +48,17 @@ export function groupColumn(
     };
     return { columns: columns.map((column) => (column === own ? filled : column)), note: note(own.heading) };
   }
+  const span = spanOfLabels(values);
   const wanted = columns.some(({ heading }) => HAN.test(heading)) ? '分组' : 'Group';
   let heading = wanted;
   for (let count = 2; columns.some((column) => column.heading === heading); count++) heading = `${wanted} (${count})`;
   const made: Column = {
     heading,
     index: sheet.width,
-    role: roleOfLabels(values),
+    role: span === null ? roleOfLabels(values) : 'period',
     kind: 'text',
     confidence: 0.5,
-    span: null,
+    span,
     place,
     values,
     unit: null,
@@ -67,6 +69,15 @@ export function groupColumn(
 }
 
 const HAN = /\p{Script=Han}/u;
+
+/** "Q1 2026" above its months. */
+function spanOfLabels(values: Column['values']): Column['span'] {
+  const spans = new Set(
+    values.filter((value) => value !== null).map((value) => readPeriod(String(value))?.span ?? null),
+  );
+  const [only = null] = spans;
+  return spans.size === 1 ? only : null;
+}
 
 /** Labels like "华东大区" say by their endings what they are. */
 function roleOfLabels(values: Column['values']): Column['role'] {

@@ -47,7 +47,7 @@ function rowList(numbers: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const number of numbers) {
     const run = runs.at(-1);
-    if (run !== undefined && run[1] === number - 1) run[1] = number;
+    if (run !== undefined && number - run[1] <= 1 && number >= run[1]) run[1] = number;
     else runs.push([number, number]);
   }
   return runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join('+');

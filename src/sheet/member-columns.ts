@@ -10,6 +10,8 @@ export interface MemberColumns {
   /** What they are members of, "" where the sheet does not say. */
   readonly heading: string;
   readonly role: HeadingRole | null;
+  /** What the rows are, where the corner says it. */
+  readonly rows?: string | undefined;
   readonly totals: readonly ColumnTotal[];
 }
 
@@ -48,7 +50,12 @@ function commonGroup(members: readonly Column[]) {
   const role = headingRoles(group)[0]?.role ?? null;
   if (role === null || !TEXTS.has(role)) return null;
   if (!members.every(({ heading }) => heading.startsWith(`${group} `))) return null;
-  return { heading: group, role, names: members.map(({ heading }) => heading.slice(group.length + 1)) };
+  return {
+    heading: group,
+    role,
+    rows: undefined,
+    names: members.map(({ heading }) => heading.slice(group.length + 1)),
+  };
 }
 
 /** "地区\产品" over the labels of the rows. */
@@ -61,7 +68,7 @@ function corner(columns: readonly Column[]) {
   const roles = [a, b].map((part) => headingRoles(part)[0]?.role ?? null);
   if (roles.every((role) => role === null)) return null;
   const text = (role: HeadingRole | null) => (role !== null && TEXTS.has(role) ? role : null);
-  return { heading: b, role: text(roles[1] ?? null), names: [] };
+  return { heading: b, role: text(roles[1] ?? null), names: [], rows: a };
 }
 
 const TEXTS: ReadonlySet<HeadingRole> = new Set(['region', 'channel', 'product', 'category', 'customer', 'person']);

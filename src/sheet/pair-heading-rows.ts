@@ -34,7 +34,9 @@ function isGroupRow(grid: Grid, row: number): boolean {
   const lower = grid[row + 1];
   if (lower === undefined || grid[row + 2] === undefined) return false;
   if (rowKind(grid, row) !== 'labels' || rowKind(grid, row + 1) !== 'labels') return false;
-  const start = upper.findIndex((cell, column) => !isBlank(cell) || !isBlank(lower[column]));
+  const start = upper.findIndex((_, column) =>
+    grid.slice(row, row + LOOKED_BELOW).some((line) => !isBlank(line[column])),
+  );
   if (start < 0) return false;
   const differs = (column: number) =>
     !isBlank(upper[column]) && !isBlank(lower[column]) && !same(upper[column], lower[column]);
@@ -47,8 +49,10 @@ function isGroupRow(grid: Grid, row: number): boolean {
     if (!isBlank(over)) {
       if (!isBlank(group) && same(over, group) && !isBlank(under) && !same(over, under)) spreads.push(column);
       group = isBlank(under) ? null : over;
-    } else if (isBlank(under)) group = null;
-    else if (!isBlank(group)) spreads.push(column);
+    } else if (isBlank(under)) {
+      // below a merged label of three rows the second row has blanks as well
+      if (isBlank(grid[row + 2]?.[column])) group = null;
+    } else if (!isBlank(group)) spreads.push(column);
   }
   if (spreads.length === 0) return false;
   const firstGroup = upper.findIndex((_, column) => differs(column));

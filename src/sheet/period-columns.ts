@@ -9,6 +9,8 @@ export interface WideColumns {
   /** The measures side by side, each with its columns in the order of periods, `null` where one is missing. */
   readonly measures: readonly { readonly name: string; readonly columns: readonly (Column | null)[] }[];
   readonly periods: readonly Period[];
+  /** Each period as its heading writes it. */
+  readonly names: readonly string[];
   /** Sums or averages of the others: coarser periods, or totals by their words. */
   readonly totals: readonly { readonly column: Column; readonly split: SplitHeading }[];
 }
@@ -55,6 +57,7 @@ export function periodColumns(columns: readonly Column[]): WideColumns | null {
       : span,
     measures,
     periods: keys.map(([, period]) => period),
+    names: keys.map(([key]) => series.find(({ split: parts }) => periodKey(parts.period) === key)!.split.name),
     totals: split.filter(({ column }) => !measures.some((measure) => measure.columns.includes(column))),
   };
 }

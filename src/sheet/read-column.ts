@@ -53,7 +53,8 @@ export function readColumn(heading: string, cells: readonly Cell[], context: Col
   const order = dateOrder(cells);
   const counts = countKinds(cells, context, order, headingRoles(heading)[0]?.role === 'date');
   const kind = kindOf(heading, counts);
-  const periods = kind === 'number' ? null : periodsIn(cells, counts.filled);
+  const saysDate = headingRoles(heading)[0]?.role === 'date';
+  const periods = kind === 'number' && !saysDate ? null : periodsIn(cells, counts.filled);
   if (periods !== null) return { ...periods, misfits: [], filled: counts.filled, order: undefined };
   const values: (number | string | null)[] = new Array<number | string | null>(cells.length);
   const misfits: Misfit[] = [];

@@ -58,7 +58,7 @@ export function startOf(span: Span, year: number, number: number): number | null
 const MONTHS_IN: Partial<Record<Span, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
 const LONGEST = 20;
 const HINT =
-  /[\d０-９月季周年]|^(?:q|h|w|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|星期/i;
+  /[\d０-９月季周年日号]|^(?:q|h|w|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|星期/i;
 const DAY = /^\d{4}.+\d|^\d{8}$|[a-z]/;
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -97,6 +97,7 @@ const FORMS = [
   form('year', `(?:(?<fiscal>fy) ?)?${Y} ?(?:年度?|财年)?`, 1),
   form('year', `(?<fiscal>fy) ?'?(?<year2>\\d\\d)`, 1),
   form('day', '(?<month>1[0-2]|0?[1-9])月(?<number>[0-2]?\\d|3[01])[日号]?'),
+  form('day', '第?(?<number>0?[1-9]|[12]\\d|3[01])[日号]'),
   form('day', '(?:周|星期)(?<weekday>[一二三四五六日天])'),
   form(
     'day',

@@ -106,9 +106,9 @@ export function readTable(grid: Grid, area: Area, name: string, options: ReadTab
   if (onlyErrors(lines)) return refuse('only-errors');
   const roles = assignRoles(parts);
   const columns = parts.map((one, position): Column => {
-    const { heading: text, index, kind, values, asWritten, own, made, filled, span } = one;
-    const role = roles[position] ?? valueRole(kind, text, own, span);
-    const unit = kind === 'number' ? (own ?? (isMoney(role) ? (options.unit ?? null) : null)) : null;
+    const { heading: text, index, kind, values, asWritten, own, made, filled, span, units } = one;
+    const role = roles[position] ?? valueRole(kind, text, own, span, units, filled);
+    const unit = kind === 'number' ? (own ?? (isMoney(role) ? (options.unit ?? null) : null) ?? saidUnit(units)) : null;
     const confidence = columnConfidence({ heading: text, role, made, filled, misfits: one.misfits.length });
     return { heading: text, index, role, kind, confidence, span, place: null, values, unit, groups: null, asWritten };
   });
@@ -172,10 +172,24 @@ function onlyErrors(lines: Grid): boolean {
 }
 
 /** What the values say where no heading word does. */
-function valueRole(kind: ColumnKind, heading: string, unit: Unit | null, span: Span | null): ColumnRole | null {
-  if (kind === 'number') return isRateHeading(heading) || unit?.label === '%' || unit?.label === '‰' ? 'rate' : null;
-  if (span === null) return null;
-  return kind === 'text' ? 'period' : null;
+function valueRole(
+  kind: ColumnKind,
+  heading: string,
+  unit: Unit | null,
+  span: Span | null,
+  units: readonly (string | null)[],
+  filled: number,
+): ColumnRole | null {
+  if (kind !== 'number') return kind === 'text' && span !== null ? 'period' : null;
+  if (isRateHeading(heading) || unit?.label === '%' || unit?.label === '‰') return 'rate';
+  const shares = units.filter((one) => one === '%').length;
+  return shares > 0 && shares * 2 > filled ? 'rate' : null;
+}
+
+/** The currency or counting word that every filled cell names, in its text or number format: values count in ones. */
+function saidUnit(units: readonly (string | null)[]): Unit | null {
+  const [first = null] = units;
+  return first !== null && first !== '%' && units.every((unit) => unit === first) ? { label: first, factor: 1 } : null;
 }
 
 /** What a unit of money above a table is about. */

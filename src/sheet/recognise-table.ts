@@ -6,6 +6,7 @@ import type { SheetOutcome } from './sheet-failure';
 import type { Table } from './table';
 import { tidyTable } from './tidy-table';
 import { titleAbove } from './title-above';
+import { isTransposed, readTransposed } from './transposed-table';
 
 /** The cells of a sheet as far as they are used. */
 export interface SheetCells {
@@ -29,16 +30,26 @@ export interface SheetCells {
 export function recogniseTable(sheet: SheetCells, area: Area, name: string): SheetOutcome<Table> {
   const { values, hiddenRows, date1904 } = sheet;
   const numberFormats = cutCells(sheet.numberFormats, sheet.area, area, 'General');
-  const { text, unit } = titleAbove(values, sheet.area, area);
-  const read = readTable(cutCells(values, sheet.area, area, null), area, name, {
+  const { text, unit, lines } = titleAbove(values, sheet.area, area);
+  const cells = cutCells(values, sheet.area, area, null);
+  const options = {
     numberFormats,
     unit,
     ...(hiddenRows === undefined ? {} : { hiddenRows }),
     ...(date1904 === undefined ? {} : { date1904 }),
-  });
+  };
+  if (isTransposed(cells)) return readTransposed(cells, area, name, options);
+  const read = readTable(cells, area, name, options);
   if (!read.ok) return read;
   const year = yearIn(text ?? '') ?? yearIn(area.sheet);
-  return { ok: true, value: tidyTable(read.value, { year, measure: measureIn(text ?? '') ?? measureIn(area.sheet) }) };
+  return {
+    ok: true,
+    value: tidyTable(read.value, {
+      year,
+      unit,
+      measure: [...lines, area.sheet].map(measureIn).find((word) => word !== null) ?? null,
+    }),
+  };
 }
 
 /** The part of a grid that covers `area`; what lies outside is `blank`. The grid starts at `origin`. */

@@ -26,7 +26,8 @@ export function rowKind(grid: Grid, row: number): RowKind {
       continue;
     }
     if (typeof cell !== 'string' || cell.length > LONGEST_LABEL) return 'data';
-    if (KEY.test(cell.replace(/[（(].*?[)）]/g, ''))) keys += 1;
+    // "求和项:金额" over numbers is the heading of a pivot table
+    if (typeof below[column] !== 'number' && KEY.test(cell.replace(/[（(].*?[)）]/g, ''))) keys += 1;
     const number = readNumber(cell);
     const date = number === undefined && HAS_DAY.test(cell) ? readDate(cell) : undefined;
     const overNumber = WORDY.test(cell) && typeof below[column] === 'number';

@@ -46,13 +46,15 @@ export function setAside(
   }
   for (const line of body) if (parents.get(line) === -1) aside.add(line);
   body = body.filter((line) => !aside.has(line));
+  // totals of an outline count its lowest rows, not their parents once more
+  const whole = totalRows.map((row) => ({ ...row, leads: row.sums.length > 0 }));
   const column = columns.find(
     (place, position) => numbers[position] === null && body.some((line) => !isBlank(lines[parents.get(line)!]![place])),
   );
   return {
     body,
     totals: [...aside].sort((a, b) => a - b),
-    differences,
+    differences: checkTotals(whole, body, numbers, additive),
     groups: column === undefined ? null : { column, of: parents, areLines: false },
   };
 }

@@ -7,6 +7,8 @@ import { totalLabel } from './total-label';
 export interface SplitHeading {
   /** The shortest stretch of time in it, with the year of a longer one beside it ("2026年 1月"). */
   readonly period: Period;
+  /** The shortest stretch as written: "1月". */
+  readonly name: string;
   /** What is left: the measure ("目标"), or "". */
   readonly rest: string;
   /** Whether it says that it is a total or an average of others ("Q1 小计", "累计"). */
@@ -24,14 +26,14 @@ export function splitHeading(heading: string): SplitHeading | undefined {
   const range = RANGE.exec(plain);
   if (range !== null) {
     const period: Period = { span: 'half', year: null, number: Number(range[2]), start: null };
-    return { period, rest: plain.replace(RANGE, ' ').trim(), isTotal: true };
+    return { period, name: range[0], rest: plain.replace(RANGE, ' ').trim(), isTotal: true };
   }
   let rest = plain;
-  const periods: Period[] = [];
+  const periods: (Period & { readonly name: string })[] = [];
   for (;;) {
     const found = firstPeriod(rest) ?? lastPeriod(rest);
     if (found === undefined) break;
-    periods.push(found.period);
+    periods.push({ ...found.period, name: found.name });
     rest = found.rest;
   }
   const [shortest] = [...periods].sort((a, b) => LENGTHS.indexOf(a.span) - LENGTHS.indexOf(b.span));
@@ -41,7 +43,8 @@ export function splitHeading(heading: string): SplitHeading | undefined {
     shortest.start ?? (year === null || isFiscal(periods) ? null : startOf(shortest.span, year, shortest.number));
   const words = rest.split(' ').filter((word) => word !== '');
   const isTotal = words.some((word) => totalLabel(word) === 'sure' || TOTAL.test(word));
-  return { period: { ...shortest, year: shortest.year ?? year, start }, rest: words.join(' '), isTotal };
+  const { span, number, name } = shortest;
+  return { period: { span, number, year: shortest.year ?? year, start }, name, rest: words.join(' '), isTotal };
 }
 
 const LENGTHS: readonly Span[] = ['day', 'week', 'month', 'quarter', 'half', 'year'];
@@ -53,23 +56,30 @@ function isFiscal(periods: readonly Period[]): boolean {
   return periods.some(({ span, year, start }) => span === 'year' && year !== null && start === null);
 }
 
+interface Found {
+  readonly period: Period;
+  readonly name: string;
+  readonly rest: string;
+}
+
 /** The longest beginning that is a period and ends where a word ends. */
-function firstPeriod(text: string): { period: Period; rest: string } | undefined {
+function firstPeriod(text: string): Found | undefined {
   for (let end = Math.min(text.length, LONGEST); end > 0; end--) {
     if (!isBoundary(text[end - 1], text[end])) continue;
     const period = readPeriod(text.slice(0, end).trim());
     if (period !== undefined && !isBareYearBeforeWord(period, text.slice(end))) {
-      return { period, rest: text.slice(end).replace(SEPARATORS_FIRST, '') };
+      return { period, name: text.slice(0, end).trim(), rest: text.slice(end).replace(SEPARATORS_FIRST, '') };
     }
   }
   return undefined;
 }
 
-function lastPeriod(text: string): { period: Period; rest: string } | undefined {
+function lastPeriod(text: string): Found | undefined {
   for (let start = Math.max(0, text.length - LONGEST); start < text.length; start++) {
     if (!isBoundary(text[start - 1], text[start])) continue;
     const period = readPeriod(text.slice(start).trim());
-    if (period !== undefined) return { period, rest: text.slice(0, start).replace(SEPARATORS_LAST, '') };
+    if (period !== undefined)
+      return { period, name: text.slice(start).trim(), rest: text.slice(0, start).replace(SEPARATORS_LAST, '') };
   }
   return undefined;
 }

@@ -5,14 +5,16 @@ import { groupList, markGroups } from './mark-groups';
 import { memberColumns, type MemberColumns } from './member-columns';
 import { periodColumns, type WideColumns } from './period-columns';
 import { startOf, type Period } from './read-period';
-import type { Column, ColumnRole, Place, Span, Table, TableNote } from './table';
-import { checkColumnTotals, columnList, isSumOf, isTotalHeading, type ColumnTotal } from './wide-table';
+import type { Column, ColumnRole, Place, Span, Table, TableNote, Unit } from './table';
+import { checkColumnTotals, columnList, isSumOf, isTotalHeading, isTotalWord, type ColumnTotal } from './wide-table';
 
 export interface TidyOptions {
   /** The year that a title or the sheet's name gives to months and quarters without one. */
   readonly year?: number | null;
   /** What the values are, where no heading says it ("目标"). */
   readonly measure?: string | null;
+  /** A unit said above the table: it holds for amounts whose heading names none. */
+  readonly unit?: Unit | null;
 }
 
 /**
@@ -24,11 +26,11 @@ export interface TidyOptions {
  * value for the whole row are left out, which a note says. Periods with their year become a date column of first days, others
  * a text column ("1月"). Blanks stay blank, and each value keeps its place on the sheet.
  */
-export function tidyTable(table: Table, { year = null, measure = null }: TidyOptions = {}): Table {
+export function tidyTable(table: Table, { year = null, measure = null, unit = null }: TidyOptions = {}): Table {
   const periods = periodColumns(table.columns);
-  if (periods !== null) return spread(table, fromPeriods(table, periods, year, measure));
+  if (periods !== null) return spread(table, fromPeriods(table, periods, year, measure), unit);
   const members = memberColumns(table);
-  return members === null ? table : spread(table, fromMembers(table, members, measure));
+  return members === null ? table : spread(table, fromMembers(table, members, measure), unit);
 }
 
 /** What a tidy table is made of. */
@@ -44,26 +46,18 @@ interface Layout {
     readonly columns: readonly (Column | null)[];
   }[];
   readonly totals: readonly ColumnTotal[];
+  /** What the first column of labels is called, where its heading names both directions. */
+  readonly renamed?: string | undefined;
 }
 
 function fromPeriods(
   table: Table,
-  { span, measures, periods, totals }: WideColumns,
+  { span, measures, periods, names, totals }: WideColumns,
   year: number | null,
   measure: string | null,
 ): Layout {
   const starts = periods.map((period) => startIn(period, year));
   const dated = starts.every((start) => start !== null) && span !== 'year';
-  const first = measures[0]!;
-  const namesAt = (position: number) => {
-    const column = measures.map(({ columns }) => columns[position]).find((one) => one != null)!;
-    return first.name === '' && measures.length === 1
-      ? column.heading
-      : periodName(
-          column.heading,
-          measures.map(({ name }) => name),
-        );
-  };
   const [series] = measures;
   return {
     key: {
@@ -72,9 +66,11 @@ function fromPeriods(
       kind: dated ? 'date' : 'text',
       span,
       confidence: 1,
-      names: dated ? starts.map(Number) : periods.map((_, position) => namesAt(position)),
+      names: dated ? starts.map(Number) : names,
     },
-    measures: measures.map(({ name, columns }) => named(table, name || measure || '', columns)),
+    measures: measures.map(({ name, columns }) =>
+      named(table, name || wholeName(table, columns) || measure || '', columns),
+    ),
     totals: totals.flatMap(({ column, split }) => {
       const measured = measures.find(({ name }) => name.toLowerCase() === withoutTotal(split.rest)) ?? series!;
       const parts = measured.columns.filter(
@@ -119,19 +115,9 @@ function withoutTotal(rest: string): string {
     .toLowerCase();
 }
 
-/** "1月 目标" without its measure. */
-function periodName(heading: string, measures: readonly string[]): string {
-  const measure = measures.find((name) => name !== '' && heading.toLowerCase().includes(name.toLowerCase())) ?? '';
-  const at = heading.toLowerCase().indexOf(measure.toLowerCase());
-  const name = (heading.slice(0, at) + heading.slice(at + measure.length))
-    .replace(/[（(][^()（）]*[)）]/g, '')
-    .replace(/^[\s\-_]+|[\s\-_]+$/g, '');
-  return name === '' ? heading : name;
-}
-
 function fromMembers(
   table: Table,
-  { columns, names, heading, role, totals }: MemberColumns,
+  { columns, names, heading, role, totals, rows }: MemberColumns,
   measure: string | null,
 ): Layout {
   const title =
@@ -147,6 +133,7 @@ function fromMembers(
     },
     measures: [named(table, title ?? '', columns)],
     totals,
+    renamed: rows,
   };
 }
 
@@ -168,12 +155,27 @@ function named(table: Table, name: string, columns: readonly (Column | null)[]):
 
 const NUMERIC: ReadonlySet<ColumnRole> = new Set(['amount', 'quantity', 'price', 'cost', 'profit', 'target', 'actual']);
 
+const MONEY: ReadonlySet<ColumnRole> = new Set(['amount', 'cost', 'profit', 'target', 'actual']);
+
+/** What a column of the sums over all periods is called, without its span: "月目标" beside four weeks, "Annual Quota". */
+function wholeName({ columns }: Table, parts: readonly (Column | null)[]): string {
+  const series = parts.filter((column) => column !== null);
+  const sum = columns.find(
+    (column) =>
+      column.kind === 'number' && !series.includes(column) && !isTotalWord(column.heading) && isSumOf(column, series),
+  );
+  return sum?.heading.replace(SPAN_WORD, '').trim() ?? '';
+}
+
+const SPAN_WORD =
+  /^(?:[年季月周日]度?|全年|annual|yearly|quarterly|monthly|weekly|full[- ]year)(?=\s|\p{Script=Han})/iu;
+
 function isChinese({ columns }: Table): boolean {
   return columns.some(({ heading }) => /\p{Script=Han}/u.test(heading));
 }
 
 /** Lays the side by side columns below each other. */
-function spread(table: Table, { key, measures, totals }: Layout): Table {
+function spread(table: Table, { key, measures, totals, renamed }: Layout, unit: Unit | null): Table {
   const { area, rowNumbers, headingRow } = table;
   const wide = new Set(measures.flatMap(({ columns }) => columns.filter((column) => column !== null)));
   const rest = table.columns.filter((column) => !wide.has(column));
@@ -183,7 +185,7 @@ function spread(table: Table, { key, measures, totals }: Layout): Table {
       column.kind === 'number' &&
       !totals.some((total) => total.column === column) &&
       measures.length === 1 &&
-      isSumOf(column, parts),
+      (isTotalWord(column.heading) || isSumOf(column, parts)),
   );
   const allTotals = [...totals, ...summed.map((column) => ({ column, parts }))];
   const aside = new Set(allTotals.map(({ column }) => column));
@@ -204,8 +206,11 @@ function spread(table: Table, { key, measures, totals }: Layout): Table {
     headings.add(heading);
     return heading;
   };
-  const dimensions = kept.map((column): Column => ({
+  const dimensions = kept.map((column, position): Column => ({
     ...column,
+    ...(renamed !== undefined && position === 0
+      ? { heading: renamed, role: headingRoles(renamed)[0]?.role ?? null }
+      : {}),
     values: repeat((row) => column.values[row] ?? null),
     place: (row) => placeIn(column, Math.floor(row / count)),
     asWritten: false,
@@ -227,7 +232,7 @@ function spread(table: Table, { key, measures, totals }: Layout): Table {
   };
   const numbers = measures.map(({ heading, role, confidence, columns }, position): Column => {
     const first = columns.find((column) => column !== null)!;
-    const unit = columns.every((one) => one === null || one.unit?.factor === first.unit?.factor) ? first.unit : null;
+    const own = columns.every((one) => one === null || one.unit?.factor === first.unit?.factor) ? first.unit : null;
     return {
       heading: free(heading),
       index: area.columns + 2 + position,
@@ -240,12 +245,12 @@ function spread(table: Table, { key, measures, totals }: Layout): Table {
         column: area.column + (columns[row % count] ?? first).index,
       }),
       values: repeat((row, part) => columns[part]?.values[row] ?? null),
-      unit: unit ?? headingUnit(first.heading),
+      unit: own ?? headingUnit(first.heading) ?? (role === null || MONEY.has(role) ? unit : null),
       groups: null,
       asWritten: false,
     };
   });
-  const grouped = regroup([...dimensions, keyColumn, ...numbers], table, measures, count);
+  const grouped = regroup([...dimensions, keyColumn, ...numbers], measures, count);
   const repeated = repeat((row) => rowNumbers[row]!);
   const notes: TableNote[] = [
     ...table.notes.filter(({ code }) => code !== 'rows-differ' && code !== 'heading-made'),
@@ -280,23 +285,22 @@ function spread(table: Table, { key, measures, totals }: Layout): Table {
   };
 }
 
-/** Marks the rows that do not count the same, by the target types or by what the groups of the wide columns say. */
-function regroup(columns: readonly Column[], table: Table, measures: Layout['measures'], count: number): Column[] {
-  const units = columns.map((column): (string | null)[] => {
-    const measure =
-      measures[
-        columns.length - measures.length <= columns.indexOf(column)
-          ? columns.indexOf(column) - (columns.length - measures.length)
-          : -1
-      ];
-    if (measure === undefined) return [];
-    const labels = measure.columns.map((one) => {
-      const byRow = new Map<number, string>();
-      for (const { label, rows } of one?.groups ?? []) for (const row of rows) byRow.set(row, label);
-      return byRow;
+/**
+ * Marks the rows that do not count the same, by the column of target types or by what the cells say. A measure without a
+ * name of its own ("数值") is what its type says.
+ */
+function regroup(columns: readonly Column[], measures: Layout['measures'], count: number): Column[] {
+  const first = columns.length - measures.length;
+  const units = columns.map((column, position) => {
+    const byColumn = measures[position - first]?.columns.map((one) => {
+      const labels = new Map<number, string>();
+      for (const { label, rows } of one?.groups ?? []) for (const row of rows) labels.set(row, label);
+      return labels;
     });
-    return column.values.map((_, at) => labels[at % count]?.get(Math.floor(at / count)) ?? null);
+    return column.values.map((_, at) => byColumn?.[at % count]?.get(Math.floor(at / count)) ?? null);
   });
-  const hasTypes = table.columns.some(({ groups }) => groups !== null);
-  return hasTypes ? markGroups(columns, units) : [...columns];
+  const typed = columns.map((column, position) =>
+    position < first || column.role !== null ? column : { ...column, role: 'amount' as const },
+  );
+  return markGroups(typed, units).map((column, position) => ({ ...column, role: columns[position]!.role }));
 }

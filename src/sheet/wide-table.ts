@@ -53,8 +53,16 @@ export function isSumOf(column: Column, parts: readonly Column[]): boolean {
   return proof > 1;
 }
 
+/** "合计", "Total", "YTD" and the like in a heading, not "年度目标". */
+export function isTotalWord(heading: string): boolean {
+  return (
+    totalLabel(heading) === 'sure' ||
+    heading.split(' ').some((word) => totalLabel(word) === 'sure' || /^(?:全年|ytd)$/i.test(word))
+  );
+}
+
 export function isTotalHeading(heading: string): boolean {
-  return heading.split(' ').some((word) => totalLabel(word) === 'sure') || WHOLE_YEAR.test(heading);
+  return isTotalWord(heading) || WHOLE_YEAR.test(heading);
 }
 
 const WHOLE_YEAR = /^(?:全年|年度|年度合计|full[- ]?year|annual|year|fy|ytd)\b/i;

@@ -38,6 +38,10 @@ export const paneTexts = {
     zh: '“{heading}”的合并单元格已按组补全（{count} 处）。',
     en: 'Merged cells of “{heading}” are repeated for their group ({count}).',
   },
+  headingMade: {
+    zh: '{cell} 没有标题，或与另一列同名，这里称作“{heading}”。请在表里给它一个不同的标题。',
+    en: '{cell} has no heading or the same one as another column; it is called “{heading}” here. Give it a heading of its own on the sheet.',
+  },
   totalDiffers: {
     zh: '{cell} 的合计（{heading}）是 {says}，按明细应为 {should}。这里按明细计算。',
     en: 'The total in {cell} ({heading}) says {says}; its parts add up to {should}. The parts are used here.',

@@ -5,7 +5,10 @@ import { areaOf, gridOf } from './grid-of';
 function titles(drawing: string) {
   const grid = gridOf(drawing);
   const origin = areaOf(grid, 'S', 4, 2);
-  return findTables(grid, origin).map((table) => titleAbove(grid, origin, table));
+  return findTables(grid, origin).map((table) => {
+    const { text, unit } = titleAbove(grid, origin, table);
+    return { text, unit };
+  });
 }
 
 describe('titleAbove', () => {

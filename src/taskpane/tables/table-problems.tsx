@@ -48,6 +48,7 @@ function noteText({ code, parameters }: TableNote, say: Say): string {
     const { says, should } = parameters;
     return say('totalDiffers', { ...parameters, says: printNumber(Number(says)), should: printNumber(Number(should)) });
   }
+  if (code === 'heading-made') return say('headingMade', parameters);
   if (code === 'groups-read') return say('groupsRead', parameters);
   if (code === 'hidden-counted') return say('hiddenCounted', parameters);
   if (code === 'made-tidy') return say('madeTidy', parameters);

@@ -17,7 +17,7 @@ export function printTable(table: Table): string {
   if (table.totalRows.length > 0) lines.push(`  total rows ${table.totalRows.map((row) => row + 1).join(', ')}`);
   if (table.totalColumns.length > 0) lines.push(`  total columns ${table.totalColumns.map(columnName).join(', ')}`);
   for (const { code, parameters } of table.notes) {
-    if (code !== 'totals-set-aside') lines.push(`  note ${code} ${Object.values(parameters).join(' · ')}`);
+    if (code !== 'totals-set-aside') lines.push(`  note ${code} ${Object.values(parameters).join(' · ')}`.trimEnd());
   }
   for (const { code, cell, parameters } of table.problems) {
     lines.push(`  problem ${code} ${cell} ${Object.values(parameters).join(' ')}`);
@@ -26,7 +26,7 @@ export function printTable(table: Table): string {
 }
 
 /** Heading, role, kind and unit; "–" for none. */
-export function printMeaning({ heading, role, kind, span, unit, groups }: Column): string {
+function printMeaning({ heading, role, kind, span, unit, groups }: Column): string {
   const kindText = span === null || span === 'day' ? kind : `${kind} (${span})`;
   const unitText = unit === null ? '–' : unit.factor === 1 ? unit.label : `${unit.label} ×${unit.factor}`;
   const mixed =

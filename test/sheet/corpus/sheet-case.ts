@@ -31,7 +31,7 @@ export function sheetCases(): SheetCase[] {
  * Settings are lines of "name: value": `title`; `sheet`, its name; `at`, where the drawing begins; `format`, an area and a
  * number format; `merged`, an area; `hidden`, rows as numbered on the sheet ("5, 7-9"); `date1904`.
  */
-export function parseCase(file: string, text: string): SheetCase {
+function parseCase(file: string, text: string): SheetCase {
   const [settings = '', drawing = '', expected = ''] = text.split(/^---\n/m);
   const lines = settings.split('\n').flatMap((line) => {
     const at = line.indexOf(': ');

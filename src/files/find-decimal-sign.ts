@@ -1,4 +1,4 @@
-import { csvNumber, type DecimalSign } from './csv-number';
+import { csvNumber, type DecimalSign } from '../sheet/csv-number';
 import type { Separator } from './find-separator';
 
 /**

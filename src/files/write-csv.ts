@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { isCellError, type Grid } from '../sheet/grid';
-import { guardText } from './guard-text';
+import { guardText } from '../sheet/guard-text';
 
 /**
  * Writes cells as the text of a .csv (RFC 4180): commas, rows ended by CR LF, quotes where a cell needs them, a byte

@@ -23,7 +23,10 @@ export type JobFailureCode =
   | 'blank-input' // cell
   | 'negative-input' // cell, value
   | 'negative-item' // item, year, value
-  | 'amount-without-quantity'; // item, year, value
+  | 'amount-without-quantity' // item, year, value
+  | 'not-asana'
+  | 'not-trello'
+  | 'no-actions';
 
 export interface JobFailure {
   readonly code: JobFailureCode;
@@ -131,5 +134,17 @@ const texts: Record<JobFailureCode, Text> = {
   'amount-without-quantity': {
     zh: '{item} 在 {year} 年有金额 {value} 却没有数量，算不出单价。请补上数量，或改用另一个维度。',
     en: '{item} has an amount of {value} in {year} but no quantity, so it has no price. Fill in the quantity, or choose another column to compare by.',
+  },
+  'not-asana': {
+    zh: '这不是 Asana 导出的任务（CSV 或 JSON）。请在 Asana 项目里选择“导出/打印 › CSV 或 JSON”，再打开那个文件。',
+    en: 'These are no tasks exported from Asana (CSV or JSON). Choose Export/Print › CSV or JSON in the project, and open that file.',
+  },
+  'not-trello': {
+    zh: '这不是 Trello 导出的看板（CSV 或 JSON）。请在看板菜单里选择“打印、导出和分享 › 导出为 JSON 或 CSV”，再打开那个文件。',
+    en: 'This is no board exported from Trello (CSV or JSON). Choose Print, export, and share › Export as JSON or CSV in the menu of the board, and open that file.',
+  },
+  'no-actions': {
+    zh: '没有找到行动计划：需要一行标题，其中有“行动”，以及“负责人”“截止”“状态”等至少两列，下面有内容。',
+    en: 'There is no action plan here: it needs a heading row with “Action” and at least two more such as “Owner”, “End” or “Status”, and rows below.',
   },
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { guardText, unguardText } from '../../src/files/guard-text';
+import { guardText, unguardText } from '../../src/sheet/guard-text';
 import { readCsv } from '../../src/files/read-csv';
 import { writeCsv } from '../../src/files/write-csv';
 import type { Cell } from '../../src/sheet/grid';

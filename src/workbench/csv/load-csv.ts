@@ -1,7 +1,8 @@
 import type { ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
-import { readCsv, type CsvFailure } from '../../files/read-csv';
+import type { CsvFailure } from '../../files/cut-csv';
+import { readCsv } from '../../files/read-csv';
 import { sheetName } from '../../workbook/sheet-name';
 import { gridValue } from '../xlsx/cell-value';
 import type { LoadedWorkbook } from '../xlsx/load';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../sheet/grid';
 import { findTables } from '../../sheet/find-tables';
-import type { CsvFailure } from '../../files/read-csv';
+import type { CsvFailure } from '../../files/cut-csv';
 import { loadCsv } from '../csv/load-csv';
 import { cellValue } from './cell-value';
 import { loadXlsx, type LoadedWorkbook } from './load';

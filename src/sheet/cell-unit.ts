@@ -1,17 +1,28 @@
 import type { Cell } from './grid';
 import { readQuantity } from './quantity-text';
+import type { TextReader } from './text-reader';
 
 /**
- * What the number in a cell counts, where the cell itself says it, in its text or its number format: a currency by its
+ * What the number in each cell counts, where the cell itself says it, in its text or its number format: a currency by its
  * sign, "%", or a counting word; else `null`.
  *
  * @example
- * cellUnit('400条', 'General') // → '条'
- * cellUnit(0.3, '0%') // → '%'
+ * cellUnits(['400条', 0.3], ['General', '0%'], textReader()) // → ['条', '%']
  */
-export function cellUnit(cell: Cell, format: string | undefined): string | null {
-  if (typeof cell === 'string') return readQuantity(cell)?.unit ?? null;
-  return typeof cell === 'number' ? formatUnit(format ?? '') : null;
+export function cellUnits(
+  cells: readonly Cell[],
+  formats: readonly string[] | undefined,
+  read: TextReader,
+): (string | null)[] {
+  let [format, unit] = ['', null as string | null];
+  return cells.map((cell, row) => {
+    if (typeof cell === 'string') return read(cell).quantity?.unit ?? null;
+    if (typeof cell !== 'number') return null;
+    const own = formats?.[row] ?? '';
+    // one format after another is nearly always the same
+    if (own !== format) [format, unit] = [own, formatUnit(own)];
+    return unit;
+  });
 }
 
 /** What a heading counts in, by the label of its unit: "万元" is "¥". */

@@ -22,6 +22,8 @@ export interface CountedRows {
  * @returns `null` where all rows count the same; else two groups or more, in the order in which they first appear.
  */
 export function groupRows(column: CountedRows): readonly RowGroup[] | null {
+  const [first = null] = column.units;
+  if (column.types === null && column.units.every((unit) => unit === first)) return null;
   const rows = column.values.flatMap((value, row) => (typeof value === 'number' ? [row] : []));
   const groups =
     column.types === null

@@ -127,6 +127,7 @@ function countKinds(
   saysDate: boolean,
 ): Counts {
   const counts = { filled: 0, numbers: 0, dates: 0 };
+  let [format, showsDay] = ['', false];
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row] ?? null;
     if (isBlank(cell) || isCellError(cell)) continue;
@@ -138,7 +139,10 @@ function countKinds(
     const serial = serialIn(cell, context, order);
     if (serial === undefined) continue;
     const plausible = serial >= FIRST_DAY && serial <= LAST_DAY;
-    if (!isNumber || (saysDate && plausible) || isDateFormat(context.formats?.[row] ?? '')) counts.dates += 1;
+    const own = context.formats?.[row] ?? '';
+    // one format after another is nearly always the same
+    if (own !== format) [format, showsDay] = [own, isDateFormat(own)];
+    if (!isNumber || (saysDate && plausible) || showsDay) counts.dates += 1;
   }
   return counts;
 }

@@ -2,7 +2,7 @@ import { succeed } from '../core/outcome';
 import type { Area } from './address';
 import { assignRoles } from './assign-roles';
 import { bodyLines } from './body-lines';
-import { cellUnit } from './cell-unit';
+import { cellUnits } from './cell-unit';
 import { cellAddress } from './cell-address';
 import { columnConfidence } from './column-confidence';
 import { numbersOf } from './column-cells';
@@ -100,7 +100,7 @@ export function readTable(grid: Grid, area: Area, name: string, options: ReadTab
     for (const misfit of column.misfits) {
       problems.push({ ...misfit, cell: address(body[misfit.row] ?? 0), heading: text });
     }
-    const units = column.kind === 'number' ? cells.map((cell, row) => cellUnit(cell, formats?.[row])) : [];
+    const units = column.kind === 'number' ? cellUnits(cells, formats, read) : [];
     return { ...column, heading: text, index: index - left, own, units, made };
   });
   if (onlyErrors(lines)) return refuse('only-errors');

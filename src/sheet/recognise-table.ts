@@ -56,9 +56,11 @@ export function recogniseTable(sheet: SheetCells, area: Area, name: string): She
 export function cutCells<T>(cells: readonly (readonly T[])[], origin: Area, area: Area, blank: T): T[][] {
   const top = area.row - origin.row;
   const left = area.column - origin.column;
-  return Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (__, column) => cells[top + row]?.[left + column] ?? blank),
-  );
+  return Array.from({ length: area.rows }, (_, row) => {
+    const line = left < 0 ? undefined : cells[top + row]?.slice(left, left + area.columns);
+    if (line?.length === area.columns) return line;
+    return Array.from({ length: area.columns }, (__, column) => cells[top + row]?.[left + column] ?? blank);
+  });
 }
 
 /** The only year in a text. A fiscal year ("FY2026") does not say when it begins. */

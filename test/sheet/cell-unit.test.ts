@@ -1,4 +1,5 @@
-import { cellUnit, labelUnit } from '../../src/sheet/cell-unit';
+import { cellUnits, labelUnit } from '../../src/sheet/cell-unit';
+import { textReader } from '../../src/sheet/text-reader';
 import type { Cell } from '../../src/sheet/grid';
 
 test.each<[Cell, string, string | null]>([
@@ -20,7 +21,7 @@ test.each<[Cell, string, string | null]>([
   [null, '0%', null],
   ['北京', 'General', null],
 ])('%j in the format %j counts %j', (cell, format, unit) => {
-  expect(cellUnit(cell, format)).toBe(unit);
+  expect(cellUnits([cell], [format], textReader())).toEqual([unit]);
 });
 
 test.each([

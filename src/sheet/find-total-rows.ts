@@ -1,6 +1,7 @@
 import type { Numbers } from './column-cells';
 import type { Cell, Grid } from './grid';
 import { isBlank } from './is-blank';
+import { longerPeriods } from './longer-periods';
 import { totalLabel } from './total-label';
 
 /** A row that holds totals, subtotals or averages of others, or parts of the row above it ("其中：新客户"). */
@@ -25,7 +26,7 @@ export interface Sums {
  *
  * A label decides where it is sure. Where it only may be one ("North Total", "Total Wine & More"), and where the last
  * row has numbers but no label at all, the row is a total if its numbers are sums of the rows above: of all of them, of
- * those since the subtotal before, or of the subtotals.
+ * those since the subtotal before, or of the subtotals. In a column of months, a quarter is a total of those above it.
  *
  * @param lines rows of a table below its heading, titles and blank rows left out
  * @param numbers those of each column of the lines; `null` for columns without any
@@ -37,12 +38,13 @@ export function findTotalRows(
   numbers: readonly (Numbers | null)[],
   isHidden: (line: number) => boolean,
 ): TotalRow[] {
+  const longer = longerPeriods(lines, columns, numbers);
   const sums = new RunningSums(numbers);
   const found: TotalRow[] = [];
   for (let line = 0; line < lines.length; line++) {
     const { verdict, labels } = look(lines[line]!, columns, numbers, line);
     const mayEnd = labels === 0 && line === lines.length - 1 && line > 1;
-    if (verdict === 'sure' || ((verdict === 'maybe' || mayEnd) && sums.match(line))) {
+    if (verdict === 'sure' || longer.has(line) || ((verdict === 'maybe' || mayEnd) && sums.match(line))) {
       found.push({ line, sums: sums.snapshot(), leads: sums.isEmpty() });
       sums.close(line);
     } else if (verdict === 'aside') {

@@ -1,5 +1,6 @@
 import { labelUnit } from './cell-unit';
 import { groupRows, isTypeHeading } from './group-rows';
+import { isMeasureHeading } from './is-measure-heading';
 import type { Column, ColumnRole, RowGroup } from './table';
 
 /**
@@ -10,9 +11,7 @@ import type { Column, ColumnRole, RowGroup } from './table';
  * @param units for each column, what each of its cells says that it counts
  */
 export function markGroups(columns: readonly Column[], units: readonly (readonly (string | null)[])[]): Column[] {
-  const types = columns.find(({ kind, heading, values }) => {
-    return kind === 'text' && isTypeHeading(heading) && values.every((value) => value !== null);
-  });
+  const types = typeColumn(columns);
   return columns.map((column, position) => {
     if (column.kind !== 'number') return column;
     const groups = groupRows({
@@ -25,6 +24,25 @@ export function markGroups(columns: readonly Column[], units: readonly (readonly
   });
 }
 
+/**
+ * The column that says what each row is a target of: by its heading ("目标类型"), or because each of its values is the name of
+ * a measure ("目标", "实际").
+ */
+export function typeColumn(columns: readonly Column[]): Column | undefined {
+  const full = columns.filter(({ kind, values }) => kind === 'text' && values.every((value) => value !== null));
+  return full.find(({ heading }) => isTypeHeading(heading)) ?? full.find(({ values }) => areMeasures(values));
+}
+
+function areMeasures(values: Column['values']): boolean {
+  const names = new Set<Column['values'][number]>();
+  for (const value of values) {
+    names.add(value);
+    if (names.size > MOST_MEASURES) return false;
+  }
+  return names.size > 1 && [...names].every((name) => isMeasureHeading(String(name)));
+}
+
+const MOST_MEASURES = 12;
 const TYPED: ReadonlySet<ColumnRole> = new Set(['target', 'actual', 'amount', 'quantity', 'profit', 'cost']);
 
 /** Under a heading that says quantity, "2台" and "3箱" are both pieces: only money and shares are something else. */

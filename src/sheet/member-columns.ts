@@ -1,7 +1,8 @@
 import { headingRoles } from './heading-roles';
 import { isLabelHeading } from './is-label-heading';
+import { isMeasureHeading } from './is-measure-heading';
 import type { Column, HeadingRole, Table } from './table';
-import { isMeasureHeading, isSumOf, isTotalHeading, type ColumnTotal } from './wide-table';
+import { isSumOf, isTotalHeading, type ColumnTotal } from './wide-table';
 
 /** Columns that hold the members of one kind side by side (products, regions, people). */
 export interface MemberColumns {

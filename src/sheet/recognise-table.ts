@@ -1,6 +1,8 @@
 import type { Area } from './address';
 import type { Grid } from './grid';
+import { datePeriods } from './date-periods';
 import { headingRoles } from './heading-roles';
+import { liftMeasures } from './lift-measures';
 import { readTable } from './read-table';
 import type { SheetOutcome } from './sheet-failure';
 import type { Table } from './table';
@@ -42,14 +44,9 @@ export function recogniseTable(sheet: SheetCells, area: Area, name: string): She
   const read = readTable(cells, area, name, options);
   if (!read.ok) return read;
   const year = yearIn(text ?? '') ?? yearIn(area.sheet);
-  return {
-    ok: true,
-    value: tidyTable(read.value, {
-      year,
-      unit,
-      measure: [...lines, area.sheet].map(measureIn).find((word) => word !== null) ?? null,
-    }),
-  };
+  const measure = [...lines, area.sheet].map(measureIn).find((word) => word !== null) ?? null;
+  const tidy = liftMeasures(tidyTable(read.value, { year, unit, measure }));
+  return { ok: true, value: year === null ? tidy : datePeriods(tidy, year) };
 }
 
 /** The part of a grid that covers `area`; what lies outside is `blank`. The grid starts at `origin`. */

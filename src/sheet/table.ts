@@ -117,6 +117,7 @@ type NoteCode =
   | 'groups-read' // heading, count: labels alone above their rows became this column
   | 'hidden-counted' // count, rows: hidden rows that count like others
   | 'made-tidy' // heading, count: so many columns of periods or members became rows, named in this column
+  | 'measures-lifted' // heading, names: targets and actuals below each other became columns
   | 'columns-left-out' // headings: numbers for a whole row that its parts can't repeat
   | 'transposed' // the sheet has its fields below each other
   | 'heading-made' // heading, cell: a blank or duplicate heading was given this name

@@ -1,6 +1,8 @@
+import { crossColumns, type CrossColumns } from './cross-columns';
 import { headingRoles } from './heading-roles';
 import { headingUnit } from './heading-unit';
 import { isLabelHeading } from './is-label-heading';
+import { isMeasureHeading } from './is-measure-heading';
 import { groupList, markGroups } from './mark-groups';
 import { memberColumns, type MemberColumns } from './member-columns';
 import { periodColumns, type WideColumns } from './period-columns';
@@ -29,6 +31,8 @@ export interface TidyOptions {
 export function tidyTable(table: Table, { year = null, measure = null, unit = null }: TidyOptions = {}): Table {
   const periods = periodColumns(table.columns);
   if (periods !== null) return spread(table, fromPeriods(table, periods, year, measure), unit);
+  const cross = crossColumns(table.columns);
+  if (cross !== null) return spread(table, fromCross(table, cross), unit);
   const members = memberColumns(table);
   return members === null ? table : spread(table, fromMembers(table, members, measure), unit);
 }
@@ -137,6 +141,21 @@ function fromMembers(
   };
 }
 
+function fromCross(table: Table, { members, role, measures }: CrossColumns): Layout {
+  return {
+    key: {
+      heading: isChinese(table) ? '项目' : 'Item',
+      role,
+      kind: 'text',
+      span: null,
+      confidence: role === null ? 0.5 : 0.85,
+      names: members,
+    },
+    measures: measures.map(({ name, columns }) => named(table, name, columns)),
+    totals: [],
+  };
+}
+
 function named(table: Table, name: string, columns: readonly (Column | null)[]): Layout['measures'][number] {
   const bare = name.replace(/[（(][^()（）]*[)）]/g, '').trim();
   const claim = headingRoles(bare).find(({ role }) => NUMERIC.has(role));
@@ -164,7 +183,8 @@ function wholeName({ columns }: Table, parts: readonly (Column | null)[]): strin
     (column) =>
       column.kind === 'number' && !series.includes(column) && !isTotalWord(column.heading) && isSumOf(column, series),
   );
-  return sum?.heading.replace(SPAN_WORD, '').trim() ?? '';
+  const name = sum?.heading.replace(SPAN_WORD, '').trim() ?? '';
+  return isMeasureHeading(name) ? name : '';
 }
 
 const SPAN_WORD =

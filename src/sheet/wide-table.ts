@@ -1,7 +1,6 @@
 import { cellAddress } from './cell-address';
 import { columnName } from './address';
 import { isNear } from './find-total-rows';
-import { headingRoles } from './heading-roles';
 import { isRateHeading } from './is-rate-heading';
 import type { Column, Table, TableNote } from './table';
 import { totalLabel } from './total-label';
@@ -66,14 +65,6 @@ export function isTotalHeading(heading: string): boolean {
 }
 
 const WHOLE_YEAR = /^(?:全年|年度|年度合计|full[- ]?year|annual|year|fy|ytd)\b/i;
-
-/** A heading that says what is measured: such columns stand beside each other without being members of one kind. */
-export function isMeasureHeading(heading: string): boolean {
-  const claim = headingRoles(heading)[0];
-  return isRateHeading(heading) || (claim !== undefined && NUMERIC.has(claim.role));
-}
-
-const NUMERIC: ReadonlySet<string> = new Set(['amount', 'quantity', 'price', 'cost', 'profit', 'target', 'actual']);
 
 /** Sheet columns by their letters: "F, J". */
 export function columnList(table: Table, columns: readonly Column[]): string {

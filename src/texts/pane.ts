@@ -58,6 +58,10 @@ export const paneTexts = {
     zh: '横排的 {count} 列已读成“{heading}”，每列一行。',
     en: '{count} columns side by side are read as “{heading}”, one row for each.',
   },
+  measuresLifted: {
+    zh: '“{heading}”里的 {names} 已各读成一列。',
+    en: '{names} in “{heading}” are read as columns of their own.',
+  },
   columnsLeftOut: {
     zh: '未使用的整行数字列：{headings}。',
     en: 'Columns with one number for a whole row are not used: {headings}.',

@@ -52,6 +52,7 @@ function noteText({ code, parameters }: TableNote, say: Say): string {
   if (code === 'groups-read') return say('groupsRead', parameters);
   if (code === 'hidden-counted') return say('hiddenCounted', parameters);
   if (code === 'made-tidy') return say('madeTidy', parameters);
+  if (code === 'measures-lifted') return say('measuresLifted', parameters);
   if (code === 'columns-left-out') return say('columnsLeftOut', parameters);
   if (code === 'transposed') return say('transposed');
   if (code === 'filled-down') return say('filledDown', parameters);

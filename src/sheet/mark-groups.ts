@@ -28,7 +28,7 @@ export function markGroups(columns: readonly Column[], units: readonly (readonly
  * The column that says what each row is a target of: by its heading ("目标类型"), or because each of its values is the name of
  * a measure ("目标", "实际").
  */
-export function typeColumn(columns: readonly Column[]): Column | undefined {
+function typeColumn(columns: readonly Column[]): Column | undefined {
   const full = columns.filter(({ kind, values }) => kind === 'text' && values.every((value) => value !== null));
   return full.find(({ heading }) => isTypeHeading(heading)) ?? full.find(({ values }) => areMeasures(values));
 }

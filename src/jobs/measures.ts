@@ -11,13 +11,13 @@ export interface Measure {
 
 /**
  * The measures of a table: columns of numbers that are neither prices, rates, scores nor numbering. The likeliest comes
- * first: amount, actual, target, quantity, profit, cost, then the others as they stand. A column whose rows do not all
+ * first: amount, actual, target, quantity, profit, cost, then the others as they stand, differences among them. A column whose rows do not all
  * count the same (签约额 above 新签客户, 元 above 条) is no measure as a whole but one for each of its groups.
  */
 export function measuresOf(table: Table): Measure[] {
   return table.columns
     .filter((column) => column.kind === 'number' && !isUnfit(column))
-    .map((column, position) => ({ column, rank: rankOf(column.role), position }))
+    .map((column, position) => ({ column, rank: rankOf(column), position }))
     .sort((a, b) => a.rank - b.rank || a.position - b.position)
     .flatMap(({ column }) =>
       column.groups === null
@@ -28,10 +28,13 @@ export function measuresOf(table: Table): Measure[] {
 
 const FIRST: readonly (ColumnRole | null)[] = ['amount', 'actual', 'target', 'quantity', 'profit', 'cost'];
 
-function rankOf(role: ColumnRole | null): number {
+function rankOf({ role, heading }: Column): number {
   const rank = FIRST.indexOf(role);
-  return rank < 0 ? FIRST.length : rank;
+  // "差额" ends like an amount but is what two others leave
+  return rank < 0 || DIFFERENCE.test(heading) ? FIRST.length : rank;
 }
+
+const DIFFERENCE = /差额|差异|差值|差距|缺口|\bvariance\b|\bgap\b|\bdifference\b/i;
 
 const UNFIT: ReadonlySet<ColumnRole> = new Set(['rate', 'probability', 'price', 'order', 'date']);
 

@@ -12,6 +12,15 @@ test('amounts come before quantities, and rates, prices and numbering are no mea
   expect(measuresOf(table).map(({ column }) => column.heading)).toEqual(['Sales', 'Quantity', 'Profit', 'Calls']);
 });
 
+test('what two other measures leave comes after them', () => {
+  const { table } = sourceOf([
+    ['大区', '差额', '目标额', '实际额'],
+    ['华东', -3, 10, 7],
+    ['华北', 2, 5, 7],
+  ]);
+  expect(measuresOf(table).map(({ column }) => column.heading)).toEqual(['实际额', '目标额', '差额']);
+});
+
 test('of several prices, averages and rates none is a measure, whichever of them has the role', () => {
   const headings = [
     '区域',

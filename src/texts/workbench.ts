@@ -63,8 +63,8 @@ export const refusalTexts = {
     en: '“{name}” is damaged and was not opened. Repair it in Excel (Open and Repair) and save it, or download it again.',
   },
   'csv-no-text': {
-    zh: '“{name}”不是完整的文本文件（UTF-8、GB18030 或 UTF-16），没有打开。请重新导出，或在 Excel 里另存为“CSV UTF-8”。',
-    en: '“{name}” is no whole text file in UTF-8, GB18030 or UTF-16 and was not opened. Export it again, or save it as “CSV UTF-8” in Excel.',
+    zh: '“{name}”不是完整的文本文件（UTF-8、GB18030、Windows-1252 或 UTF-16），没有打开。请重新导出，或在 Excel 里另存为“CSV UTF-8”。',
+    en: '“{name}” is no whole text file in UTF-8, GB18030, Windows-1252 or UTF-16 and was not opened. Export it again, or save it as “CSV UTF-8” in Excel.',
   },
   'csv-cut-off': {
     zh: '“{name}”第 {row} 行有一个引号没有配对，文件可能不完整，没有打开。请补上引号，或重新导出。',

@@ -164,6 +164,11 @@ describe('a newcomer in the workbench', () => {
     await page.getByText('订单（订单!A1:C3）').first().waitFor({ state: 'attached' });
   }, 60_000);
 
+  test('opens the export of a CRM and is told what it is', async () => {
+    await chooseFile(open.page, 'export.csv', readFileSync('test/cases/exports/fxiaoke-orders/export.csv'));
+    await open.page.getByText('识别为纷享销客导出的订单（16/16 列）。').waitFor();
+  }, 60_000);
+
   test('gets a sentence for a file without a table, and the grid stays', async () => {
     const before = await sheets(open.page);
     const plain = new ExcelJS.Workbook();

@@ -45,9 +45,22 @@ describe('the encoding of a text file', () => {
     expect(cells(bytes)[1]).toEqual(['𠮷', '€']);
   });
 
+  test('is Windows-1252 where high bytes stand alone, as Western Excel saves', () => {
+    const bytes = Buffer.from('Größe;Région;Währung\nMüller;Île-de-France;12,50 €\n'.replace('€', '\x80'), 'latin1');
+    expect(read(new Uint8Array(bytes))).toMatchObject({
+      encoding: 'Windows-1252',
+      grid: [
+        ['Größe', 'Région', 'Währung'],
+        ['Müller', 'Île-de-France', 12.5],
+      ],
+    });
+    // Rare characters of GBK have a second byte below 80 (镕 is E9 46); among others they don't mislead.
+    expect(cells(encodeGb18030('客户,备注\n朱镕,已签约\n'))[1]).toEqual(['朱镕', '已签约']);
+  });
+
   test('is none where the bytes are no text, or break off inside a character', () => {
     expect(failure(Uint8Array.of(0x61, 0, 0x2c, 0, 0x62))).toEqual({ code: 'csv-no-text' });
-    expect(failure(Uint8Array.of(0x61, 0xff, 0xff))).toEqual({ code: 'csv-no-text' });
+    expect(failure(Uint8Array.of(0x61, 0xff, 0xff, 0xff))).toEqual({ code: 'csv-no-text' });
     expect(failure(utf8('客户,金额\n上海博远').slice(0, -1))).toEqual({ code: 'csv-no-text' });
   });
 });

@@ -263,6 +263,15 @@ export const contract: readonly ContractCase[] = [
     ]);
   }),
 
+  test('keeps a text a text on a sheet that is added, whatever it looks like', async (port) => {
+    const name = await port.addSheet({ name: 'Texts', cells: texts.map((text) => [text]) });
+    const content = await port.read(area(name, 0, 0, texts.length, 1));
+    assert.deepEqual(
+      content.values.map((row) => row[0]),
+      texts,
+    );
+    assert.deepEqual(content.formulas, grid(texts.length, 1, null));
+  }),
   test('adds a sheet at the end, fills it and shows it', async (port) => {
     const name = await port.addSheet({
       name: 'Plan',

@@ -1,0 +1,68 @@
+import { gatherHistory } from '../../src/jobs/decompose/gather-history';
+import { planPeriods } from '../../src/jobs/decompose/plan-periods';
+import { previewSplit } from '../../src/jobs/decompose/preview-split';
+import { proposeSplit } from '../../src/jobs/decompose/propose-split';
+import { dateColumnOf, dimensionsOf } from '../../src/jobs/dimensions';
+import { measuresOf } from '../../src/jobs/measures';
+import { isCellError } from '../../src/sheet/grid';
+import { likeliestTable } from '../../src/taskpane/tables/likeliest-table';
+import { loadTables } from '../../src/taskpane/tables/load-tables';
+import { openTable } from '../../src/taskpane/tables/found-table';
+import { applyProposal } from '../../src/workbook/apply';
+import { memoryWorkbook } from '../../src/workbook/memory';
+import { evaluate } from '../host/evaluate';
+import { sheetCases, type SheetCase } from '../sheet/corpus/sheet-case';
+import { contentOf } from '../taskpane/decompose-offer';
+
+/** Splits 10 % more than a sheet holds over the first dimension offered, and answers the new sheet. */
+async function split(one: SheetCase, as: 'formulas' | 'values') {
+  const port = memoryWorkbook({ sheets: [contentOf(one)], evaluate });
+  const found = likeliestTable(await loadTables(port), 'decompose');
+  const opened = found && openTable(found);
+  if (!opened?.ok) return null;
+  const measure = measuresOf(opened.value.table)[0];
+  if (measure === undefined) return null;
+  const { table, column } = measure;
+  const date = dateColumnOf(table);
+  const [first] = dimensionsOf(table);
+  if (first === undefined) return null;
+  const days = (date?.values ?? []).filter((value) => typeof value === 'number');
+  const history = gatherHistory(table, column, [first], planPeriods(days)[0] ?? null, date);
+  const choices = { total: { kind: 'growth', rate: 0.1 }, unit: 1, weights: { kind: 'last' } } as const;
+  const preview = previewSplit(history, choices, 'zh');
+  if (!preview.ok) return { refusal: preview.failure.code };
+  const applied = await applyProposal(port, proposeSplit(opened.value, preview.value, as, 'zh'));
+  const sheet = applied.sheets[0]!;
+  const { values } = await port.read((await port.usedArea(sheet))!);
+  return {
+    total: preview.value.total.total,
+    rows: preview.value.rows.map(({ amount }, row) => ({
+      // the label of a quarter or a month is made for the sheet
+      name: first.kind === 'column' ? history.rows[row]!.name : null,
+      amount,
+    })),
+    values,
+  };
+}
+
+describe('a sheet of the corpus', () => {
+  test.each(sheetCases().map((one) => [one.file.replace('.txt', ''), one] as const))(
+    '%s is split exactly, and its formulas say what its values say',
+    async (_, one) => {
+      const live = await split(one, 'formulas');
+      const fixed = await split(one, 'values');
+      if (live === null || fixed === null || 'refusal' in live || 'refusal' in fixed) {
+        expect(live).toEqual(fixed);
+        return;
+      }
+      expect(live.rows.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(live.total, 6);
+      expect(live.values.flat().filter((cell) => isCellError(cell))).toEqual([]);
+      for (const { values } of [live, fixed]) {
+        const targets = new Map(values.map((row) => [String(row[0]), row]));
+        for (const { name, amount } of live.rows) {
+          expect(name === null ? values.flat() : targets.get(name)).toContain(amount);
+        }
+      }
+    },
+  );
+});

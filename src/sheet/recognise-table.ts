@@ -1,8 +1,10 @@
 import type { Area } from './address';
+import { formatArea } from './format-area';
 import type { Grid } from './grid';
 import { datePeriods } from './date-periods';
 import { headingRoles } from './heading-roles';
 import { liftMeasures } from './lift-measures';
+import { markCircular } from './mark-circular';
 import { readTable } from './read-table';
 import type { SheetOutcome } from './sheet-failure';
 import type { Table } from './table';
@@ -19,6 +21,8 @@ export interface SheetCells {
   /** Rows of the sheet (from 0) that are hidden. */
   readonly hiddenRows?: readonly number[];
   readonly date1904?: boolean;
+  /** The formulas of the cells, `null` where a cell has none. */
+  readonly formulas?: readonly (readonly (string | null)[])[];
 }
 
 /**
@@ -30,6 +34,11 @@ export interface SheetCells {
  * // 地区 | 1月 | 2月 under "2026年销售目标" gives the columns 地区, 月份 (dates) and 目标
  */
 export function recogniseTable(sheet: SheetCells, area: Area, name: string): SheetOutcome<Table> {
+  if (isTooLarge(area) || area.columns > MOST_COLUMNS) {
+    const { rows, columns } = area;
+    const parameters = { area: formatArea(area), rows, columns, limit: MOST_CELLS };
+    return { ok: false, failure: { code: 'too-large', parameters } };
+  }
   const { values, hiddenRows, date1904 } = sheet;
   const numberFormats = cutCells(sheet.numberFormats, sheet.area, area, 'General');
   const { text, unit, lines } = titleAbove(values, sheet.area, area);
@@ -46,7 +55,21 @@ export function recogniseTable(sheet: SheetCells, area: Area, name: string): She
   const year = yearIn(text ?? '') ?? yearIn(area.sheet);
   const measure = [...lines, area.sheet].map(measureIn).find((word) => word !== null) ?? null;
   const tidy = liftMeasures(tidyTable(read.value, { year, unit, measure }));
-  return { ok: true, value: year === null ? tidy : datePeriods(tidy, year) };
+  const dated = year === null ? tidy : datePeriods(tidy, year);
+  const { formulas } = sheet;
+  return { ok: true, value: formulas === undefined ? dated : markCircular(dated, { formulas, ...corner(sheet.area) }) };
+}
+
+/** Whether an area has more cells than can be read at once; its sheet should not even be asked for them. */
+export function isTooLarge({ rows, columns }: Area): boolean {
+  return rows * columns > MOST_CELLS;
+}
+
+const MOST_CELLS = 4_000_000;
+const MOST_COLUMNS = 1000;
+
+function corner({ row, column }: Area) {
+  return { row, column };
 }
 
 /** The part of a grid that covers `area`; what lies outside is `blank`. The grid starts at `origin`. */

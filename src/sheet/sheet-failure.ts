@@ -3,11 +3,12 @@ export type SheetFailureCode =
   | 'empty-area' // area
   | 'no-heading' // area
   | 'no-rows' // area
-  | 'only-errors'; // area
+  | 'only-errors' // area
+  | 'too-large'; // area, rows, columns, limit
 
 export interface SheetFailure {
   readonly code: SheetFailureCode;
-  readonly parameters: { readonly area: string };
+  readonly parameters: Readonly<Record<string, string | number>> & { readonly area: string };
 }
 
 export type SheetOutcome<T> =

@@ -95,6 +95,7 @@ export interface Column {
 type ProblemCode =
   | 'not-a-number' // value: a text in a number column
   | 'not-a-date' // value: neither a date nor blank in a date column
+  | 'circular-cell' // its formula refers to the cell itself
   | 'error-cell'; // error: "#N/A" …
 
 /** A cell that could not be read. It counts as blank. */
@@ -114,6 +115,7 @@ type NoteCode =
   | 'totals-set-aside' // rows: "8, 15" as numbered on the sheet
   | 'headings-repeated' // rows: headings printed again inside the table, skipped
   | 'total-differs' // heading, cell, says, should: a total is not the sum of its rows or columns
+  | 'circular-total' // cell: a total whose formula refers to itself
   | 'groups-read' // heading, count: labels alone above their rows became this column
   | 'hidden-counted' // count, rows: hidden rows that count like others
   | 'made-tidy' // heading, count: so many columns of periods or members became rows, named in this column

@@ -55,6 +55,10 @@ const texts: Record<JobFailureCode, Text> = {
     zh: '{area} 的标题下面没有数据，请选择带数据的区域。',
     en: '{area} has nothing below its headings. Select an area with data.',
   },
+  'too-large': {
+    zh: '{area} 太大（{rows} 行 × {columns} 列），一次最多读 {limit} 个单元格、1,000 列。请选择其中的一部分，再点“使用所选区域”。',
+    en: '{area} is too large ({rows} rows × {columns} columns): {limit} cells and 1,000 columns can be read at once. Select a part of it, then press “Use selection”.',
+  },
   'only-errors': {
     zh: '{area} 里几乎全是错误值（#N/A、#REF! 等）。请先修好公式或数据源，再点“刷新”。',
     en: '{area} holds hardly anything but errors (#N/A, #REF! …). Mend the formulas or their source first, then press “Refresh”.',

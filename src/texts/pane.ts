@@ -46,6 +46,14 @@ export const paneTexts = {
     zh: '{cell} 的合计（{heading}）是 {says}，按明细应为 {should}。这里按明细计算。',
     en: 'The total in {cell} ({heading}) says {says}; its parts add up to {should}. The parts are used here.',
   },
+  circularTotal: {
+    zh: '{cell} 的公式引用了它自己（循环引用），这个合计不可用。请改正公式的区域。',
+    en: 'The formula in {cell} refers to itself, so this total can’t be used. Correct the range of the formula.',
+  },
+  circularCell: {
+    zh: '{cell} 的公式引用了它自己（循环引用），没有可用的数。请改正公式。',
+    en: 'The formula in {cell} refers to itself and gives no number. Correct the formula.',
+  },
   groupsRead: {
     zh: '单独成行的分组名已读入“{heading}”列（{count} 组）。',
     en: 'Group labels on rows of their own are read as the column “{heading}” ({count} groups).',

@@ -69,6 +69,17 @@ class GridWorkbook implements WorkbookPort {
     };
   }
 
+  async hiddenRows(area: Area) {
+    const { sheet } = this.#cells(area.sheet);
+    const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
+    return rows.filter((row) => !sheet.getRowVisible(row));
+  }
+
+  /** Dates of such files are turned into serials from 1900 when they are opened. */
+  async countsFrom1904() {
+    return false;
+  }
+
   async write(area: Area, cells: readonly (readonly CellInput[])[]) {
     checkCells(area, cells);
     const sheet = this.#sheet(area.sheet);

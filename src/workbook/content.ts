@@ -3,7 +3,7 @@ import type { SheetDraft } from '../sheet/draft';
 import type { TableInfo } from './port';
 
 /** A filter in force: only rows whose cell in that column (counted from the filtered area's first) is kept show. */
-interface FilterContent {
+export interface FilterContent {
   readonly column: number;
   readonly keep: readonly string[];
 }
@@ -13,6 +13,8 @@ export interface SheetContent extends SheetDraft {
   readonly protected?: boolean;
   readonly merged?: readonly Area[];
   readonly filter?: FilterContent & { readonly area: Area };
+  /** Rows hidden by hand, from 0. */
+  readonly hiddenRows?: readonly number[];
 }
 
 export interface TableContent extends TableInfo {
@@ -26,4 +28,5 @@ export interface WorkbookContent {
   readonly selection?: Area;
   /** No sheet may be added, removed or renamed. */
   readonly structureProtected?: boolean;
+  readonly date1904?: boolean;
 }

@@ -69,6 +69,24 @@ class ExcelWorkbook implements WorkbookPort {
     return readArea(this.session, area);
   }
 
+  async hiddenRows(area: Area) {
+    return this.session.reading(formatArea(area), async (context) => {
+      const rows = rangeOf(context, { ...area, columns: 1 }).getRowProperties({ rowHidden: true });
+      await context.sync();
+      return rows.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [area.row + index] : []));
+    });
+  }
+
+  async countsFrom1904() {
+    return this.session.reading('', async (context) => {
+      // no property tells it; the serial of a day does
+      const second = context.workbook.functions.date(1904, 1, 2);
+      second.load('value');
+      await context.sync();
+      return second.value === 1;
+    });
+  }
+
   async write(area: Area, cells: readonly (readonly CellInput[])[]) {
     checkCells(area, cells);
     await refuseUnlessFree(this.session, area);

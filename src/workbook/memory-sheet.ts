@@ -1,7 +1,7 @@
 import type { Area } from '../sheet/address';
 import type { CellInput } from '../sheet/draft';
 import type { Cell } from '../sheet/grid';
-import type { SheetContent } from './content';
+import type { FilterContent, SheetContent } from './content';
 import type { AreaContent } from './port';
 
 interface MemoryCell {
@@ -19,6 +19,7 @@ const columnsOfASheet = 16384;
 export class MemorySheet {
   readonly merged: Area[] = [];
   readonly filtered: Area[] = [];
+  private readonly hiddenOnes = new Set<number>();
   /** The areas array formulas fill, as the last calculation left them. */
   spills: Area[] = [];
   private readonly cells = new Map<number, MemoryCell>();
@@ -41,6 +42,21 @@ export class MemorySheet {
       numberFormats: grid((cell) => cell?.format ?? 'General'),
       spills: this.spills.filter((spill) => meets(spill, area)),
     };
+  }
+
+  hiddenRows({ row, rows }: Area): number[] {
+    return [...this.hiddenOnes].filter((hidden) => hidden >= row && hidden < row + rows).sort((a, b) => a - b);
+  }
+
+  hideRows(rows: readonly number[]): void {
+    for (const row of rows) this.hiddenOnes.add(row);
+  }
+
+  /** Hides the rows below the heading of a filtered area that the filter does not keep. */
+  filter(area: Area, { column, keep }: FilterContent): void {
+    for (let row = area.row + 1; row < area.row + area.rows; row++) {
+      if (!keep.includes(String(this.at(row, area.column + column)?.value ?? ''))) this.hiddenOnes.add(row);
+    }
   }
 
   write(area: Area, cells: readonly (readonly CellInput[])[]): void {
@@ -115,7 +131,12 @@ export function sheetFrom(content: SheetContent): MemorySheet {
   for (const { format, ...rectangle } of content.formats ?? [])
     sheet.format({ ...rectangle, sheet: content.name }, format);
   sheet.merged.push(...(content.merged ?? []));
-  if (content.filter) sheet.filtered.push(content.filter.area);
+  sheet.hideRows(content.hiddenRows ?? []);
+  if (content.filter) {
+    sheet.filtered.push(content.filter.area);
+    sheet.resetValues();
+    sheet.filter(content.filter.area, content.filter);
+  }
   return sheet;
 }
 

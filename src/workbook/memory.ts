@@ -33,7 +33,12 @@ class MemoryWorkbook implements WorkbookPort {
 
   constructor(private readonly content: MemoryContent) {
     this.sheets = content.sheets.map((sheet) => sheetFrom(sheet));
-    for (const { area, filter } of content.tables ?? []) if (filter) this.sheet(area.sheet).filtered.push(area);
+    for (const { area, filter } of content.tables ?? []) {
+      if (!filter) continue;
+      this.sheet(area.sheet).resetValues();
+      this.sheet(area.sheet).filtered.push(area);
+      this.sheet(area.sheet).filter(area, filter);
+    }
     const first = this.sheets[0]?.name ?? '';
     this.selected = content.selection ?? { sheet: first, row: 0, column: 0, rows: 1, columns: 1 };
     this.recalculate();
@@ -61,6 +66,14 @@ class MemoryWorkbook implements WorkbookPort {
 
   async read(area: Area) {
     return this.sheet(area.sheet).read(area);
+  }
+
+  async hiddenRows(area: Area) {
+    return this.sheet(area.sheet).hiddenRows(area);
+  }
+
+  async countsFrom1904() {
+    return this.content.date1904 ?? false;
   }
 
   async write(area: Area, cells: readonly (readonly CellInput[])[]) {

@@ -70,6 +70,10 @@ export interface WorkbookPort {
   usedArea(sheet: string): Promise<Area | null>;
   /** Reads an area; large ones in chunks. Numbers come unrounded, spilled cells with their values. */
   read(area: Area): Promise<AreaContent>;
+  /** Rows of the area (sheet rows, from 0) that are hidden, by hand or by a filter. `read` answers them all the same. */
+  hiddenRows(area: Area): Promise<readonly number[]>;
+  /** Whether the serials that `read` answers count days from 1904, as old workbooks of the Mac do: 1,462 less than usual. */
+  countsFrom1904(): Promise<boolean>;
   /**
    * Overwrites an area, in chunks, and keeps its number formats. A text stays a text even if it looks like a number, a
    * date or a formula; `null` and "" empty the cell; a formula for an array goes into one cell and spills. Refuses

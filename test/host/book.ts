@@ -29,6 +29,7 @@ export class Book {
   readonly sheets: BookSheet[];
   readonly tables: readonly TableContent[];
   readonly structureProtected: boolean;
+  readonly date1904: boolean;
   /** Custom XML parts, by their id. */
   readonly xmlParts = new Map<string, string>();
   active: BookSheet;
@@ -47,6 +48,14 @@ export class Book {
     this.sheets = content.sheets.map((sheet) => this.bookSheet(sheetFrom(sheet)));
     this.tables = content.tables ?? [];
     this.structureProtected = content.structureProtected ?? false;
+    this.date1904 = content.date1904 ?? false;
+    for (const { area, filter } of this.tables) {
+      const { cells } = this.sheetNamed(area.sheet) ?? {};
+      if (filter && cells) {
+        cells.resetValues();
+        cells.filter(area, filter);
+      }
+    }
     const first = this.sheets[0];
     if (!first) throw new Error('a workbook has at least one sheet');
     this.selection = content.selection ?? { sheet: first.cells.name, row: 0, column: 0, rows: 1, columns: 1 };

@@ -38,6 +38,10 @@ export function rangeObject(book: Book, sheet: BookSheet, area: Area): HostObjec
       Format: { part: true, get: () => formatObject(book, sheet, area) },
     },
     methods: {
+      GetRowProperties: () => {
+        const hidden = new Set(sheet.cells.hiddenRows(area));
+        return Array.from({ length: area.rows }, (_, row) => ({ rowHidden: hidden.has(area.row + row) }));
+      },
       GetRow: (index: number) => rangeObject(book, sheet, { ...area, row: area.row + index, rows: 1 }),
       GetBoundingRect: (other: HostObject) => rangeObject(book, sheet, around(area, other)),
       GetMergedAreasOrNullObject: () => mergedObject(sheet, area),

@@ -1,3 +1,4 @@
+import { serialOf } from '../../src/core/calendar/date';
 import type { Book } from './book';
 import { HostError, HostObject } from './host-object';
 import { rangeObject } from './range-object';
@@ -12,6 +13,14 @@ export function workbookObject(book: Book): HostObject {
       SuspendScreenUpdatingUntilNextSync: () => undefined,
     },
   });
+  const functions = new HostObject('Functions', {
+    methods: {
+      Date: (year: number, month: number, day: number) =>
+        new HostObject('FunctionResult', {
+          properties: { Value: { get: () => serialOf(year, month, day)! - (book.date1904 ? 1462 : 0) } },
+        }),
+    },
+  });
   const worksheets = collection(
     'WorksheetCollection',
     () => book.sheets.map((sheet) => worksheetObject(book, sheet)),
@@ -22,6 +31,7 @@ export function workbookObject(book: Book): HostObject {
   const selectedRange = () => rangeObject(book, book.active, book.selection);
   return new HostObject('Workbook', {
     properties: {
+      Functions: { part: true, get: () => functions },
       Application: { part: true, get: () => application },
       Worksheets: { part: true, get: () => worksheets },
       Tables: { part: true, get: () => tablesInOrderOfMaking },

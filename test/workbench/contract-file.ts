@@ -41,6 +41,7 @@ async function addSheet(book: ExcelJS.Workbook, content: SheetContent, tables: r
       if (!kept) sheet.getRow(row + 1).hidden = true;
     }
   }
+  for (const row of content.hiddenRows ?? []) sheet.getRow(row + 1).hidden = true;
   if (content.hidden) sheet.state = 'hidden';
   if (content.protected) await sheet.protect('', {});
 }

@@ -45,6 +45,7 @@ export const contractWorkbook: WorkbookContent = {
         [null, null],
         ['below', 4],
       ],
+      hiddenRows: [5],
       filter: { area: { sheet: 'Filtered', row: 0, column: 0, rows: 4, columns: 2 }, column: 0, keep: ['x'] },
     },
     {

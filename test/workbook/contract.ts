@@ -60,6 +60,16 @@ export const contract: readonly ContractCase[] = [
     assert.deepEqual(content.formulas, grid(3, 2, null));
     assert.deepEqual(plain(content.area), area('Orders', 5, 0, 3, 2));
   }),
+  test('names the hidden rows, by hand and by the filter of a sheet or a table, and reads them all the same', async (port) => {
+    assert.deepEqual(plain(await port.hiddenRows(area('Filtered', 0, 0, 6, 2))), [2, 5]);
+    assert.deepEqual(plain(await port.hiddenRows(area('Filtered', 3, 1, 3, 1))), [5]);
+    assert.deepEqual(plain(await port.hiddenRows(area('TableFiltered', 0, 0, 3, 2))), [2]);
+    assert.deepEqual(plain(await port.hiddenRows(area('Orders', 0, 0, 9, 5))), []);
+    assert.deepEqual((await port.read(area('Filtered', 5, 1, 1, 1))).values, [[4]]);
+  }),
+  test('counts days from 1900', async (port) => {
+    assert.equal(await port.countsFrom1904(), false);
+  }),
   test('reads errors as errors, typed in or computed', async (port) => {
     assert.deepEqual((await port.read(area('Orders', 5, 4, 2, 1))).values[0], [{ error: '#DIV/0!' }]);
     assert.deepEqual((await port.read(area('Orders', 6, 2, 1, 1))).values, [[{ error: '#N/A' }]]);

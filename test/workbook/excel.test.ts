@@ -148,6 +148,11 @@ describe('an undo step of the Excel adapter', () => {
     expect(runs.grouped).toBe(1);
   });
 
+  test('tells a workbook that counts days from 1904', async () => {
+    const { port } = await open({ content: { ...contractWorkbook, date1904: true } });
+    expect(await port.countsFrom1904()).toBe(true);
+  });
+
   test('asks for no group where ExcelApi 1.20 is not there', async () => {
     const { port, host } = await open();
     const runs = watchRuns(host);

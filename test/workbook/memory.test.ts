@@ -15,6 +15,11 @@ describe('the memory workbook', () => {
     expect(content.formulas).toEqual([['=1+1']]);
   });
 
+  test('tells a workbook that counts days from 1904', async () => {
+    const port = memoryWorkbook({ sheets: [{ name: 'Plan', cells: [] }], date1904: true });
+    expect(await port.countsFrom1904()).toBe(true);
+  });
+
   test('refuses numbers that are not finite', async () => {
     const port = memoryWorkbook({ sheets: [{ name: 'Plan', cells: [] }] });
     const write = port.write({ sheet: 'Plan', row: 0, column: 1, rows: 1, columns: 1 }, [[Number.NaN]]);

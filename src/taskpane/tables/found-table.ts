@@ -1,7 +1,7 @@
 import type { Source } from '../../jobs/source';
 import type { Area } from '../../sheet/address';
 import type { Grid } from '../../sheet/grid';
-import { cutCells, recogniseTable } from '../../sheet/recognise-table';
+import { cutCells, recogniseTable, type SheetCells } from '../../sheet/recognise-table';
 import type { SheetOutcome } from '../../sheet/sheet-failure';
 import type { AreaContent } from '../../workbook/port';
 
@@ -11,8 +11,8 @@ export interface FoundTable {
   readonly key: string;
   readonly name: string;
   readonly area: Area;
-  /** All that its sheet holds, as it was read. */
-  readonly sheet: AreaContent;
+  /** All that its sheet holds, as it was read, and what of it is hidden. */
+  readonly sheet: AreaContent & Pick<SheetCells, 'hiddenRows' | 'date1904'>;
 }
 
 /** Reads a table into tidy columns, in the unit that a line above it may name; each table once, however often asked. */

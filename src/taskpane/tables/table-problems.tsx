@@ -37,6 +37,7 @@ export function TableProblems(props: { readonly table: Table; readonly columns: 
 
 function problemText({ cell, heading, code, parameters }: Problem, say: Say): string {
   const values = { ...parameters, cell, heading };
+  if (code === 'circular-cell') return say('circularCell', values);
   if (code === 'not-a-number') return say('notANumber', values);
   return code === 'not-a-date' ? say('notADate', values) : say('errorCell', values);
 }
@@ -49,6 +50,7 @@ function noteText({ code, parameters }: TableNote, say: Say): string {
     return say('totalDiffers', { ...parameters, says: printNumber(Number(says)), should: printNumber(Number(should)) });
   }
   if (code === 'heading-made') return say('headingMade', parameters);
+  if (code === 'circular-total') return say('circularTotal', parameters);
   if (code === 'groups-read') return say('groupsRead', parameters);
   if (code === 'hidden-counted') return say('hiddenCounted', parameters);
   if (code === 'made-tidy') return say('madeTidy', parameters);

@@ -4,7 +4,7 @@ import type { WorkbookPort } from '../../workbook/port';
 import type { FoundTable } from './found-table';
 import type { Job } from '../job';
 import { likeliestTable } from './likeliest-table';
-import { loadTables, overlap } from './load-tables';
+import { loadTables, overlap, withCells } from './load-tables';
 import { selectedTable } from './selected-table';
 
 export interface Tables {
@@ -71,7 +71,8 @@ export function useTables(port: WorkbookPort, job: Job): Tables {
   const useSelection = useCallback(async () => {
     try {
       const selection = await port.selection();
-      const table = selectedTable(loaded.list, selection);
+      const selected = selectedTable(loaded.list, selection);
+      const table = selected && (await withCells(port, selected));
       setLoaded((before) => {
         if (table === null) return { ...before, notATable: selection };
         const known = before.list.some(({ key }) => key === table.key);

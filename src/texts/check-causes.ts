@@ -28,8 +28,8 @@ export const checkCauses = {
     en: 'looks divided by {count} days instead of weeks (such as 4)',
   },
   'other-divisor': {
-    zh: '像是除以了 {count}，而不是 {factor}',
-    en: 'looks divided by {count} instead of {factor}',
+    zh: '像是按 {count} 折算了，而不是 {factor}',
+    en: 'looks worked out with {count} instead of {factor}',
   },
   'not-divided': { zh: '像是没有平均，照抄了整段的数', en: 'looks like the whole amount, not an average' },
   rounding: { zh: '只差尾差（四舍五入）', en: 'off by rounding only' },

@@ -37,14 +37,8 @@ export interface Finding {
  * // → [{ cell: 3, says: 50000, should: 375000, cause: { code: 'per-day', count: 30 }, … }]
  */
 export function checkPlan(plan: Plan): Finding[] {
-  const culprits = findCulprits(plan, claimsOf(plan));
-  const causes = culprits.map((culprit) => likelyCause(plan, culprit));
-  const times = new Map<string, number>();
-  for (const { code, label } of causes) times.set(`${code} ${label}`, (times.get(`${code} ${label}`) ?? 0) + 1);
-  return culprits.map(({ cell, says, should, claim, doubt }, index) => {
-    const cause = causes[index]!;
-    // What one doubtful cell alone seems to leave out may well be chance; several in a row are not.
-    const chance = doubt === 'unclear' && cause.label !== undefined && times.get(`${cause.code} ${cause.label}`) === 1;
-    return { cell, says, should: Number(should.toPrecision(12)), cause: chance ? { code: 'unclear' } : cause, claim };
+  return findCulprits(plan, claimsOf(plan)).map((culprit) => {
+    const { cell, says, should, claim } = culprit;
+    return { cell, says, should: Number(should.toPrecision(12)), cause: likelyCause(plan, culprit), claim };
   });
 }

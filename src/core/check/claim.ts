@@ -5,6 +5,8 @@ import type { Plan } from './plan';
  * - `sum`: the first cell is the sum of the others; without a first cell (−1) they add up to `constant`;
  * - `multiple`: the first cell is one of the factors times the second; the first factor is the table's own convention;
  * - `product`: the first cell is the second times the third.
+ *
+ * The first cell of a sum, the second of others is what is worked out: the total; the average, the rate, the share.
  */
 export type Claim =
   | { readonly kind: 'sum'; readonly cells: readonly number[]; readonly constant?: number }
@@ -20,35 +22,50 @@ export interface Deviation {
 }
 
 /**
- * First cell − what the other cells make of it. Addends of a sum are each rounded to half of their last place shown;
- * so are the members of a product.
+ * First cell − what the other cells make of it.
+ *
+ * Addends of a sum are each rounded to half of their last place shown (all of them at once to the same side never are:
+ * many addends allow for less), and so is a total shown more coarsely than they are. Of a product the members worked out
+ * are, and those of the others that are rough. Unless it is known that whole numbers are rounded (`rounds`), they are
+ * taken as they stand.
  */
-export function deviationOf(claim: Claim, values: Float64Array, { steps }: Pick<Plan, 'steps'>): Deviation {
+export function deviationOf(claim: Claim, values: Float64Array, { steps, rough }: Roundings, rounds = true): Deviation {
+  const stepOf = (cell: number) => (rounds || rough[cell] ? steps[cell]! : 0);
+  const [first, second = -1] = claim.cells;
   if (claim.kind === 'sum') {
     let by = claim.constant ?? 0;
     let size = Math.abs(by);
-    let rounding = 0;
+    let room = 0;
+    let squares = 0;
+    let finest = Infinity;
     claim.cells.forEach((cell, index) => {
-      if (cell < 0) return;
-      const value = values[cell]!;
+      const value = values[cell] ?? NaN;
       if (Number.isNaN(value)) return;
       by += index === 0 ? value : -value;
       size += Math.abs(value);
-      if (index > 0) rounding += steps[cell]! / 2;
+      if (index === 0) return;
+      room += stepOf(cell) / 2;
+      squares += stepOf(cell) ** 2;
+      finest = Math.min(finest, steps[cell]!);
     });
+    const own = steps[first!] ?? 0;
+    const rounding = Math.min(room, MANY_ROUNDED * Math.sqrt(squares)) + (own > finest ? own / 2 : 0);
     return { by, rounding, noise: NOISE * size };
   }
-  const [first, second] = claim.cells;
-  const [a, b] = [values[first]!, values[second]!];
-  const offBy = (c: number, step: number): Deviation => ({
+  const [a, b] = [values[first!]!, values[second]!];
+  const offBy = (c: number, own: number, step: number): Deviation => ({
     by: a - b * c,
-    rounding: (steps[first]! + steps[second]! * Math.abs(c) + step * Math.abs(b)) / 2,
+    rounding: (own + steps[second]! * Math.abs(c) + step * Math.abs(b)) / 2,
     noise: NOISE * (Math.abs(a) + Math.abs(b * c)),
   });
-  if (claim.kind === 'product') return offBy(values[claim.cells[2]]!, steps[claim.cells[2]]!);
-  const offs = claim.factors.map((factor) => offBy(factor, 0));
+  if (claim.kind === 'product') {
+    return offBy(values[claim.cells[2]]!, stepOf(first!), stepOf(claim.cells[2]));
+  }
+  const offs = claim.factors.map((factor) => offBy(factor, steps[first!]!, 0));
   return offs.find(isHeld) ?? offs[0]!;
 }
+
+type Roundings = Pick<Plan, 'steps' | 'rough'>;
 
 export function isHeld({ by, rounding, noise }: Deviation): boolean {
   return Math.abs(by) <= rounding * (1 + NOISE) + noise;
@@ -69,5 +86,7 @@ export function expectedAt(claim: Claim, place: number, values: Float64Array, by
   return other === 0 ? NaN : a / other;
 }
 
+/** Four and a half standard deviations of a number rounded to ±½. */
+const MANY_ROUNDED = 1.3;
 /** Far above what adding doubles loses, far below any amount that matters. */
 const NOISE = 1e-10;

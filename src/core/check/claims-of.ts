@@ -1,5 +1,4 @@
 import { deviationOf, isExact, isHeld, type Claim } from './claim';
-import { claimsOfFound, foundSums } from './found-sums';
 import { axesOf, type Axis, type Plan } from './plan';
 import { productClaims } from './product-claims';
 import { shareClaims } from './share-claims';
@@ -20,31 +19,50 @@ export function claimsOf(plan: Plan): Claim[] {
 
 function alongAxis(plan: Plan, axis: Axis): Claim[] {
   const time = timeClaims(plan, axis);
-  const found = foundSums(plan, axis, time.totals);
-  const outline = foundSums(plan, axis, time.totals, 1);
-  const covers = [found, outline].map((sums) => new Set(sums.flatMap(({ parts }) => parts)));
   return [
     ...time.claims,
-    ...sumClaims(plan, axis, time.totals, covers),
-    ...claimsOfFound(plan, axis, found),
+    ...sumClaims(plan, axis, time.totals),
     ...spanClaims(plan, axis),
     ...shareClaims(plan, axis),
     ...productClaims(plan, axis),
   ];
 }
 
+/** Which sums may be off by rounding: those of whole numbers, and those of fractions. */
+export interface Rounded {
+  readonly whole: boolean;
+  readonly rough: boolean;
+}
+
 /**
- * Whether sums that are off by no more than rounding are to be taken as they are. A table of rounded numbers has many of
- * them; where at least twelve sums are exact for each that is not, that one is a slip.
+ * Whether sums that are off by no more than rounding are to be taken as they are.
+ *
+ * Whole numbers are exact unless the table shows that they were rounded: one in four of their sums is off by rounding,
+ * none or few by more, and not for one wrong number that all of these have in common. Fractions are taken as rounded
+ * unless at least twelve of their sums are exact for each that is not.
  */
-export function allowsRounding(claims: readonly Claim[], plan: Plan): boolean {
-  let exact = 0;
-  let rounded = 0;
+export function roundedOf(claims: readonly Claim[], plan: Plan): Rounded {
+  const counts = { exact: [0, 0], off: [0, 0], more: [0, 0] };
+  const taken = new Set<number>();
+  let apart = 0;
   for (const claim of claims) {
-    if (claim.kind !== 'sum') continue;
+    if (claim.kind !== 'sum' || claim.constant !== undefined) continue;
     const deviation = deviationOf(claim, plan.values, plan);
-    if (isExact(deviation)) exact += 1;
-    else if (isHeld(deviation)) rounded += 1;
+    const rough = Number(isRough(claim, plan));
+    const found = isExact(deviation) ? 'exact' : isHeld(deviation) ? 'off' : 'more';
+    counts[found][rough]! += 1;
+    if (rough || found !== 'off') continue;
+    if (!claim.cells.some((cell) => taken.has(cell))) apart += 1;
+    claim.cells.forEach((cell) => taken.add(cell));
   }
-  return rounded * 12 > exact;
+  const { exact, off, more } = counts;
+  return {
+    whole: apart > 1 && off[0]! * 3 >= exact[0]! && off[0]! >= more[0]!,
+    rough: Math.max(off[1]!, 1) * 12 > exact[1]!,
+  };
+}
+
+/** Whether a sum of cells has a member that shows a fraction. */
+export function isRough(claim: Claim, { rough }: Plan): boolean {
+  return claim.kind === 'sum' && claim.constant === undefined && claim.cells.some((cell) => rough[cell]);
 }

@@ -1,35 +1,28 @@
 import { expectedAt, type Claim } from './claim';
+import type { Culprit } from './culprit';
 import { findSwaps } from './find-swaps';
-import { likelySlip } from './likely-slip';
+import { likelyCause, weightOf } from './likely-cause';
 import { openLedger } from './open-ledger';
 import type { Plan } from './plan';
-
-/** A cell that can't be right, and what it should say. */
-export interface Culprit {
-  readonly cell: number;
-  readonly says: number;
-  readonly should: number;
-  /** The claim it was found by: of several the first. */
-  readonly claim: Claim;
-  /** Whether the cell trades places with another one ("swapped"), or another member of the claim may be the wrong one. */
-  readonly doubt: 'swapped' | 'unclear' | null;
-}
 
 /**
  * The fewest cells that explain why claims do not hold, the surest first.
  *
  * Every member of a broken claim is a suspect: corrected by that claim, it may mend other broken claims too, or break
- * ones that hold. The suspect with the best balance is taken, of equal ones that with a typical slip (ten times, 元 for
- * 万元 …), then the result of a sum rather than an addend, and of an amount and its average the one that is further from
- * its neighbours. Then its value is corrected and the search goes on. Where several addends are as good, the sum itself
- * is named. At most 100 are named.
+ * ones that hold. The suspect with the best balance is taken; of equal ones that with a typical slip (ten times, 元 for
+ * 万元, a part left out …), if both have one that which is further from its neighbours; then what is worked out from the
+ * others, such as a total or a rate. Then its value is corrected and the search goes on. Where several addends are as
+ * good, the sum itself is named. At most 100 are named; where much is broken, the order stays that of an earlier look.
  */
 export function findCulprits(plan: Plan, claims: readonly Claim[]): Culprit[] {
   const { values, broken, correct, believe, balanceWith } = openLedger(plan, claims);
   const culprits: Culprit[] = [];
+  let work = MOST_WORK;
+  let waiting: Suspect[] = [];
 
   // Pairs of cells that trade places: exchanged they mend two sums at once.
   for (const { cell, other, claim } of findSwaps(broken, values)) {
+    if (!broken.has(claim)) continue;
     const [says, should] = [values[cell]!, values[other]!];
     correct(cell, should);
     correct(other, says);
@@ -38,23 +31,23 @@ export function findCulprits(plan: Plan, claims: readonly Claim[]): Culprit[] {
   }
 
   while (culprits.length < MOST) {
-    let best = null as Suspect | null;
-    for (const [claim, by] of broken) {
-      for (const suspect of suspectsOf(claim, by, best?.balance ?? -Infinity)) {
-        if (best === null || compare(suspect, best) < 0) best = suspect;
-      }
-    }
-    if (best === null) break;
-    const { claim, by, place, balance } = best;
+    if (work > 0)
+      waiting = [...broken.keys()]
+        .flatMap((claim) => suspectsOf(claim).slice(0, 1))
+        .sort(compare)
+        .reverse();
+    const next = waiting.pop();
+    if (next === undefined) break;
+    const { claim } = next;
+    const [best, second] = broken.has(claim) ? suspectsOf(claim) : [];
+    if (best === undefined) continue;
+    const { place, balance } = best;
     const isSum = claim.kind === 'sum';
-    const hasEquals =
-      isSum &&
-      place > 0 &&
-      suspectsOf(claim, by, balance).some((other) => other.cell !== best.cell && compare(other, best) === 0);
+    const hasEquals = isSum && place > 0 && second !== undefined && compare(best, second) === 0;
     // One of several addends, nobody knows which: the sum is named, and believed no more.
     const isTotal = hasEquals && claim.cells[0]! >= 0;
     const cell = isTotal ? claim.cells[0]! : best.cell;
-    const should = isTotal ? expectedAt(claim, 0, values, by) : best.should;
+    const should = isTotal ? expectedAt(claim, 0, values, best.by) : best.should;
     const doubt = hasEquals || (isSum && balance < 1) ? 'unclear' : null;
     culprits.push({ cell, says: values[cell]!, should, claim, doubt });
     if (!isTotal) correct(cell, should);
@@ -62,23 +55,34 @@ export function findCulprits(plan: Plan, claims: readonly Claim[]): Culprit[] {
   }
   return culprits;
 
-  /** The suspects of a broken claim whose balance is not below a given one. */
-  function suspectsOf(claim: Claim, by: number, least: number): Suspect[] {
-    return claim.cells.flatMap((cell, place): Suspect[] => {
+  /** The suspects of a broken claim with its best balance, the most suspicious first. */
+  function suspectsOf(claim: Claim): Suspect[] {
+    const by = broken.get(claim)!;
+    const all = claim.cells.flatMap((cell, place) => {
       const says = values[cell] ?? NaN;
       const should = expectedAt(claim, place, values, by);
       if (Number.isNaN(says) || !Number.isFinite(should)) return [];
-      const balance = balanceWith(cell, should);
-      if (balance < least) return [];
-      const slip = likelySlip(says, should) !== null;
-      const nearer =
-        claim.kind === 'sum' ? 0 : distance(plan, values, cell, says) - distance(plan, values, cell, should);
-      return [{ cell, place, should, claim, by, balance, slip, nearer }];
+      return [{ cell, place, says, should, claim, by, balance: balanceWith(cell, should) }];
     });
+    work -= all.length;
+    const balance = all.reduce((most, one) => Math.max(most, one.balance), -Infinity);
+    return all
+      .filter((suspect) => suspect.balance === balance)
+      .map((suspect): Suspect => {
+        const { cell, says, should } = suspect;
+        const slip = weightOf(likelyCause({ ...plan, values }, { ...suspect, doubt: null }), says);
+        const nearer = slip > 0 ? distance(plan, values, cell, says) - distance(plan, values, cell, should) : 0;
+        return { ...suspect, slip, nearer: Math.round(nearer / CLEARLY) };
+      })
+      .sort(compare);
   }
 }
 
 const MOST = 100;
+/** What makes a difference between sizes, in powers of ten. */
+const CLEARLY = 0.4;
+/** How many suspects are looked at before their order is kept as it is. */
+const MOST_WORK = 60_000;
 
 interface Suspect {
   readonly cell: number;
@@ -88,32 +92,43 @@ interface Suspect {
   /** How far the claim is off. */
   readonly by: number;
   readonly balance: number;
-  readonly slip: boolean;
-  /** How much nearer the correction brings it to what stands above and below it, in powers of ten. */
+  /** How typical a slip it would be. */
+  readonly slip: number;
+  /** How much nearer the correction brings it to what stands above and below it, in steps that make a difference. */
   readonly nearer: number;
 }
 
 /** Negative where the first is the more suspicious. */
 function compare(a: Suspect, b: Suspect): number {
-  const byPlace = Number(a.place === 0) - Number(b.place === 0);
+  const isDerived = ({ claim, place }: Suspect) => Number(place === Number(claim.kind !== 'sum'));
+  // Sums say to the last place what a cell should say.
+  const isSum = ({ claim }: Suspect) => Number(claim.kind === 'sum');
   return (
     b.balance - a.balance ||
-    Number(b.slip) - Number(a.slip) ||
-    (a.claim.kind === 'sum' ? -byPlace : b.nearer - a.nearer || byPlace)
+    b.slip - a.slip ||
+    b.nearer - a.nearer ||
+    isDerived(b) - isDerived(a) ||
+    isSum(b) - isSum(a)
   );
 }
 
-/** How far a value lies from the middle one of its column, in powers of ten. */
+/** How far a value lies from the others of its column that measure the same, in powers of ten. */
 function distance({ columns, rows, kinds }: Plan, values: Float64Array, cell: number, value: number): number {
-  const others: number[] = [];
-  for (let row = 0; row < Math.min(rows.length, NEIGHBOURS); row += 1) {
-    const other = row * columns.length + (cell % columns.length);
+  const width = columns.length;
+  let sum = 0;
+  let count = 0;
+  for (let other = cell % width; other < Math.min(values.length, NEIGHBOURS * width); other += width) {
     const size = Math.abs(values[other]!);
-    if (other !== cell && kinds[other] === kinds[cell] && size > 0) others.push(size);
+    const isAlike = kinds[other] === kinds[cell] && measureAt(other) === measureAt(cell);
+    if (other === cell || !isAlike || !(size > 0)) continue;
+    sum += Math.log10(size);
+    count += 1;
   }
-  if (others.length === 0 || value === 0) return 0;
-  others.sort((a, b) => a - b);
-  return Math.abs(Math.log10(Math.abs(value) / others[others.length >> 1]!));
+  return Math.abs(Math.log10(Math.abs(value)) - sum / count) || 0;
+
+  function measureAt(one: number) {
+    return rows[Math.floor(one / width)]!.measure;
+  }
 }
 
 const NEIGHBOURS = 100;

@@ -18,27 +18,22 @@ interface Broken {
  */
 export function findSwaps(broken: ReadonlyMap<Claim, number>, values: Float64Array): Swap[] {
   const waiting = new Map<string, Broken[]>();
-  const swaps: Swap[] = [];
-  const used = new Set<number>();
-  for (const [claim, by] of broken) {
+  return [...broken].flatMap(([claim, by]): Swap[] => {
+    if (claim.kind !== 'sum' || claim.cells[0]! < 0) return [];
     const one = { claim, by };
-    if (claim.kind !== 'sum' || claim.cells[0]! < 0) continue;
-    const key = (off: number) => `${claim.cells.length} ${off.toPrecision(9)}`;
-    const partners = waiting.get(key(-by)) ?? [];
-    const found = partners.flatMap((partner) => pairIn(one, partner, values) ?? []);
-    const [swap] = found;
-    if (found.length === 1 && swap !== undefined && !used.has(swap.cell) && !used.has(swap.other)) {
-      swaps.push(swap);
-      used.add(swap.cell).add(swap.other);
-    }
-    const same = waiting.get(key(by));
-    if (same === undefined) waiting.set(key(by), [one]);
-    else if (same.length < MOST_PARTNERS) same.push(one);
-  }
-  return swaps;
+    const alike = (off: number) => {
+      const key = `${claim.cells.length} ${off.toPrecision(9)}`;
+      return waiting.get(key) ?? waiting.set(key, []).get(key)!;
+    };
+    const found = alike(-by).flatMap((partner) => pairIn(one, partner, values) ?? []);
+    if (alike(by).length < MOST_PARTNERS) alike(by).push(one);
+    return found.length === 1 ? found : [];
+  });
 }
 
 function pairIn(one: Broken, partner: Broken, values: Float64Array): Swap | null {
+  // What both have in common alone may be the wrong one.
+  if (one.claim.cells.some((cell) => partner.claim.cells.includes(cell))) return null;
   const pairs = one.claim.cells.flatMap((cell, place): Swap[] => {
     const other = partner.claim.cells[place]!;
     // An addend too large makes its sum's deviation (total − addends) negative, a total too large positive.

@@ -1,5 +1,5 @@
 import type { Claim } from './claim';
-import type { Culprit } from './find-culprits';
+import type { Culprit } from './culprit';
 import { likelySlip, type Slip } from './likely-slip';
 import { near } from './near';
 import type { Plan } from './plan';
@@ -27,7 +27,8 @@ export interface Cause {
 export function likelyCause(plan: Plan, culprit: Culprit): Cause {
   const { claim, says, should, cell, doubt } = culprit;
   if (doubt === 'swapped') return { code: 'swapped' };
-  const slip = likelySlip(says, should);
+  // What is worked out is rounded: a slip then shows only nearly.
+  const slip = likelySlip(says, should, claim.kind === 'sum' ? undefined : ROUGHLY, plan.steps[cell]);
   const divided = claim.kind === 'multiple' ? wrongDivisor(plan, claim, culprit, slip === null) : null;
   if (divided !== null && (slip === null || divided.code !== 'other-divisor')) return divided;
   if (slip !== null) return { code: slip };
@@ -38,9 +39,12 @@ export function likelyCause(plan: Plan, culprit: Culprit): Cause {
     const doubled = memberWorth(plan, claim, says - should);
     if (doubled !== null) return { code: 'counted-twice', label: doubled };
   }
-  if (isRounding(plan, claim, says - should)) return { code: 'rounding' };
+  if (claim.kind === 'sum' && Math.abs(says - should) <= claim.cells.length * plan.steps[cell]! * (1 + 1e-9))
+    return { code: 'rounding' };
   return { code: doubt ?? 'unknown' };
 }
+
+const ROUGHLY = 0.05;
 
 /** The row or column label of a cell, whichever tells the members of a claim apart. */
 export function labelIn({ rows, columns }: Plan, { cells }: Claim, cell: number): string {
@@ -55,31 +59,37 @@ function memberWorth(plan: Plan, claim: Claim, amount: number): string | null {
   return worth === undefined ? null : labelIn(plan, claim, worth);
 }
 
-/** An average over days, or over the months of a year, where one over weeks is meant. */
+/** An average over days, or over the months of a year, where one over weeks is meant; or the reverse, multiplied. */
 function wrongDivisor(
-  { values, steps, columns }: Plan,
+  { values, steps, rows, columns }: Plan,
   claim: Claim & { kind: 'multiple' },
   { cell, says }: Culprit,
   roughly: boolean,
 ): Cause | null {
-  if (claim.cells[1] !== cell) return null;
-  const span = columns[cell % columns.length]!.span;
-  const longer = values[claim.cells[0]]!;
-  const isDivisor = (count: number) =>
-    near(says * count, longer) || (roughly && Math.abs(says * count - longer) <= (count * steps[cell]!) / 2);
-  if (span !== null && isDivisor(1)) return { code: 'not-divided' };
+  const [first, second] = claim.cells;
+  const span = columns[second % columns.length]!.span ?? rows[Math.floor(second / columns.length)]!.span;
   if (span === null) return null;
+  const isShorter = cell === second;
+  const [longer, shorter] = isShorter ? [values[first]!, says] : [says, values[second]!];
   const factor = claim.factors[0]!;
-  const isMonth = span === 'week' && factor < 5;
-  const days = isMonth ? [30, 31, 28, 29, 22, 21, 20, 23].find(isDivisor) : undefined;
-  if (days !== undefined) return { code: 'per-day', count: days };
-  const count = Math.round(longer / says);
-  const exactly = near(says * count, longer) || (count * steps[cell]! * 50 < longer && isDivisor(count));
-  return count > 1 && count < 367 && exactly ? { code: 'other-divisor', count, factor } : null;
+  const days = span === 'week' && factor < 5 ? DAYS : [];
+  const count = (isShorter ? [1, ...days, ...USUAL] : USUAL).find(
+    (one) =>
+      Math.abs(one - factor) > 1 &&
+      (near(shorter * one, longer) || (roughly && Math.abs(shorter * one - longer) <= (one * steps[second]!) / 2)),
+  );
+  if (count === undefined) return null;
+  if (count === 1) return { code: 'not-divided' };
+  return days.includes(count) ? { code: 'per-day', count } : { code: 'other-divisor', count, factor };
 }
 
-function isRounding({ steps }: Plan, claim: Claim, off: number): boolean {
-  if (claim.kind !== 'sum') return false;
-  const room = claim.cells.reduce((sum, cell) => sum + (cell < 0 ? 0 : steps[cell]!), 0);
-  return Math.abs(off) <= room * (1 + 1e-9);
+const DAYS: readonly number[] = [30, 31, 28, 29, 22, 21, 20, 23];
+/** Months, weeks, quarters of a year; weeks of a month and a quarter; days of a week. */
+const USUAL: readonly number[] = [12, 52, 4, 13, 3, 5, 7];
+
+/** How much a cause says for a cell being the wrong one: 0 for what any number may be. Negative numbers are rare. */
+export function weightOf({ code }: Cause, says: number): number {
+  if (code === 'unknown' || code === 'rounding' || code === 'unclear') return 0;
+  if (code === 'sign') return says < 0 ? 2 : 1;
+  return code === 'transposed' ? 1 : 2;
 }

@@ -10,13 +10,13 @@ export type Slip =
   | 'sign'
   | 'transposed'; // two neighbouring digits in the wrong order
 
-/** The slip that turns one number into the other, or null. */
-export function likelySlip(says: number, should: number): Slip | null {
-  if (near(says, -should)) return 'sign';
+/** The slip that turns one number into the other, or null. `room` is by what part rounding may have changed them, `step` the last place shown. */
+export function likelySlip(says: number, should: number, room?: number, step = 1): Slip | null {
+  if (near(says, -should, room)) return 'sign';
   for (const [slip, factor] of FACTORS) {
-    if (near(says, should * factor) || near(says * factor, should)) return slip;
+    if (near(says, should * factor, room) || near(says * factor, should, room)) return slip;
   }
-  return isTransposed(says, should) ? 'transposed' : null;
+  return isTransposed(Math.round(says / step), Math.round(should / step)) ? 'transposed' : null;
 }
 
 const FACTORS = [
@@ -28,7 +28,7 @@ const FACTORS = [
 ] as const;
 
 function isTransposed(says: number, should: number): boolean {
-  const [a, b] = [says, should].map((value) => String(Number(value.toPrecision(12))));
+  const [a, b] = [says, should].map((value) => String(value));
   if (a === undefined || b === undefined || a.length !== b.length || a.length < 2) return false;
   const places = [...a].flatMap((digit, place) => (digit === b[place] ? [] : [place]));
   const [first, second] = places;

@@ -1,4 +1,4 @@
-/** Whether two numbers are equal but for what floating arithmetic loses; nothing is near 0. */
-export function near(a: number, b: number): boolean {
-  return b !== 0 && Math.abs(a - b) <= 1e-9 * Math.abs(b);
+/** Whether two numbers are equal but for a part of the second: that which floating arithmetic may lose, if no other. Nothing is near 0. */
+export function near(a: number, b: number, room = 1e-9): boolean {
+  return b !== 0 && Math.abs(a - b) <= room * Math.abs(b);
 }

@@ -1,5 +1,5 @@
-import { deviationOf, isExact, isHeld, type Claim, type Deviation } from './claim';
-import { allowsRounding } from './claims-of';
+import { deviationOf, type Claim } from './claim';
+import { isRough, roundedOf } from './claims-of';
 import type { Plan } from './plan';
 
 /** Which claims of a plan hold while its values are corrected one after the other. */
@@ -17,17 +17,19 @@ export interface Ledger {
 
 export function openLedger(plan: Plan, claims: readonly Claim[]): Ledger {
   const values = plan.values.slice();
-  const rounds = allowsRounding(claims, plan);
-  const deviations = new Map<Claim, Deviation>();
+  const rounds = roundedOf(claims, plan);
+  const standings = new Map<Claim, Standing>();
   const broken = new Map<Claim, number>();
   const claimsOf = new Map<number, Claim[]>();
-  const holds = (claim: Claim, deviation: Deviation) =>
-    claim.kind === 'sum' && !rounds ? isExact(deviation) : isHeld(deviation);
+  const standingOf = (claim: Claim): Standing => {
+    const { by, rounding, noise } = deviationOf(claim, values, plan, rounds.whole);
+    return { by, room: noise + (!rounds.rough && isRough(claim, plan) ? 0 : rounding * (1 + 1e-9)) };
+  };
   const enter = (claim: Claim) => {
-    const deviation = deviationOf(claim, values, plan);
-    deviations.set(claim, deviation);
-    if (holds(claim, deviation)) broken.delete(claim);
-    else broken.set(claim, deviation.by);
+    const standing = standingOf(claim);
+    standings.set(claim, standing);
+    if (isWithin(standing)) broken.delete(claim);
+    else broken.set(claim, standing.by);
   };
   for (const claim of claims) {
     for (const cell of claim.cells) {
@@ -38,19 +40,6 @@ export function openLedger(plan: Plan, claims: readonly Claim[]): Ledger {
     enter(claim);
   }
 
-  /** A sum is not added up again for each of its members. */
-  const deviationWith = (claim: Claim, cell: number, should: number): Deviation => {
-    const says = values[cell]!;
-    if (claim.kind === 'sum') {
-      const now = deviations.get(claim)!;
-      return { ...now, by: now.by + (claim.cells[0] === cell ? should - says : says - should) };
-    }
-    values[cell] = should;
-    const deviation = deviationOf(claim, values, plan);
-    values[cell] = says;
-    return deviation;
-  };
-
   return {
     values,
     broken,
@@ -59,10 +48,33 @@ export function openLedger(plan: Plan, claims: readonly Claim[]): Ledger {
       claimsOf.get(cell)!.forEach(enter);
     },
     believe: (claim) => broken.delete(claim),
-    balanceWith: (cell, should) =>
-      claimsOf.get(cell)!.reduce((balance, claim) => {
-        const held = !broken.has(claim);
-        return holds(claim, deviationWith(claim, cell, should)) === held ? balance : balance + (held ? -1 : 1);
-      }, 0),
+    balanceWith(cell, should) {
+      const says = values[cell]!;
+      let balance = 0;
+      for (const claim of claimsOf.get(cell)!) {
+        let holds: boolean;
+        if (claim.kind === 'sum') {
+          // A sum is not added up again for each of its members.
+          const { by, room } = standings.get(claim)!;
+          holds = isWithin({ by: by + (claim.cells[0] === cell ? should - says : says - should), room });
+        } else {
+          values[cell] = should;
+          holds = isWithin(standingOf(claim));
+          values[cell] = says;
+        }
+        balance += Number(holds) - Number(!broken.has(claim));
+      }
+      return balance;
+    },
   };
+}
+
+/** How far a claim is off, and how far it may be. */
+interface Standing {
+  readonly by: number;
+  readonly room: number;
+}
+
+function isWithin({ by, room }: Standing): boolean {
+  return Math.abs(by) <= room;
 }

@@ -12,7 +12,8 @@ export interface Line {
   readonly label: string;
   /** The label without its words for time, span and total: lines with the same stem are of one kind. */
   readonly stem: string;
-  readonly role: 'item' | 'subtotal' | 'total' | 'aside';
+  /** A `part` is one of which the line above it consists ("其中：新客户"), perhaps with others. */
+  readonly role: 'item' | 'subtotal' | 'total' | 'part' | 'aside';
   /** Whether the label alone makes it a total; otherwise the numbers must prove it. */
   readonly sure: boolean;
   readonly time: Time | null;
@@ -21,6 +22,10 @@ export interface Line {
   readonly average: boolean;
   /** Whether its numbers may be added up: amounts and counts, not rates and prices. */
   readonly additive: boolean;
+  /** How far in it stands: more than the line above it where it belongs to that one. */
+  readonly level: number;
+  /** What stands before its own label, such as whose measure it is in a table of owners and their measures; or "". */
+  readonly owner: string;
   readonly measure: 'share' | 'attainment' | 'target' | 'actual' | 'price' | 'count' | null;
 }
 
@@ -32,6 +37,8 @@ export interface Plan {
   readonly values: Float64Array;
   /** The last decimal place shown, in single units: 0.1 for 37.5, 10000 for "150万". */
   readonly steps: Float64Array;
+  /** Whether a cell shows a fraction or a percentage: such numbers are often rounded, whole ones only where many are. */
+  readonly rough: readonly boolean[];
   /** What is counted ("¥", "家"), "" where it is not said: amounts of different kinds are not added up. */
   readonly kinds: readonly string[];
 }

@@ -1,52 +1,52 @@
-import { bestOf } from './sum-claims';
 import type { Claim } from './claim';
 import { filledCells, type Axis, type Line, type Plan } from './plan';
+import { bestOf, heldOf } from './sum-claims';
 
 /**
- * Products: actual = attainment × target, and amount = count × average ("客户数 × 客单价 = 销售额").
+ * Products: actual = attainment × target, and amount = count × average ("客户数 × 客单价 = 销售额"), of one owner and one
+ * stretch of time. The rate of a total is that of the totals.
  *
- * Of several counts and amounts those are taken with which a rate or average holds most often. Where none holds
- * anywhere, it is claimed only if there is no other choice.
+ * Of several counts and amounts those are taken with which a rate or average holds most often, the nearest of equals.
+ * Where none holds anywhere, it is claimed only if there is no other choice.
  */
 export function productClaims(plan: Plan, axis: Axis): Claim[] {
-  return axis.lines.flatMap((line, index): Claim[] => {
-    if (line.measure === 'attainment') return claimsOf(plan, axis, index, is('target'), is('actual'));
-    if (line.measure === 'price') return claimsOf(plan, axis, index, is('count'), isAmount);
-    return [];
+  const { lines } = axis;
+  return lines.flatMap((line, rate): readonly Claim[] => {
+    const isPrice = line.measure === 'price';
+    if (!isPrice && line.measure !== 'attainment') return [];
+    const among = (test: (line: Line) => boolean) =>
+      lines.flatMap((other, index) =>
+        test(other) && other.role !== 'aside' && other.span !== 'week' && isOfOne(other, line) ? [index] : [],
+      );
+    const results = among((other) =>
+      isPrice ? other.additive && other.measure !== 'count' : other.measure === 'actual',
+    );
+    const distance = ([result, base]: Pair) => Math.abs(base - rate) + Math.abs(result - rate);
+    const pairs = among((other) => other.measure === (isPrice ? 'count' : 'target'))
+      .flatMap((base) => results.map((result): Pair => [result, base]))
+      .filter(([result, base]) => isOfOne(lines[result]!, lines[base]!))
+      .sort((a, b) => distance(a) - distance(b))
+      .slice(0, MOST_PAIRS);
+    const best = bestOf(
+      plan,
+      pairs.map(([result, base]) =>
+        filledCells(plan, axis, [result, rate, base] as const, ({ role }) => role !== 'aside').map((cells): Claim => ({
+          kind: 'product',
+          cells,
+        })),
+      ),
+    );
+    const held = heldOf(plan, best);
+    return (held > 0 || pairs.length === 1) && (held * 2 >= best.length || best.length < 3) ? best : [];
   });
 }
 
-type Test = (line: Line) => boolean;
+type Pair = readonly [result: number, base: number];
 
-function is(measure: Line['measure']): Test {
-  return (line) => line.measure === measure;
-}
-
-function isAmount({ additive, measure }: Line): boolean {
-  return additive && measure !== 'count';
-}
-
-function claimsOf(plan: Plan, axis: Axis, rate: number, isBase: Test, isResult: Test): Claim[] {
-  const among = (test: Test) =>
-    axis.lines.flatMap((line, index) => (test(line) && line.role !== 'aside' && line.span !== 'week' ? [index] : []));
-  const pairs = among(isBase).flatMap((base) => among(isResult).map((result) => ({ base, result })));
-  const near = pairs
-    .sort(
-      (a, b) =>
-        Math.abs(a.base - rate) + Math.abs(a.result - rate) - Math.abs(b.base - rate) - Math.abs(b.result - rate),
-    )
-    .slice(0, MOST_PAIRS);
-  const best = bestOf(
-    plan,
-    near.map(({ base, result }) =>
-      filledCells(plan, axis, [result, rate, base] as const, ({ role }) => role === 'item').map((cells): Claim => ({
-        kind: 'product',
-        cells,
-      })),
-    ),
-  );
-  if (best === undefined || (best.held === 0 && pairs.length > 1)) return [];
-  return best.held * 2 >= best.claims.length || best.claims.length < 3 ? best.claims : [];
+/** Of one owner, and of one stretch of time where both say one. */
+function isOfOne(a: Line, b: Line): boolean {
+  const isSame = a.time === null || b.time === null || (a.time.unit === b.time.unit && a.time.number === b.time.number);
+  return isSame && a.owner === b.owner;
 }
 
 const MOST_PAIRS = 12;

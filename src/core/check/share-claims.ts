@@ -1,53 +1,68 @@
-import { bestOf } from './sum-claims';
-import type { Claim } from './claim';
-import { filledCells, lastPlace, type Axis, type Line, type Plan } from './plan';
+import { type Claim } from './claim';
+import { lastPlace, type Axis, type Plan } from './plan';
+import { bestOf, heldOf } from './sum-claims';
 
 /**
- * Shares (占比): each is its row's amount ÷ the total, and together they make 100 %.
+ * Shares (占比): each is its row's amount ÷ the whole, and together they make 100 %.
  *
- * Which amounts a column of shares is about is told by its numbers: those before which it holds in half of the rows, the
- * nearest on the left first. Where it is about none, it is only claimed that a column called just "share" or "weight"
- * adds up to 100 %.
+ * The whole is the total, or else the first or last row or one of 100 %, or the sum of all rows. Which amounts a column of
+ * shares is about, and which whole, is told by its numbers: those with which it holds in half of the rows, or makes 100 %
+ * beside a whole of 100 %; the nearest on the left first. Where it is about none, it is only claimed that a column called
+ * just "share" or "weight" adds up to 100 %.
  */
-export function shareClaims(plan: Plan, axis: Axis): Claim[] {
-  const { lines, across, cell } = axis;
+export function shareClaims(plan: Plan, { lines, across, cell }: Axis): Claim[] {
   const total = lastPlace(across, (line) => line.role === 'total');
-  return lines.flatMap((line, index): Claim[] => {
+  const items = across.flatMap(({ role }, position) => (role === 'item' || role === 'part' ? [position] : []));
+  return lines.flatMap((line, index): readonly Claim[] => {
     if (line.measure !== 'share' || line.role !== 'item') return [];
     const amounts = lines.flatMap((other, place) => (other.additive && other.role !== 'aside' ? [place] : []));
     amounts.sort((a, b) => Math.abs(a - index) + (a > index ? 0.5 : 0) - Math.abs(b - index) - (b > index ? 0.5 : 0));
+    const ones = items.filter((position) => plan.values[cell(index, position)] === 1).slice(0, 2);
+    const wholes = total >= 0 ? [total] : [-1, ...ones, items[0]!, items.at(-1)!];
     const best = bestOf(
       plan,
-      amounts.map((amount) => ratios(plan, axis, index, amount, total)),
+      amounts.flatMap((amount) => wholes.map((whole) => [...madeUp(amount, whole), ...ratios(amount, whole)])),
     );
-    const proven = best !== undefined && best.held * 2 >= best.claims.length && best.held > 1;
-    if (!proven && line.stem !== '') return [];
-    const cells = filledCells(plan, axis, [index] as const, isItem).flat();
-    if (!proven && !areShares(cells.map((one) => plan.values[one]!))) return [];
-    const whole = total < 0 ? -1 : cell(index, total);
-    const stated = !Number.isNaN(plan.values[whole] ?? NaN);
-    const sum: Claim[] = cells.length > 1 ? [{ kind: 'sum', cells: [-1, ...cells], constant: 1 }] : [];
-    if (stated) sum.push({ kind: 'sum', cells: [-1, whole], constant: 1 });
-    return proven ? [...best.claims, ...sum] : sum;
+    const held = heldOf(plan, best);
+    if (held > 1 && (held * 2 >= best.length || heldOf(plan, best.slice(0, 2)) > 1)) return best;
+    const shares = items.map((position) => plan.values[cell(index, position)]!).filter((share) => share > 0);
+    // Weights may be of any size; shares are parts of one, but for a slip or two.
+    const areShares = shares.filter((share) => share < 1).length * 2 > shares.length;
+    return line.stem === '' && areShares ? madeUp(index, total) : [];
+
+    /** That the whole and all parts are 100 %. Rows below a base need not be all of it: their amounts or shares tell. */
+    function madeUp(amount: number, whole: number): Claim[] {
+      const parts = items.filter((position) => position !== whole);
+      const filled = (at: number) => parts.map((position) => cell(at, position)).filter(isFilled);
+      const one: Claim[] = isFilled(at(index, whole))
+        ? [{ kind: 'sum', cells: [-1, at(index, whole)], constant: 1 }]
+        : [];
+      const sums: Claim[] = [{ kind: 'sum', cells: [-1, ...filled(index)], constant: 1 }];
+      if (whole >= 0 && whole !== total) sums.push({ kind: 'sum', cells: [at(amount, whole), ...filled(amount)] });
+      return [...one, ...(sums.length < 2 || heldOf(plan, sums) > 0 ? sums : [])];
+    }
+
+    /** Amount = share × whole in every row but that of the whole, which is the sum of the amounts where none is stated. */
+    function ratios(amount: number, whole: number): Claim[] {
+      const stated = at(amount, whole);
+      const sum = items.reduce((all, position) => all + (plan.values[cell(amount, position)]! || 0), 0);
+      return items.flatMap((position): Claim[] => {
+        const cells = [cell(amount, position), cell(index, position)] as const;
+        if (position === whole || !cells.every(isFilled)) return [];
+        return [
+          isFilled(stated)
+            ? { kind: 'product', cells: [...cells, stated] }
+            : { kind: 'multiple', cells, factors: [sum] },
+        ];
+      });
+    }
   });
-}
 
-/** Weights may be of any size; shares are parts of one, but for a slip or two. */
-function areShares(values: readonly number[]): boolean {
-  return values.filter((value) => value > 0 && value < 1).length * 2 > values.length;
-}
+  function at(line: number, position: number): number {
+    return position < 0 ? -1 : cell(line, position);
+  }
 
-/** Amount = share × total in every row; the total as the table states it, or else the sum of the amounts. */
-function ratios(plan: Plan, axis: Axis, share: number, amount: number, total: number): Claim[] {
-  const whole = total < 0 ? -1 : axis.cell(amount, total);
-  const isStated = !Number.isNaN(plan.values[whole] ?? NaN);
-  const amounts = filledCells(plan, axis, [amount] as const, isItem);
-  const sum = amounts.reduce((all, [cell]) => all + plan.values[cell]!, 0);
-  return filledCells(plan, axis, [amount, share] as const, isItem).map((cells): Claim =>
-    isStated ? { kind: 'product', cells: [...cells, whole] } : { kind: 'multiple', cells, factors: [sum] },
-  );
-}
-
-function isItem({ role }: Line): boolean {
-  return role === 'item';
+  function isFilled(one: number): boolean {
+    return !Number.isNaN(plan.values[one] ?? NaN);
+  }
 }

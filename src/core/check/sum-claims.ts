@@ -1,28 +1,141 @@
 import { deviationOf, isHeld, type Claim } from './claim';
-import { isOneKind, lastPlace, type Axis, type Line, type Plan } from './plan';
+import { near } from './near';
+import { completedOutline, foundOutline, isSureOutline, levelOutline, type Outline } from './outline';
+import { isOneKind, type Axis, type Line, type Plan } from './plan';
 
-/** Ways a total line may be meant: the lines that it adds up. */
+/** A way a total line may be meant: the lines that it adds up. */
 type Reading = readonly number[];
-/** Lines that other lines already add up, in one way to see the outline of the table. */
-type Covered = ReadonlySet<number>;
 
 /**
- * The sums of one axis: what its total and subtotal lines add up, for every position across where the total is filled.
+ * The sums of one axis: what its totals, subtotals and groups add up, for every position across where they are filled.
  *
- * A total may be meant as the sum of the lines since the last total, of all items, of the subtotals (with the items that
- * have none), or, where it stands on top, of the lines below. The reading that holds at most positions is taken; of equal
- * ones a subtotal adds up its own lines and a total all items. A line that is only maybe a total must hold somewhere.
+ * A subtotal, and each of several totals, is the sum of the lines since the last total, or until the next. Apart from these a table may be a list, or
+ * an outline of groups above (or below) their members: told by how far in lines stand, or by numbers alone. That outline
+ * is taken under which most sums hold. A group may have one member, and its sum may be wrong, where the total shows that
+ * it is a group. A total of a sure outline that adds up groups and their members counts twice.
+ *
+ * A total may then be meant as the sum of the subtotals and the lines that belong to none, or of all lines; before it, or
+ * where it stands on top, after it. The reading that holds at most positions is taken, the first of equals. A line that
+ * is only maybe a total must hold somewhere.
  */
-export function sumClaims(plan: Plan, axis: Axis, taken: ReadonlySet<number>, covers: readonly Covered[]): Claim[] {
-  return axis.lines.flatMap((line, index) => {
-    if ((line.role !== 'total' && line.role !== 'subtotal') || taken.has(index)) return [];
-    const readings = readingsOf(axis.lines, index, covers).map((parts) => claimsFor(plan, axis, index, parts));
-    const best = bestOf(plan, readings);
-    return best === undefined || (!line.sure && best.held === 0)
-      ? []
-      : best.claims.filter((claim) => !looksLikeMean(plan, claim));
+export function sumClaims(plan: Plan, axis: Axis, taken: ReadonlySet<number>): Claim[] {
+  const where = (passes: (line: Line) => boolean) =>
+    axis.lines.flatMap((line, index) => (passes(line) && !taken.has(index) ? [index] : []));
+  const items = where(({ role, additive }) => role === 'item' && additive);
+  const sums = where(({ role }) => role === 'total' || role === 'subtotal');
+  const grand = where(({ role }) => role === 'total');
+  // Several totals, such as one below each block, are those of their lines.
+  const totals = grand.length > 1 ? [] : grand;
+  const subs = sums.filter((line) => !totals.includes(line));
+  const claimsOf = (line: number, parts: Reading) => claimsFor(plan, axis, line, parts);
+  const isTrue = (claim: Claim) => isHeld(deviationOf(claim, plan.values, plan, false));
+  const best = (line: number, readings: readonly Reading[]) => {
+    const { stem, sure } = axis.lines[line]!;
+    const ofStem = stem === '' ? [] : items.filter((index) => axis.lines[index]!.stem === stem);
+    const named = ofStem.length > 1 && ofStem.length < items.length ? [ofStem] : [];
+    const found = bestOf(
+      plan,
+      [...named, ...readings].map((parts) => claimsOf(line, parts)),
+    );
+    return sure || found.some(isTrue) ? found.filter((claim) => !looksLikeMean(plan, claim)) : [];
+  };
+
+  const since = (line: number) => items.filter((index) => index < line && index > (sums[sums.indexOf(line) - 1] ?? -1));
+  const until = (line: number) =>
+    items.filter((index) => index > line && index < (sums[sums.indexOf(line) + 1] ?? Infinity));
+  const holding = (reading: typeof since) =>
+    subs.flatMap((line) => claimsOf(line, reading(line))).filter(isTrue).length;
+  const [own, other] = holding(until) > holding(since) ? [until, since] : [since, until];
+  const claims = subs.flatMap((line) => best(line, [own(line), other(line), items.filter((index) => index < line)]));
+  const inSubs = new Set(subs.flatMap(own));
+
+  const loose = items.filter((index) => axis.lines[index]!.span === null);
+  let taking = under(new Map(), 1);
+  const levels = under(levelOutline(axis, loose), 1);
+  if (levels.worth > taking.worth) taking = levels;
+  for (const ordered of [loose, [...loose].reverse()]) {
+    const found = foundOutline(plan, axis, ordered);
+    if (found.size === 0) continue;
+    for (const group of found) {
+      const shown = groupClaims(new Map([group]));
+      if (heldOf(plan, shown) >= SHOWN) claims.push(...shown);
+    }
+    for (const outline of [found, completedOutline(plan, axis, ordered, found)]) {
+      const one = under(outline, 2);
+      if (one.worth > taking.worth && (one.held > 0 || isSureOutline(plan, axis, outline, loose))) taking = one;
+    }
+  }
+  return [...claims, ...taking.claims, ...partClaims(plan, axis)];
+
+  function groupClaims(outline: Outline): Claim[] {
+    return [...outline].flatMap(([line, members]) => claimsOf(line, members));
+  }
+
+  /** What totals and groups add up under an outline, of groups with `least` members that say something. */
+  function under(outline: Outline, least: number): Sums {
+    const groups = groupClaims(outline);
+    const right = groups.filter(isTrue);
+    const all: Claim[] = right.length > 0 ? groups : [];
+    const covered = new Set([...outline.values()].flat());
+    const roots = items.filter((index) => !covered.has(index));
+    const outer = [...roots.filter((index) => !inSubs.has(index)), ...subs].sort((a, b) => a - b);
+    // The sum of one line is none, unless that line is a sum itself.
+    const isSome = (reading: Reading) => reading.length > 1 || covered.size + subs.length > 0;
+    // A wrong group makes its total wrong too, by as much the other way: that is one slip, not two.
+    const offs = new Set(all.map((claim) => offBy(plan, claim, -1)));
+    let worth = right.filter(({ cells }) => cells.length > least).length - (all.length - right.length);
+    if (least === 1 && right.length > 0) worth += 0.5;
+    let held = 0;
+    for (const line of totals) {
+      const readings = [true, false].flatMap((before) =>
+        [outer, roots].map((reading) => reading.filter((index) => index < line === before && index !== line)),
+      );
+      for (const claim of best(line, readings.filter(isSome))) {
+        all.push(claim);
+        const holds = isTrue(claim) ? 1 : -1;
+        held += holds;
+        worth += holds < 0 && (isTwice(plan, claim) || offs.has(offBy(plan, claim, 1))) ? 0 : holds;
+      }
+    }
+    return { claims: all, worth, held };
+  }
+}
+
+/** Sums of numbers that neither a label nor a total names must hold at as many positions. */
+const SHOWN = 3;
+
+interface Sums {
+  readonly claims: readonly Claim[];
+  /** How many hold less how many do not. */
+  readonly worth: number;
+  /** How many of the totals do. */
+  readonly held: number;
+}
+
+function offBy(plan: Plan, claim: Claim, sign: number): string {
+  return (sign * deviationOf(claim, plan.values, plan).by).toPrecision(9);
+}
+
+function isTwice({ values, ...plan }: Plan, claim: Claim): boolean {
+  return near(2 * deviationOf(claim, values, plan).by, values[claim.cells[0]!]!);
+}
+
+/** Two or more "of which" lines add up to the line above them, if they do so somewhere or are close to it. */
+function partClaims(plan: Plan, axis: Axis): Claim[] {
+  const { lines } = axis;
+  return lines.flatMap((line, index): Claim[] => {
+    let end = index + 1;
+    while (lines[end]?.role === 'part') end += 1;
+    if (line.role !== 'item' || end < index + 3) return [];
+    const parts = lines.slice(index + 1, end).map((_, place) => index + 1 + place);
+    const claims = claimsFor(plan, axis, index, parts);
+    const isClose = (claim: Claim) =>
+      Math.abs(deviationOf(claim, plan.values, plan).by) <= CLOSE * Math.abs(plan.values[claim.cells[0]!]!);
+    return claims.some(isClose) ? claims : [];
   });
 }
+
+const CLOSE = 0.1;
 
 /** Small fractions whose "total" lies among them are rates under a heading that does not say so. */
 function looksLikeMean(plan: Plan, claim: Claim): boolean {
@@ -50,49 +163,17 @@ export function claimsFor(plan: Plan, axis: Axis, total: number, parts: Reading)
   });
 }
 
-/** Of several readings the one that holds most often, the first of equals. */
-export function bestOf(
-  plan: Plan,
-  readings: readonly (readonly Claim[])[],
-): { readonly claims: Claim[]; readonly held: number } | undefined {
-  let best: { claims: Claim[]; held: number } | undefined;
+/** Of several readings the one of which most holds, whole numbers taken as exact; the first of equals. */
+export function bestOf(plan: Plan, readings: readonly (readonly Claim[])[]): readonly Claim[] {
+  let best: readonly Claim[] = [];
+  let most = -1;
   for (const claims of readings) {
-    if (claims.length === 0) continue;
-    const held = claims.filter((claim) => isHeld(deviationOf(claim, plan.values, plan))).length;
-    if (best === undefined || held > best.held) best = { claims: [...claims], held };
+    const held = heldOf(plan, claims);
+    if (claims.length > 0 && held > most) [best, most] = [claims, held];
   }
   return best;
 }
 
-function readingsOf(lines: readonly Line[], total: number, covers: readonly Covered[]): Reading[] {
-  const line = lines[total]!;
-  const isItem = (index: number) => lines[index]!.role === 'item' && lines[index]!.additive;
-  const isTotal = (index: number) => lines[index]!.role === 'total' || lines[index]!.role === 'subtotal';
-  const before: number[] = [];
-  const after: number[] = [];
-  lines.forEach((_, index) => (index < total ? before : after).push(index));
-  after.shift();
-  const sinceLast = before.slice(lastPlace(before, isTotal) + 1).filter(isItem);
-  const nextTotal = after.findIndex(isTotal);
-  const untilNext = (nextTotal < 0 ? after : after.slice(0, nextTotal)).filter(isItem);
-  const ofStem = [...before, ...after].filter((index) => isItem(index) && lines[index]!.stem === line.stem);
-  const level = topLevel(lines, before.slice(lastPlace(before, (index) => lines[index]!.role === 'total') + 1));
-  const all = before.filter(isItem);
-  const roots = covers.map((covered) => all.filter((index) => !covered.has(index)));
-  const readings =
-    line.role === 'subtotal'
-      ? [sinceLast, untilNext, all]
-      : [all, ...roots, level, sinceLast, untilNext, after.filter(isItem), topLevel(lines, after)];
-  if (line.stem !== '' && ofStem.length > 1 && ofStem.length < all.length) readings.unshift(ofStem);
-  return readings.filter((reading) => reading.length > 1 || (reading.length === 1 && isTotal(reading[0]!)));
-}
-
-/** The subtotals among lines, with the items after the last of them, which belong to none. */
-function topLevel(lines: readonly Line[], indices: readonly number[]): number[] {
-  const lastSubtotal = lastPlace(indices, (index) => lines[index]!.role === 'subtotal');
-  if (lastSubtotal < 0) return [];
-  return indices.filter(
-    (index, position) =>
-      lines[index]!.role === 'subtotal' || (position > lastSubtotal && lines[index]!.role === 'item'),
-  );
+export function heldOf(plan: Plan, claims: readonly Claim[]): number {
+  return claims.filter((claim) => isHeld(deviationOf(claim, plan.values, plan, false))).length;
 }

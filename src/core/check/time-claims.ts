@@ -64,7 +64,7 @@ function groupsOf(lines: readonly Line[]): Group[] {
   });
   const spans: number[] = [];
   lines.forEach(({ stem, time, role, additive, span }, index) => {
-    if (!additive || role === 'aside') return;
+    if (!additive || role === 'aside' || role === 'part') return;
     if (time === null && span !== null) spans.push(index);
     if (time === null && (role === 'item' || span !== null)) return;
     let group = open.get(stem);

@@ -20,7 +20,15 @@ export function planLine(label: string): Line {
   const isMean = average && span === null;
   const isAside = isMean || NO_SUM.test(bare);
   const isTotal = !average && TOTAL.test(bare);
-  const role = isAside ? 'aside' : !isTotal ? 'item' : SUBTOTAL.test(bare) ? 'subtotal' : 'total';
+  const role = PART.test(bare)
+    ? 'part'
+    : isAside
+      ? 'aside'
+      : !isTotal
+        ? 'item'
+        : SUBTOTAL.test(bare)
+          ? 'subtotal'
+          : 'total';
   return {
     label: label.trim(),
     stem: stemOf(bare),
@@ -31,20 +39,23 @@ export function planLine(label: string): Line {
     average,
     additive: !NOT_ADDITIVE.test(bare) && !/[%‰]/.test(plain),
     measure,
+    level: 0,
+    owner: '',
   };
 }
 
 const SHARE = '占比|比重|构成|权重|\\bshare\\b|% of|\\bweight\\b';
 const ATTAINMENT = '完成率|达成率|达标率|attainment|achievement|completion';
-const PRICE = '单价|均价|客单|件均|\\bprice|average (?:order|deal)|\\baov\\b|\\basp\\b';
+const PRICE = '单价|均价|客单|[件人店]均|\\bprice|average (?:order|deal)|\\baov\\b|\\basp\\b';
 const RANK = '同比|环比|排名|名次|rank';
 
-/** Means, running totals, growth and "of which" lines take no part in sums. */
-const NO_SUM = new RegExp(`^其中|^of which|累计|running|cumulative|ytd|${RANK}`);
+const PART = /^(?:其中|of which)/;
+/** Means, running totals and growth take no part in sums. */
+const NO_SUM = new RegExp(`累计|running|cumulative|ytd|${RANK}`);
 const TOTALS = '[合总小共] ?计|总和|汇总|\\b(?:grand |sub-?)?totals?\\b|\\bsum\\b|^overall$';
 const TOTAL = new RegExp(TOTALS);
 /** "Total" among other words ("Total Wine & More") is maybe none, and so is 合计 before them ("合计目标"). */
-const SURE = new RegExp(`[计和总][: ]*$|^(?:${TOTALS})[: ]*$`);
+const SURE = new RegExp(`(?:[计和总]|\\b(?:sub-?)?totals?)[: ]*$|^(?:${TOTALS})[: ]*$`);
 const SUBTOTAL = /小计|sub-?total|.[合总共]计$/;
 const NOT_ADDITIVE = new RegExp(
   `${SHARE}|${ATTAINMENT}|${PRICE}|${RANK}|率|比例|价格|人均|店均|进度|增长|增幅|增速|系数|[评得]分|满意度|指数|天数|周期|账期|折扣$|` +

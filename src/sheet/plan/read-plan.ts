@@ -1,4 +1,4 @@
-import { lastPlace, type Plan } from '../../core/check/plan';
+import { lastPlace, type Line, type Plan } from '../../core/check/plan';
 import type { Cell, Grid } from '../grid';
 import { headingUnit } from '../heading-unit';
 import { isBlank } from '../is-blank';
@@ -49,13 +49,20 @@ export function readPlan(grid: Grid): ReadPlan | null {
   const inColumn = columns.map((_, column) => rows.flatMap((row) => row.written[column] ?? []));
   const finest = inColumn.map(finestSteps);
   const plan: Plan = {
-    rows: rows.map(({ cells }) => planLine(rowLabel(cells, labels))),
+    rows: rowLines(
+      rows.map(({ cells }) => cells),
+      labels,
+      columns[0]!,
+    ),
     columns: columns.map((column, index) => {
       const line = planLine(headingOf(column));
       return units[index] === PERCENT || isPercent(inColumn[index]!) ? { ...line, additive: false } : line;
     }),
     values: Float64Array.from(written, (cell) => cell?.value ?? NaN),
     steps: Float64Array.from(written, (cell, index) => (cell === null ? 0 : finest[index % columns.length]!(cell))),
+    rough: written.map(
+      (cell, index) => cell !== null && (cell.kind === '%' || finest[index % columns.length]!(cell) < cell.unit),
+    ),
     kinds: written.map((cell) => cell?.kind ?? ''),
   };
   return {
@@ -146,14 +153,30 @@ function isYear(cell: Cell): boolean {
   return Number(cell) >= 1990 && Number(cell) <= 2100;
 }
 
-/** The texts on the left of a row, the first total among them, else all. */
-function rowLabel(cells: readonly Cell[], labels: readonly number[]): string {
-  const texts = labels.flatMap((column) => {
-    const cell = cells[column] ?? null;
-    return isBlank(cell) || (typeof cell === 'string' && cell.length > LONGEST_LABEL) ? [] : [String(cell).trim()];
+/**
+ * What the labels of rows say. A label is made of the texts on the left: the first total among them, else the first two.
+ * The last one before the numbers tells how far in it stands, by its column and leading spaces, and what is measured; the
+ * ones before it name the owner, once for several rows where cells are merged.
+ */
+function rowLines(rows: readonly (readonly Cell[])[], labels: readonly number[], firstValue: number): Line[] {
+  const owner: string[] = [];
+  return rows.map((cells) => {
+    const all = labels.map((column) => {
+      const cell = cells[column] ?? null;
+      return isBlank(cell) || (typeof cell === 'string' && cell.length > LONGEST_LABEL) ? '' : String(cell);
+    });
+    const texts = all.map((text) => text.trim()).filter((text) => text !== '');
+    const line = planLine(texts.find((text) => planLine(text).role !== 'item') ?? texts.slice(0, 2).join(' '));
+    const last = lastPlace(all, (text) => text !== '' && labels[all.indexOf(text)]! < firstValue);
+    const own = all[last] ?? '';
+    all.slice(0, last).forEach((text, place) => (owner[place] = text || (owner[place] ?? '')));
+    return {
+      ...line,
+      stem: planLine(own).stem || line.stem,
+      level: last * LONGEST_LABEL + own.search(/\S/),
+      owner: owner.slice(0, Math.max(last, 0)).join(' '),
+    };
   });
-  const total = texts.find((text) => planLine(text).role !== 'item');
-  return total ?? texts.slice(0, 2).join(' ');
 }
 
 const LONGEST_LABEL = 40;

@@ -38,7 +38,7 @@ test.each([
   ['Grand total', 'total'],
   ['平均', 'aside'],
   ['累计', 'aside'],
-  ['其中：新客户', 'aside'],
+  ['其中：新客户', 'part'],
   ['人均', 'aside'],
   ['华东', 'item'],
 ])('%s is a line of the role %s', (label, role) => {

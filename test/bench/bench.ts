@@ -3,6 +3,7 @@
  * goal is missed. `npm run bench -- PHASE CROSS` runs the rows whose names start so.
  */
 import { cascadeRow } from './rows/cascade';
+import { checkRow } from './rows/check';
 import { crossRows } from './rows/cross';
 import { decomposeRows } from './rows/decompose';
 import { hotspotRow } from './rows/hotspot';
@@ -11,7 +12,7 @@ import { projectRow } from './rows/project';
 import { runRow } from './run-row';
 
 const wanted = process.argv.slice(2);
-const rows = [...decomposeRows, cascadeRow, ...crossRows, phaseRow, projectRow, hotspotRow].filter(
+const rows = [...decomposeRows, cascadeRow, ...crossRows, phaseRow, projectRow, hotspotRow, checkRow].filter(
   ({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)),
 );
 

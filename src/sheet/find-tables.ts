@@ -51,6 +51,16 @@ function sort(grid: Grid, block: Block, tables: Block[], rest: Block[]): void {
     for (const piece of pieces) sort(grid, piece, tables, rest);
     return;
   }
+  const twin = twinColumn(grid, block, heading.last);
+  if (twin !== undefined) {
+    for (const part of [
+      { ...block, right: twin - 1 },
+      { ...block, left: twin },
+    ]) {
+      for (const piece of findBlocks(grid, part)) sort(grid, piece, tables, rest);
+    }
+    return;
+  }
   const next = nextHeading(grid, block, heading.last);
   if (next === undefined) {
     tables.push(block);
@@ -58,6 +68,19 @@ function sort(grid: Grid, block: Block, tables: Block[], rest: Block[]): void {
   }
   tables.push({ ...block, bottom: next - 1 });
   for (const piece of findBlocks(grid, { ...block, top: next })) sort(grid, piece, tables, rest);
+}
+
+/**
+ * Where a second table begins right beside the first: its first heading comes again in the middle ("姓名 1月 2月 姓名 3月 4月"),
+ * over labels like the first, with as many columns after it.
+ */
+function twinColumn(grid: Grid, { top, left, right }: Block, heading: number): number | undefined {
+  const middle = left + (right - left + 1) / 2;
+  const line = grid[top + heading] ?? [];
+  const [first, below] = [line[left], grid[top + heading + 1] ?? []];
+  if (!Number.isInteger(middle) || middle - left < 2 || typeof first !== 'string' || first !== line[middle])
+    return undefined;
+  return !isNumber(below[left] ?? null) && !isNumber(below[middle] ?? null) ? middle : undefined;
 }
 
 /** Where the heading of a block is, counted from the block's first row. */
@@ -111,7 +134,10 @@ function cut(grid: Grid, { top, bottom, left, right }: Block): Grid {
 function isSettings(grid: Grid, block: Block): boolean {
   const { top, bottom, left, right } = block;
   if (right - left > 1 || bottom - top > 3) return false;
-  return !holdsNumber(grid, block) && countKnownHeadings((grid[top] ?? []).slice(left, right + 1)) === 0;
+  return (
+    (bottom - top < 2 || !holdsNumber(grid, block)) &&
+    countKnownHeadings((grid[top] ?? []).slice(left, right + 1)) === 0
+  );
 }
 
 function holdsNumber(grid: Grid, block: Block): boolean {

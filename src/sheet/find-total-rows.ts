@@ -16,7 +16,7 @@ export interface TotalRow {
 
 /** Sums of lines, one for each column; and over how many lines. */
 export interface Sums {
-  readonly of: 'all' | 'since' | 'totals' | 'shown';
+  readonly of: 'all' | 'since' | 'totals' | 'shown' | 'nested';
   readonly lines: number;
   readonly values: readonly number[];
 }
@@ -45,7 +45,7 @@ export function findTotalRows(
     const { verdict, labels } = look(lines[line]!, columns, numbers, line);
     const mayEnd = labels === 0 && line === lines.length - 1 && line > 1;
     if (verdict === 'sure' || longer.has(line) || ((verdict === 'maybe' || mayEnd) && sums.match(line))) {
-      found.push({ line, sums: sums.snapshot(), leads: sums.isEmpty() });
+      found.push({ line, sums: sums.candidates(line), leads: sums.isEmpty() });
       sums.close(line);
     } else if (verdict === 'aside') {
       found.push({ line, sums: [], leads: false });
@@ -90,6 +90,8 @@ class RunningSums {
   private readonly shown: Float64Array;
   private readonly since: Float64Array;
   private readonly totals: Float64Array;
+  /** What all sums were after each of the last totals. */
+  private readonly bounds: { readonly lines: number; readonly values: Float64Array }[] = [];
   private counts = { all: 0, shown: 0, since: 0, totals: 0 };
 
   constructor(private readonly numbers: readonly (Numbers | null)[]) {
@@ -117,6 +119,8 @@ class RunningSums {
 
   close(line: number): void {
     if (this.isEmpty()) return;
+    this.bounds.push({ lines: this.counts.all, values: this.all.slice() });
+    if (this.bounds.length > MOST_BOUNDS) this.bounds.shift();
     this.since.fill(0);
     this.counts.since = 0;
     this.counts.totals += 1;
@@ -126,7 +130,36 @@ class RunningSums {
     }
   }
 
-  snapshot(): Sums[] {
+  /**
+   * What a row may be the sum of. Where that is none of the plain sums, it may be that of all rows since an earlier total, as
+   * in a table of three levels.
+   */
+  candidates(line: number): Sums[] {
+    const plain = this.snapshot();
+    if (plain.some(({ values }) => this.agree(line, values))) return plain;
+    const nested = this.bounds
+      .map(({ lines, values }): Sums => ({
+        of: 'nested',
+        lines: this.counts.all - lines,
+        values: Array.from(values, (value, column) => this.all[column]! - value),
+      }))
+      .filter(({ lines, values }) => lines > 0 && this.agree(line, values));
+    return [...plain, ...nested];
+  }
+
+  /** Whether at least half of the numbers of a row are these sums. */
+  private agree(line: number, sums: readonly number[]): boolean {
+    let [same, count] = [0, 0];
+    for (let column = 0; column < this.numbers.length; column++) {
+      const number = this.numbers[column]?.[line] ?? NaN;
+      if (Number.isNaN(number)) continue;
+      count += 1;
+      if (isNear(number, sums[column]!)) same += 1;
+    }
+    return count > 0 && same * 2 >= count;
+  }
+
+  private snapshot(): Sums[] {
     const kinds = ['since', 'all', 'totals', 'shown'] as const;
     return kinds
       .filter((of) => this.counts[of] > 0 && (of !== 'shown' || this.counts.shown < this.counts.all))
@@ -150,6 +183,8 @@ class RunningSums {
     });
   }
 }
+
+const MOST_BOUNDS = 200;
 
 /** Whether two sums are the same but for the noise of floating numbers. */
 export function isNear(a: number, b: number): boolean {

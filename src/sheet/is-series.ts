@@ -24,6 +24,8 @@ function isDates(numbers: readonly number[]): boolean {
   if (numbers.length < 2 || !numbers.every((serial) => serial >= 29_221 && serial <= 73_050)) return false;
   const all = steps(numbers);
   const even = all.every((step) => step === all[0]) && (all[0] === 1 || all[0] === 7);
+  // working days, with weekends and a holiday left out
+  if (all.length > 1 && all.every((step) => step >= 1 && step <= 5)) return true;
   return even || LENGTHS.some(([low, high]) => all.every((step) => step >= low && step <= high));
 }
 

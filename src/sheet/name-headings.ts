@@ -10,13 +10,17 @@ import { isUnitLabel, type HeadingRows } from './pair-heading-rows';
  * named after its column on the sheet ("Column C"), a repeated one is numbered ("金额 (2)").
  *
  * @param firstColumn the sheet column (from 0) of the grid's first one
+ * @param formatOf the number format of a cell of the grid
  */
 export function nameHeadings(
   grid: Grid,
   rows: HeadingRows,
   firstColumn: number,
+  formatOf: (row: number, column: number) => string = () => '',
 ): readonly { readonly heading: string; readonly made: boolean }[] {
-  const lines = grid.slice(rows.first, rows.last + 1);
+  const lines = grid
+    .slice(rows.first, rows.last + 1)
+    .map((line, row) => line.map((cell, column) => shown(cell, formatOf(rows.first + row, column))));
   const written = joinLines(lines, serialTest(lines.flat()));
   const taken = new Set<string>();
   return written.map((text, column) => {
@@ -29,6 +33,14 @@ export function nameHeadings(
     return { heading, made: heading !== text };
   });
 }
+
+/** A number as its format shows it where the format adds words: 1 under `0"月"` is "1月". */
+function shown(cell: Cell, format: string): Cell {
+  const words = typeof cell === 'number' ? WORDS.exec(format)?.groups : undefined;
+  return words === undefined ? cell : `${words.before ?? ''}${String(cell)}${words.after ?? words.bare ?? ''}`;
+}
+
+const WORDS = /^(?:"(?<before>[^"]*)")?[0#]+(?:"(?<after>[^"]*)"|(?<bare>[月周季年日号]))?$/;
 
 /** The labels over each column from top to bottom, each once; a label goes on to the right over blanks below its own group. */
 function joinLines(lines: Grid, isSerial: (value: number) => boolean): string[] {

@@ -52,7 +52,8 @@ export interface ColumnContext {
 export function readColumn(heading: string, cells: readonly Cell[], context: ColumnContext): ReadColumn {
   const order = dateOrder(cells);
   const counts = countKinds(cells, context, order, headingRoles(heading)[0]?.role === 'date');
-  const kind = kindOf(heading, counts);
+  const claimed = kindOf(heading, counts);
+  const kind = claimed === 'number' && counts.filled > 2 && areYears(heading, cells) ? 'text' : claimed;
   const saysDate = headingRoles(heading)[0]?.role === 'date';
   const periods = kind === 'number' && !saysDate ? null : periodsIn(cells, counts.filled);
   if (periods !== null) return { ...periods, misfits: [], filled: counts.filled, order: undefined };
@@ -177,7 +178,9 @@ function periodsIn(
     let period = known.get(cell);
     if (period === undefined) {
       period = readPeriod(String(cell).trim());
-      if (period === undefined || period.span === 'day') return null;
+      // "3月1日" has no year; weekdays and numbers of days are no dates
+      const isDay = period?.span === 'day' && (period.start !== null || period.number < 100);
+      if (period === undefined || isDay) return null;
       known.set(cell, period);
     }
     if (span !== null && period.span !== span) return null;
@@ -196,6 +199,14 @@ function periodsIn(
     span,
     asWritten: !dated && cells.every((cell, row) => cell === null || cell === values[row]),
   };
+}
+
+/** Years and nothing else ("Since": 2019, 2021, 2015), under a heading that claims no number: they name, they don't add up. */
+function areYears(heading: string, cells: readonly Cell[]): boolean {
+  if (headingRoles(heading).length > 0) return false;
+  return cells.every(
+    (cell) => cell === null || (typeof cell === 'number' && Number.isInteger(cell) && cell >= 1950 && cell < 2050),
+  );
 }
 
 /** "00123" and an order number of 18 digits would lose digits as numbers. */

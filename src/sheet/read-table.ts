@@ -59,8 +59,8 @@ export function readTable(grid: Grid, area: Area, name: string, options: ReadTab
   const { lines: rows, repeated, last, columns: used } = bodyLines(grid, heading);
   const lines = rows.map((row) => grid[row]!);
   const read = textReader();
-  const names = nameHeadings(grid, heading, area.column);
   const formatOf = (row: number, column: number) => options.numberFormats?.[row]?.[column] ?? '';
+  const names = nameHeadings(grid, heading, area.column, formatOf);
   const numbers = numbersOf(lines, used, read);
   const additive = used.map((column) =>
     isAdditive(names[column]!.heading, rows.length > 0 ? formatOf(rows[0]!, column) : ''),

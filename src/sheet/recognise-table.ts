@@ -11,6 +11,7 @@ import type { Table } from './table';
 import { tidyTable } from './tidy-table';
 import { titleAbove } from './title-above';
 import { isTransposed, readTransposed } from './transposed-table';
+import { yearIn } from './year-in';
 
 /** The cells of a sheet as far as they are used. */
 export interface SheetCells {
@@ -55,7 +56,7 @@ export function recogniseTable(sheet: SheetCells, area: Area, name: string): She
   const year = yearIn(text ?? '') ?? yearIn(area.sheet);
   const measure = [...lines, area.sheet].map(measureIn).find((word) => word !== null) ?? null;
   const tidy = liftMeasures(tidyTable(read.value, { year, unit, measure }));
-  const dated = year === null ? tidy : datePeriods(tidy, year);
+  const dated = datePeriods(tidy, year);
   const { formulas } = sheet;
   return { ok: true, value: formulas === undefined ? dated : markCircular(dated, { formulas, ...corner(sheet.area) }) };
 }
@@ -83,20 +84,11 @@ export function cutCells<T>(cells: readonly (readonly T[])[], origin: Area, area
   });
 }
 
-/** The only year in a text. A fiscal year ("FY2026") does not say when it begins. */
-function yearIn(text: string): number | null {
-  const years = new Set([...text.matchAll(YEAR)].map(([, year]) => Number(year)));
-  const [only] = years;
-  return years.size === 1 && !/fy|财年/i.test(text) ? (only ?? null) : null;
-}
-
-const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/g;
-
 /** What a title is about, by the last word in it that says what is measured ("2026年销售目标分解表" → "销售目标"). */
 function measureIn(text: string): string | null {
   const bare = text
     .replace(/[（(].*?[)）]/g, '')
-    .replace(YEAR, ' ')
+    .replace(/(?:19|20)\d\d/g, ' ')
     .replace(/(?:分解|汇总|统计|明细|跟踪|计划)?[表单]$|(?:report|plan|table|sheet|summary|overview)$/i, '');
   const words = [...bare.matchAll(WORDS)].map(([word]) => word);
   const found = words.reverse().find((word) => headingRoles(word).some(({ role }) => NUMERIC.has(role)));

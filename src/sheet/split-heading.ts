@@ -7,7 +7,9 @@ import { totalLabel } from './total-label';
 export interface SplitHeading {
   /** The shortest stretch of time in it, with the year of a longer one beside it ("2026年 1月"). */
   readonly period: Period;
-  /** The shortest stretch as written: "1月". */
+  /** The longer stretch that tells weeks and days of the same number apart: the month of "1月 第1周". */
+  readonly within: Period | null;
+  /** The shortest stretch as written: "1月", with the longer one before it where it is needed. */
   readonly name: string;
   /** What is left: the measure ("目标"), or "". */
   readonly rest: string;
@@ -26,7 +28,7 @@ export function splitHeading(heading: string): SplitHeading | undefined {
   const range = RANGE.exec(plain);
   if (range !== null) {
     const period: Period = { span: 'half', year: null, number: Number(range[2]), start: null };
-    return { period, name: range[0], rest: plain.replace(RANGE, ' ').trim(), isTotal: true };
+    return { period, within: null, name: range[0], rest: plain.replace(RANGE, ' ').trim(), isTotal: true };
   }
   let rest = plain;
   const periods: (Period & { readonly name: string })[] = [];
@@ -43,13 +45,21 @@ export function splitHeading(heading: string): SplitHeading | undefined {
     shortest.start ?? (year === null || isFiscal(periods) ? null : startOf(shortest.span, year, shortest.number));
   const words = rest.split(' ').filter((word) => word !== '');
   const isTotal = words.some((word) => totalLabel(word) === 'sure' || TOTAL.test(word));
-  const { span, number, name } = shortest;
-  return { period: { span, number, year: shortest.year ?? year, start }, name, rest: words.join(' '), isTotal };
+  const { span, number } = shortest;
+  const within = shortest.start === null && (span === 'week' || span === 'day') ? longer(periods, shortest) : null;
+  const name = within === null ? shortest.name : `${within.name} ${shortest.name}`;
+  return { period: { span, number, year: shortest.year ?? year, start }, within, name, rest: words.join(' '), isTotal };
 }
 
 const LENGTHS: readonly Span[] = ['day', 'week', 'month', 'quarter', 'half', 'year'];
 const RANGE = /(\d{1,2}) ?(?:月)?[-~至到—] ?(\d{1,2}) ?月(?:份)?/;
 const TOTAL = /^(?:累计|合计|小计|总计|汇总|平均|月均|ytd|total|sum|avg|average)$/i;
+
+function longer<T extends Period>(periods: readonly T[], { span }: Period): T | null {
+  return (
+    periods.find((period) => period.span !== 'year' && LENGTHS.indexOf(period.span) > LENGTHS.indexOf(span)) ?? null
+  );
+}
 
 /** A year that is a fiscal one ("FY26") does not say when it begins. */
 function isFiscal(periods: readonly Period[]): boolean {

@@ -56,7 +56,7 @@ interface Layout {
 
 function fromPeriods(
   table: Table,
-  { span, measures, periods, names, totals }: WideColumns,
+  { span, measures, periods, within: holders, names, totals }: WideColumns,
   year: number | null,
   measure: string | null,
 ): Layout {
@@ -78,7 +78,8 @@ function fromPeriods(
     totals: totals.flatMap(({ column, split }) => {
       const measured = measures.find(({ name }) => name.toLowerCase() === withoutTotal(split.rest)) ?? series!;
       const parts = measured.columns.filter(
-        (part, position) => part !== null && within(periods[position]!, split.period, split.isTotal),
+        (part, position) =>
+          part !== null && within(periods[position]!, holders[position] ?? null, split.period, split.isTotal),
       ) as Column[];
       return parts.length > 1 ? [{ column, parts }] : [];
     }),
@@ -101,7 +102,8 @@ function startIn({ span, number, start, year: own }: Period, year: number | null
 }
 
 /** Whether a month belongs to a quarter, a half or a year. */
-function within(part: Period, whole: Period, isTotal: boolean): boolean {
+function within(part: Period, holder: Period | null, whole: Period, isTotal: boolean): boolean {
+  if (holder !== null && holder.span === whole.span) return holder.number === whole.number;
   if (part.year !== null && whole.year !== null && part.year !== whole.year) return false;
   if (whole.span === part.span) return isTotal;
   const months: Partial<Record<Span, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
@@ -204,10 +206,14 @@ function spread(table: Table, { key, measures, totals, renamed }: Layout, unit: 
     (column) =>
       column.kind === 'number' &&
       !totals.some((total) => total.column === column) &&
-      measures.length === 1 &&
-      (isTotalWord(column.heading) || isSumOf(column, parts)),
+      (isTotalWord(column.heading) || (measures.length === 1 && isSumOf(column, parts))),
   );
-  const allTotals = [...totals, ...summed.map((column) => ({ column, parts }))];
+  const partsOf = (heading: string) => {
+    const rest = withoutTotal(heading);
+    const measure = measures.length === 1 ? measures[0] : measures.find((one) => one.heading.toLowerCase() === rest);
+    return measure?.columns.filter((column) => column !== null) ?? [];
+  };
+  const allTotals = [...totals, ...summed.map((column) => ({ column, parts: partsOf(column.heading) }))];
   const aside = new Set(allTotals.map(({ column }) => column));
   const isKept = (column: Column) =>
     column.kind !== 'number' && (column.span === null || column.values.some((value) => value !== null));

@@ -1,8 +1,10 @@
 import { Button, FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { cellAddress } from '../sheet/cell-address';
 import type { Language } from '../texts/language';
 import { fill } from '../texts/fill';
 import { paneTexts } from '../texts/pane';
 import type { WorkbookPort } from '../workbook/port';
+import { ActionsJob } from './actions/actions-job';
 import { CheckJob } from './check/check-job';
 import { DecomposeJob } from './decompose/decompose-job';
 import { sentenceOf } from './error-text';
@@ -10,7 +12,7 @@ import { ExplainJob } from './explain/explain-job';
 import type { Job } from './job';
 import { LanguageContext } from './language-context';
 import { Message } from './parts/message';
-import { openTable } from './tables/found-table';
+import { openTable, type FoundTable } from './tables/found-table';
 import { ColumnsPanel } from './tables/columns-panel';
 import { ExportLine } from './tables/export-line';
 import { TablePicker } from './tables/table-picker';
@@ -52,7 +54,7 @@ const useStyles = makeStyles({
   job: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
-const jobs: readonly Job[] = ['decompose', 'track', 'explain', 'check'];
+const jobs: readonly Job[] = ['decompose', 'track', 'explain', 'check', 'actions'];
 
 /** The whole pane: language, jobs, the table they work on, and the job chosen. */
 export function App(props: AppProps) {
@@ -120,6 +122,7 @@ export function App(props: AppProps) {
                     {...common}
                   />
                 )}
+                {job === 'actions' && <ActionsJob key={startOf(chosen)} found={chosen} {...common} />}
                 {job === 'check' && <CheckJob key={chosen.key} found={chosen} {...common} />}
                 {job === 'explain' && <ExplainJob key={chosen.key} source={source} {...common} />}
               </>
@@ -129,4 +132,9 @@ export function App(props: AppProps) {
       </FluentProvider>
     </LanguageContext.Provider>
   );
+}
+
+/** Where a table starts: it stays the same table when it grows by a column or a row. */
+function startOf({ area }: FoundTable): string {
+  return cellAddress(area.sheet, area.row, area.column);
 }

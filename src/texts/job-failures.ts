@@ -26,6 +26,8 @@ export type JobFailureCode =
   | 'amount-without-quantity' // item, year, value
   | 'not-asana'
   | 'not-trello'
+  | 'no-tasks'
+  | 'no-room' // cell
   | 'no-actions';
 
 export interface JobFailure {
@@ -146,6 +148,14 @@ const texts: Record<JobFailureCode, Text> = {
   'not-trello': {
     zh: '这不是 Trello 导出的看板（CSV 或 JSON）。请在看板菜单里选择“打印、导出和分享 › 导出为 JSON 或 CSV”，再打开那个文件。',
     en: 'This is no board exported from Trello (CSV or JSON). Choose Print, export, and share › Export as JSON or CSV in the menu of the board, and open that file.',
+  },
+  'no-tasks': {
+    zh: '这个文件不是 Asana 或 Trello 导出的任务（.csv 或 JSON）。请在那边导出项目或看板，再选择导出的文件。',
+    en: 'This file is no export of tasks by Asana or Trello (.csv or JSON). Export the project or board there and choose that file.',
+  },
+  'no-room': {
+    zh: '{cell} 已有内容，写不下。请在行动计划的右边和下面留出空白。',
+    en: 'There is no room: {cell} is taken. Leave the cells to the right of the plan and below it blank.',
   },
   'no-actions': {
     zh: '没有找到行动计划：需要一行标题，其中有“行动”，以及“负责人”“截止”“状态”等至少两列，下面有内容。',

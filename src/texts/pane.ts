@@ -8,6 +8,7 @@ export const paneTexts = {
   track: { zh: '进度跟踪', en: 'Track' },
   explain: { zh: '差异分析', en: 'Explain' },
   check: { zh: '体检', en: 'Check' },
+  actions: { zh: '行动', en: 'Actions' },
   otherLanguage: { zh: 'English', en: '中文' },
 
   table: { zh: '数据表', en: 'Table' },
@@ -106,6 +107,35 @@ export const paneTexts = {
   correct: { zh: '把 {address} 改为 {should}', en: 'Change {address} to {should}' },
   corrected: { zh: '已把 {address} 改为 {should}。', en: '{address} now says {should}.' },
   findingShould: { zh: '应为 {should}', en: 'should say {should}' },
+
+  actionsFound: { zh: '{count} 项行动：{statuses}。', en: '{count} actions: {statuses}.' },
+  actionProblems: {
+    zh: '{count} 个单元格读不出，按空白处理：{places}',
+    en: '{count} cells can’t be read and count as blank: {places}',
+  },
+  asana: { zh: 'Asana', en: 'Asana' },
+  trello: { zh: 'Trello', en: 'Trello' },
+  exportTo: { zh: '导出到 {system}', en: 'Export to {system}' },
+  importTasks: { zh: '导入进展…', en: 'Import progress …' },
+  idsWritten: {
+    zh: '已为行动写上编号，导回时按编号对应。',
+    en: 'Each action has its id now; by it an import finds it again.',
+  },
+  tasksWritten: { zh: '进展已写入行动计划。', en: 'The progress is in the action plan.' },
+  importedChanges: { zh: '导入会改动', en: 'What the import changes' },
+  actionChanged: { zh: '{name}：{field} {before} 改为 {after}', en: '{name}: {field} from {before} to {after}' },
+  actionAdded: { zh: '{name}：那边新增，将加在表末', en: '{name}: new there, will be added at the end' },
+  actionGone: {
+    zh: '{name}：那边已没有或已归档，这里保留',
+    en: '{name}: not there any more or archived; it stays here',
+  },
+  actionDoubled: { zh: '{name}：那边有多份，以第一份为准', en: '{name}: several copies there, the first counts' },
+  nothingNew: { zh: '没有变化：两边一致。', en: 'Nothing has changed: both sides agree.' },
+  writeTasks: { zh: '写入行动计划', en: 'Write into the plan' },
+  trelloHint: {
+    zh: 'Asana 可直接导入这个 .csv；Trello 要用能导入 .csv 的 Power-Up。导回时选它们导出的 .csv 或 JSON。',
+    en: 'Asana imports the .csv as it is; Trello needs a Power-Up that imports .csv. To bring progress back, choose their export, .csv or JSON.',
+  },
 
   columnsUnderstood: { zh: '识别出 {columns} 列', en: '{columns} columns understood' },
   columnsUnsure: { zh: '识别出 {columns} 列，{unsure} 列请确认', en: '{columns} columns, please check {unsure}' },

@@ -1,10 +1,12 @@
 /* global jest */
-// What Fluent UI expects of a browser and jsdom lacks.
+const { TextDecoder, TextEncoder } = process.getBuiltinModule('node:util');
+// What Fluent UI and the reading of files expect of a browser and jsdom lacks.
 window.ResizeObserver ??= class {
   observe() {}
   unobserve() {}
   disconnect() {}
 };
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 HTMLCanvasElement.prototype.getContext = () => null;
 // Fluent UI in jsdom takes seconds to render where other work goes on beside the tests.
 jest.setTimeout(30_000);

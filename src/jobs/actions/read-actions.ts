@@ -22,6 +22,11 @@ export interface ActionProblem {
 export interface ActionPlan {
   readonly actions: readonly Action[];
   readonly problems: readonly ActionProblem[];
+  /** Where the fields stand: the column of each that the heading names, counted from the first of the cells. */
+  readonly columns: Partial<Readonly<Record<ActionField, number>>>;
+  /** The row of the heading and of each action, counted from the first of the cells. */
+  readonly headingRow: number;
+  readonly rows: readonly number[];
 }
 
 /**
@@ -42,6 +47,7 @@ export function readActions(cells: Grid, origin: Area): JobOutcome<ActionPlan> {
   const problems: ActionProblem[] = [];
   const ids = new Set<string>();
   const actions: Action[] = [];
+  const rows: number[] = [];
   cells.forEach((row, index) => {
     if (index <= heading) return;
     const at = (field: ActionField): Cell => row[fields.indexOf(field)] ?? null;
@@ -90,8 +96,13 @@ export function readActions(cells: Grid, origin: Area): JobOutcome<ActionPlan> {
     if (twice) blame('id', 'id-twice');
     ids.add(action.id);
     actions.push(twice ? { ...action, id: '' } : action);
+    rows.push(index);
   });
-  return actions.length === 0 ? refuse('no-actions') : succeed({ actions, problems });
+  if (actions.length === 0) return refuse('no-actions');
+  const columns = Object.fromEntries(
+    fields.flatMap((field, column) => (field === undefined ? [] : [[field, column]])).reverse(),
+  );
+  return succeed({ actions, problems, columns, headingRow: heading, rows });
 }
 
 const FEWEST = 3;

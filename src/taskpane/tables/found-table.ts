@@ -38,6 +38,12 @@ export function cellsOf({ area, sheet }: FoundTable): Grid {
   return cutCells(sheet.values, sheet.area, area, null);
 }
 
+/** The cells of a table and of so many rows below it and columns to its right; what lies outside the sheet is blank. */
+export function cellsAround({ area, sheet }: FoundTable, below: number, right: number): Grid {
+  const wider = { ...area, rows: area.rows + below, columns: area.columns + right };
+  return cutCells(sheet.values, sheet.area, wider, null);
+}
+
 /** The formulas of a table's cells, null where a cell has none. */
 export function formulasOf({ area, sheet }: FoundTable): (string | null)[][] {
   return cutCells(sheet.formulas, sheet.area, area, null);

@@ -1,5 +1,6 @@
 import { guessPlanColumns } from '../../jobs/explain/compare-columns';
 import { guessOrderColumns } from '../../jobs/explain/guess-years';
+import { fieldOf } from '../../jobs/actions/words';
 import type { Table } from '../../sheet/table';
 import type { Job } from '../job';
 import { openTable, type FoundTable } from './found-table';
@@ -17,6 +18,7 @@ export function likeliestTable(list: readonly FoundTable[], job: Job): FoundTabl
 const suits: Readonly<Record<Job, (table: Table) => boolean>> = {
   decompose: () => true,
   track: ({ columns }) => ['target', 'actual'].every((role) => columns.some((column) => column.role === role)),
+  actions: ({ columns }) => columns.some(({ heading }) => fieldOf(heading) === 'action'),
   check: ({ columns, totalRows }) => totalRows.length > 0 || columns.some((column) => column.role === 'target'),
   explain: (table) =>
     guessOrderColumns(table) !== null || Object.values(guessPlanColumns(table)).every((column) => column !== null),

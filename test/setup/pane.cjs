@@ -1,4 +1,4 @@
-/* global jest */
+/* global jest, process */
 const { TextDecoder, TextEncoder } = process.getBuiltinModule('node:util');
 // What Fluent UI and the reading of files expect of a browser and jsdom lacks.
 window.ResizeObserver ??= class {

@@ -5,12 +5,18 @@ import { printNumber } from '../texts/print-number';
 import { refuse, type JobOutcome } from './job-outcome';
 
 /**
- * The numbers of a column, one a body row. A blank is refused by its cell's name, because it is not 0, and so is a
+ * The numbers of a column, one a body row, or those of some rows. A blank is refused by its cell's name, because it is not 0, and so is a
  * negative where none makes sense.
  */
-export function columnNumbers(table: Table, column: Column, allow: 'any' | 'not-negative'): JobOutcome<number[]> {
+export function columnNumbers(
+  table: Table,
+  column: Column,
+  allow: 'any' | 'not-negative',
+  rows: readonly number[] = table.rowNumbers.map((_, row) => row),
+): JobOutcome<number[]> {
   const numbers: number[] = [];
-  for (const [index, value] of column.values.entries()) {
+  for (const index of rows) {
+    const value = column.values[index];
     const cell = () => {
       const place = placeOf(table, column, index);
       return cellAddress(table.area.sheet, place.row, place.column);

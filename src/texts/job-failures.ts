@@ -17,6 +17,7 @@ export type JobFailureCode =
   | 'own-weights-zero'
   | 'split-total-not-whole' // total, unit, lower, upper
   | 'no-target-and-actual' // table
+  | 'no-period-at' // table, heading, day
   | 'no-compared-columns' // table
   | 'rows-differ' // heading, groups
   | 'same-column-twice' // heading
@@ -112,6 +113,10 @@ const texts: Record<JobFailureCode, Text> = {
   'no-target-and-actual': {
     zh: '“{table}”里没有目标列和实际列。请选择有目标和实际的表，或在上面指定这两列。',
     en: '“{table}” has no target and actual columns. Choose a table that has both, or name the two columns above.',
+  },
+  'no-period-at': {
+    zh: '“{table}”的“{heading}”里没有包含 {day} 的期间。请改用表内的截止日。',
+    en: 'No period in “{heading}” of “{table}” holds {day}. Enter an as-of date within the table.',
   },
   'no-compared-columns': {
     zh: '“{table}”既不是有日期、数量、金额的订单表，也没有计划与实际的数量、价格四列。请选择另一张表，或在上面指定各列。',

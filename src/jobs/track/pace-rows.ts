@@ -1,6 +1,7 @@
 import { makeCalendar } from '../../core/calendar/calendar';
 import { trackPace, type Pace } from '../../core/pace/track-pace';
 import type { Column } from '../../sheet/table';
+import { dateText } from '../../texts/dates';
 import { jobTexts } from '../../texts/jobs';
 import type { Language } from '../../texts/language';
 import { addUp } from '../add-up';
@@ -9,6 +10,7 @@ import { memberName } from '../dimensions';
 import { refuse, type JobOutcome } from '../job-outcome';
 import type { Source } from '../source';
 import type { PacePeriod } from './guess-track';
+import { periodColumnOf, rowsAt } from './rows-at';
 
 export type PaceCalendar = 'weekdays' | 'CN' | 'all';
 
@@ -22,6 +24,8 @@ export interface PaceChoices {
 }
 
 export interface PaceRow {
+  /** Index of the body row; −1 for the sum. */
+  readonly row: number;
   readonly label: string;
   readonly target: number;
   readonly actual: number;
@@ -35,26 +39,36 @@ export interface PaceTable {
   readonly total: PaceRow | null;
 }
 
-/** How far each row of a table with targets and actuals is on the as-of day, and all of them together. */
+/**
+ * How far each row of a table with targets and actuals is on the as-of day, and all of them together. Of a table with a row
+ * for each month, quarter or year, the rows of the as-of day's count.
+ */
 export function paceRows(source: Source, choices: PaceChoices, language: Language): JobOutcome<PaceTable> {
   const { table } = source;
   const { target, actual, label, asOf, period } = choices;
   if (target.index === actual.index) return refuse('same-column-twice', { heading: target.heading });
-  const targets = columnNumbers(table, target, 'not-negative');
+  const used = rowsAt(table, asOf) ?? table.rowNumbers.map((_, row) => row);
+  if (used.length === 0) {
+    const heading = periodColumnOf(table)?.heading ?? '';
+    return refuse('no-period-at', { table: table.name, heading, day: dateText(asOf) });
+  }
+  const targets = columnNumbers(table, target, 'not-negative', used);
   if (!targets.ok) return targets;
-  const actuals = columnNumbers(table, actual, 'any');
+  const actuals = columnNumbers(table, actual, 'any', used);
   if (!actuals.ok) return actuals;
   const calendar = makeCalendar({ base: choices.calendar });
   if (!calendar.ok) return calendar;
 
   // two headings may name two units: 目标（万元） beside 实际（元）
   const [targetFactor, actualFactor] = factorsOf(target, actual);
-  const rows = table.rowNumbers.map((_, index) => ({
-    label: memberName(label?.values[index]) || jobTexts.blank[language],
+  const rows = used.map((row, index) => ({
+    row,
+    label: memberName(label?.values[row]) || jobTexts.blank[language],
     target: times(targets.value[index]!, targetFactor),
     actual: times(actuals.value[index]!, actualFactor),
   }));
   const all = {
+    row: -1,
     label: jobTexts.total[language],
     target: addUp(
       rows.map((row) => row.target),

@@ -50,7 +50,7 @@ export function proposePace(
   };
   for (const [index, line] of rows.entries()) {
     const from = (column: Column, factor: number) => {
-      const cell = cellAddress(table.area.sheet, table.rowNumbers[index]!, table.area.column + column.index);
+      const cell = cellAddress(table.area.sheet, table.rowNumbers[line.row]!, table.area.column + column.index);
       return { formula: `=${cell}${factor === 1 ? '' : `*${factor}`}` };
     };
     // a reference to a number kept as text ("150万元") is a text: SUM would pass it over

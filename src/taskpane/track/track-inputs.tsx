@@ -1,3 +1,4 @@
+import { periodColumnOf } from '../../jobs/track/rows-at';
 import { guessPacePeriod, numberColumns, type PacePeriod } from '../../jobs/track/guess-track';
 import type { PaceCalendar } from '../../jobs/track/pace-rows';
 import type { Column, Table } from '../../sheet/table';
@@ -28,7 +29,11 @@ export interface TrackDefaults {
   readonly calendar: PaceCalendar;
 }
 
-export const periodOfTargets = (target: Column | null): PacePeriod => guessPacePeriod(target?.heading ?? '');
+/** The length of the targets' period by the table's own column of periods, else by the heading of the targets. */
+export function periodOfTargets(table: Table, target: Column | null): PacePeriod {
+  const span = periodColumnOf(table)?.span;
+  return span === 'month' || span === 'quarter' || span === 'year' ? span : guessPacePeriod(target?.heading ?? '');
+}
 
 /** Which columns, which day, which period and which working days. */
 export function TrackFields(props: {

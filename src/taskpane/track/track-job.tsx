@@ -52,7 +52,7 @@ export function TrackJob(props: {
     label,
     asOfText,
     asOf: readDay(asOfText),
-    period: inputs.period ?? periodOfTargets(target),
+    period: inputs.period ?? periodOfTargets(table, target),
     calendar: inputs.calendar ?? (language === 'zh' ? 'CN' : 'weekdays'),
   } as const;
 

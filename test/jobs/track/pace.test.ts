@@ -5,6 +5,8 @@ import { proposePace } from '../../../src/jobs/track/propose-pace';
 import type { Grid } from '../../../src/sheet/grid';
 import { day, sourceOf } from '../orders';
 import { block, written } from '../written';
+import { recogniseTable } from '../../../src/sheet/recognise-table';
+import { areaOf } from '../../sheet/grid-of';
 
 const targets: Grid = [
   ['Region', 'Target', 'Actual'],
@@ -119,4 +121,51 @@ test('the values of the pace sheet are those of the live one', async () => {
   const live = await written(targets, proposePace(source, outcome.value, 'formulas', 'zh'), 'Track');
   const fixed = await written(targets, proposePace(source, outcome.value, 'values', 'zh'), 'Track');
   expect(block(await fixed.values(), 'Region')).toEqual(block(await live.values(), 'Region'));
+});
+
+describe('a plan with its months side by side', () => {
+  const values: Grid = [
+    ['2026年销售目标', null, null, null, null],
+    ['团队', '5月目标', '5月实际', '6月目标', '6月实际'],
+    ['一组', 90, 95, 100, 40],
+    ['二组', 70, 60, 80, 50],
+    ['三组', 50, 52, 60, null],
+  ];
+  const rows = (cells: Grid, asOf: number) => {
+    const area = areaOf(cells, 'Plan');
+    const numberFormats = cells.map((row) => row.map(() => 'General'));
+    const read = recogniseTable(
+      { area, values: cells, numberFormats },
+      { ...area, row: 1, rows: cells.length - 1 },
+      'Plan',
+    );
+    if (!read.ok) throw new Error(read.failure.code);
+    const { target, actual, label } = guessTrackColumns(read.value);
+    const source = { table: read.value, values: cells.slice(1) };
+    const choices = { target: target!, actual: actual!, label, asOf, period: 'month', calendar: 'weekdays' } as const;
+    return { source, outcome: paceRows(source, choices, 'zh') };
+  };
+
+  test('is tracked in the month of the as-of day alone', () => {
+    const { outcome, source } = rows(values.slice(0, 4), day(2026, 6, 12));
+    if (!outcome.ok) throw new Error(outcome.failure.code);
+    expect(outcome.value.rows.map(({ label, target, actual }) => [label, target, actual])).toEqual([
+      ['一组', 100, 40],
+      ['二组', 80, 50],
+    ]);
+    expect(outcome.value.total).toMatchObject({ target: 180, actual: 90 });
+    const [draft] = proposePace(source, outcome.value, 'formulas', 'zh').sheets;
+    expect(draft?.cells[8]?.slice(0, 3)).toEqual(['一组', 100, 40]);
+  });
+
+  test('names the blank cell of that month, and a day that no month holds', () => {
+    const may = rows(values, day(2026, 5, 29)).outcome;
+    expect(may.ok && may.value.rows.map(({ actual }) => actual)).toEqual([95, 60, 52]);
+    expect(rows(values, day(2026, 6, 12)).outcome).toMatchObject({
+      failure: { code: 'blank-input', parameters: { cell: 'Plan!E5' } },
+    });
+    expect(rows(values, day(2026, 8, 3)).outcome).toMatchObject({
+      failure: { code: 'no-period-at', parameters: { heading: '月份', day: '2026-08-03' } },
+    });
+  });
 });

@@ -6,11 +6,14 @@ import type { TransportProblem } from './transport-state';
  * lies between the last gain that its need takes in and the first that it does not; then the columns likewise, a few
  * times over. Linear in the number of cells.
  *
+ * @param prices to start from; they are changed in place
  * @returns null where a row or a column needs more units than it has open cells, or fewer than none
  */
-export function startingPrices(problem: TransportProblem): Float64Array | null {
+export function startingPrices(
+  problem: TransportProblem,
+  prices = new Float64Array(problem.rows + problem.columns),
+): Float64Array | null {
   const { rows, columns, gain, rowNeed, columnNeed } = problem;
-  const prices = new Float64Array(rows + columns);
   const [row, column] = [prices.subarray(0, rows), prices.subarray(rows)];
   const line = new Float64Array(Math.max(rows, columns));
   const byRow = { count: rows, stride: columns, across: columns, acrossStride: 1 };
@@ -35,7 +38,7 @@ export function startingPrices(problem: TransportProblem): Float64Array | null {
   return setPrices(row, column, rowNeed, byRow) ? prices : null;
 }
 
-const ROUNDS = 2;
+const ROUNDS = 4;
 
 /** A price that the `need` largest values reach and no other value passes. The list is reordered. */
 function priceBetween(values: Float64Array, need: number): number {

@@ -1,4 +1,6 @@
+import { cross } from '../../../../src/core/allocation/cross';
 import { controlledRounding } from '../../../../src/core/allocation/cross/controlled-rounding';
+import { partCells } from '../../../../src/core/allocation/cross/floors';
 import { proportionalTable } from '../../../../src/core/allocation/cross/proportional-table';
 import { startingPrices } from '../../../../src/core/allocation/cross/starting-prices';
 import { transport } from '../../../../src/core/allocation/cross/transport';
@@ -33,8 +35,21 @@ function roundingProblem(rows: number, columns: number, size: number): Transport
   return { rows, columns, gain: fractions, limit: 1, rowNeed: rowUnits, columnNeed: columnUnits };
 }
 
+/** The prices are the proof: any other table with these totals is worth the same or less (linear programming duality). */
+function expectClosest(problem: TransportProblem): void {
+  const { rows, columns } = problem;
+  const { amount, surplus, prices } = transport(problem, startingPrices(problem)!);
+  expect(surplus.every((units) => units === 0)).toBe(true);
+  const wrong = amount.findIndex((units, cell) => {
+    const price = prices[Math.floor(cell / columns)]! + prices[rows + (cell % columns)]!;
+    const gain = problem.gain[cell]!;
+    if (gain === 0) return units !== 0;
+    return gain > price ? units !== 1 : gain < price ? units !== 0 : units !== 0 && units !== 1;
+  });
+  expect(wrong).toBe(-1);
+}
+
 describe('units moved through a table', () => {
-  // The prices are the proof: any other table with these totals is worth the same or less (linear programming duality).
   test.each([
     [1, 200, 50],
     [200, 1, 50],
@@ -45,16 +60,30 @@ describe('units moved through a table', () => {
     [10, 2_000, 4],
     [3, 900, 10_000],
   ])('%d × %d: cells above their prices are full, cells below are empty', (rows, columns, size) => {
-    const problem = roundingProblem(rows, columns, size);
-    const { amount, surplus, prices } = transport(problem, startingPrices(problem)!);
-    expect(surplus.every((units) => units === 0)).toBe(true);
-    const wrong = amount.findIndex((units, cell) => {
-      const price = prices[Math.floor(cell / columns)]! + prices[rows + (cell % columns)]!;
-      const gain = problem.gain[cell]!;
-      if (gain === 0) return units !== 0;
-      return gain > price ? units !== 1 : gain < price ? units !== 0 : units !== 0 && units !== 1;
+    expectClosest(roundingProblem(rows, columns, size));
+  });
+
+  test('two parts between which much has to move one unit at a time', () => {
+    const [side, next] = [160, repeatable(1_000)];
+    const rowNeed = new Float64Array(side);
+    const columnNeed = new Float64Array(side);
+    const places = Array.from({ length: side * side }, (_, cell) => [Math.floor(cell / side), cell % side] as const);
+    const isFirst = (index: number) => index < side / 2;
+    for (const [row, column] of places) {
+      const within = isFirst(row) === isFirst(column);
+      const units = within ? next() : Number(isFirst(row) && next() < 30);
+      rowNeed[row]! += units;
+      columnNeed[column]! += units;
+    }
+    const seed = places.map(([row, column]) => (isFirst(row) === isFirst(column) ? 1 : 1e-9));
+    const table = cross(rowNeed, columnNeed, { seed });
+    if (!table.ok) throw new Error(table.failure.code);
+    const { floors, fractions } = partCells(table.value.fitted);
+    places.forEach(([row, column], cell) => {
+      rowNeed[row]! -= floors[cell]!;
+      columnNeed[column]! -= floors[cell]!;
     });
-    expect(wrong).toBe(-1);
+    expectClosest({ rows: side, columns: side, gain: fractions, limit: 1, rowNeed, columnNeed });
   });
 
   test('no prices can be set where a row needs more units than it has open cells', () => {

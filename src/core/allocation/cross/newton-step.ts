@@ -18,13 +18,14 @@ export function newtonStep(factors: Factors): number {
   const { step, rounds } = solve(factors, gaps);
   const longest = step.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const most = dot(gaps, step) / 2;
-  let part = Math.min(1, LONGEST / longest);
-  for (let tries = 0; tries < TRIES; tries += 1, part /= 2) {
+  let part = 2 * Math.min(1, LONGEST / longest);
+  let tries = 0;
+  do {
+    part /= 2;
+    tries += 1;
     byColumn.set(step.map((value) => Math.exp(part * value)));
-    if (-dot(columnGaps(factors, byColumn), step) <= most) return 2 * rounds + tries;
-  }
-  byColumn.fill(1);
-  return 2 * rounds + TRIES;
+  } while (tries < TRIES && -dot(columnGaps(factors, byColumn), step) > most);
+  return 2 * rounds + tries;
 }
 
 /** A factor changes at most by e to this power. */
@@ -68,15 +69,11 @@ function solve({ rows, columns, start, to, shape, rowUnits }: Factors, gaps: Flo
   for (let row = 0; row < rows; row += 1) {
     const [from, end] = [start[row]!, start[row + 1]!];
     let main = from;
-    for (let cell = from; cell < end; cell += 1) if (shape[cell]! > shape[main]!) main = cell;
-    let others = 0;
     for (let cell = from; cell < end; cell += 1) {
-      if (cell === main) continue;
-      others += shape[cell]!;
+      if (shape[cell]! > shape[main]!) main = cell;
       diagonal[to[cell]!]! += shape[cell]! * (1 - shape[cell]! / rowUnits[row]!);
     }
     largest[row] = to[main]!;
-    if (others > 0) diagonal[to[main]!]! += (shape[main]! * others) / rowUnits[row]!;
   }
 
   const residual = gaps.slice();
@@ -86,14 +83,14 @@ function solve({ rows, columns, start, to, shape, rowUnits }: Factors, gaps: Flo
   const product = new Float64Array(columns);
   let rounds = 0;
   let before = Infinity;
-  let goal = -1;
+  let first = 0;
   for (; rounds < 2 * columns + 20; rounds += 1) {
     for (let column = 0; column < columns; column += 1) {
       scaled[column] = diagonal[column]! > 0 ? residual[column]! / diagonal[column]! : 0;
     }
     const left = dot(residual, scaled);
-    if (goal < 0) goal = left * ENOUGH;
-    if (!(left > goal)) break;
+    first ||= left;
+    if (!(left > first * ENOUGH)) break;
     for (let column = 0; column < columns; column += 1) {
       along[column] = scaled[column]! + (left / before) * along[column]!;
     }

@@ -22,7 +22,7 @@ export const QUITE = 1e-9;
 
 /** The cap on sweeps: about a second of them, in small tables a million. */
 export function mostSweeps(cells: number): number {
-  return Math.max(200, Math.min(1_000_000, Math.floor(5e8 / cells)));
+  return Math.max(200, Math.min(1_000_000, 5e8 / cells));
 }
 
 /**

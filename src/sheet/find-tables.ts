@@ -8,6 +8,7 @@ import { isNoteRow } from './is-note-row';
 import { nextHeading } from './next-heading';
 import { readNumber } from './number-text';
 import type { HeadingRows } from './pair-heading-rows';
+import { rowKind } from './row-kind';
 
 /**
  * Finds the tables on a sheet: blocks of at least two columns with a heading and a row below it, separated by blank rows
@@ -25,6 +26,7 @@ export function findTables(grid: Grid, origin: Area): Area[] {
   const tables: Block[] = [];
   const rest: Block[] = [];
   for (const block of findBlocks(grid, whole)) sort(grid, block, tables, rest);
+  tables.push(...withHeadingsApart(grid, rest));
   return withContinuations(grid, tables, rest)
     .map((block) => cutNotes(grid, block))
     .filter((block) => block.bottom > block.top && block.right > block.left && !isSettings(grid, block))
@@ -91,6 +93,29 @@ function headingOf(grid: Grid, block: Block): HeadingRows | undefined {
 /** A heading stands in the first rows of its block. */
 const LOOKED_AT = 60;
 const MOST_BLANK_ROWS = 2;
+
+/** Tables whose heading is parted from their rows by one or two blank rows: a line of labels above a block without any. */
+function withHeadingsApart(grid: Grid, rest: readonly Block[]): Block[] {
+  return rest.flatMap((heading) => {
+    const { top, bottom, left, right } = heading;
+    const cells = (grid[bottom] ?? []).slice(left, right + 1);
+    if (
+      top !== bottom ||
+      cells.some((cell) => typeof cell !== 'string' || isBlank(cell)) ||
+      rowKind([cells], 0) !== 'labels'
+    )
+      return [];
+    const body = rest.find(
+      (block) =>
+        block.top > bottom + 1 &&
+        block.top <= bottom + 1 + MOST_BLANK_ROWS &&
+        block.left === left &&
+        block.right <= right,
+    );
+    if (body === undefined || !holdsNumber(grid, body)) return [];
+    return [{ ...heading, bottom: body.bottom }];
+  });
+}
 
 /** Gives a table the blocks without heading that stand below it, within its columns, and hold numbers. */
 function withContinuations(grid: Grid, tables: readonly Block[], rest: readonly Block[]): Block[] {

@@ -4,7 +4,7 @@ import { findTables } from '../../../src/sheet/find-tables';
 import { recogniseTable } from '../../../src/sheet/recognise-table';
 import { sheetCases } from '../../sheet/corpus/sheet-case';
 
-/** Lists of actions have nothing to add up, broken sheets nothing at all; in two sheets each kind of number has one member. */
+/** Lists of actions and rates have nothing to add up, broken sheets nothing at all; in two sheets each kind of number has one member. */
 const NOT_TO_SPLIT = [
   'en-19-all-errors',
   'en-20-no-table',

@@ -10,6 +10,7 @@ const NOT_TO_SPLIT = [
   'en-20-no-table',
   'en-22-action-plan',
   'zh-42-yes-signs',
+  'en-45-percent-columns',
   'en-34-currency-mixed',
   'zh-22-of-which',
 ];

@@ -1,20 +1,52 @@
-import { openFile } from '../../src/workbench/xlsx/open-file';
-import { cellValue } from '../../src/workbench/xlsx/cell-value';
-import { sheetCases, workbookOf } from '../sheet/corpus/sheet-case';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { sheetCases } from '../sheet/corpus/sheet-case';
+import { contentOf, type DecomposeOffer } from '../taskpane/decompose-offer';
 import { fileOf } from './contract-file';
+import { chooseFile, openWorkbench, startWorkbench, type ExposedWorkbench } from './running-workbench';
 
-const withTable = sheetCases().filter(({ expected }) => expected !== 'no table');
+type Exposed = typeof window & { targetry: ExposedWorkbench };
 
-describe('the sheets people have, as files', () => {
-  test.each(withTable.map((one) => [one.file, one] as const))('%s opens with every cell', async (_, one) => {
-    const opened = await openFile(await fileOf(workbookOf(one)), one.file.replace('.txt', '.xlsx'));
-    if (!opened.ok) throw new Error(opened.refusal);
-    const { area, values } = one.sheet;
-    const sheet = Object.values(opened.workbook.data.sheets)[0];
-    expect(sheet?.name).toBe(area.sheet);
-    const read = values.map((row, r) =>
-      row.map((__, c) => cellValue(sheet?.cellData?.[area.row + r]?.[area.column + c])),
-    );
-    expect(read).toEqual(values.map((row) => row.map((cell) => (cell === '' ? null : cell))));
-  });
-});
+const offers = JSON.parse(readFileSync(path.join(__dirname, '../cases/decompose-offers.json'), 'utf8')) as Readonly<
+  Record<string, DecomposeOffer>
+>;
+
+test('a person opens each workbook of the corpus and Decompose offers what it should', async () => {
+  const workbench = await startWorkbench(4370);
+  const { page, browser, complaints } = await openWorkbench(workbench.address, 'zh');
+  try {
+    const shown = async (label: string) => {
+      const field = page.getByLabel(label, { exact: true });
+      return (await field.count()) === 0 ? [] : field.locator('option').allTextContents();
+    };
+    for (const one of sheetCases()) {
+      const name = one.file.replace('.txt', '');
+      const { table, measures, dimensions } = offers[name]!;
+      await chooseFile(page, `${name}.xlsx`, await fileOf({ sheets: [contentOf(one)] }));
+      if (table === null) {
+        // a file without a table is refused, and what was open stays
+        await page.getByText('没有', { exact: false }).first().waitFor();
+        continue;
+      }
+      await page.waitForFunction(
+        (sheet) => (window as Exposed).targetry.grid.workbook.getSheets()[0]?.getSheetName() === sheet,
+        one.sheet.area.sheet,
+      );
+      await page.waitForFunction(
+        (key) => [...document.querySelectorAll('select')].some((select) => select.value === key),
+        table,
+      );
+      const found = { measures: await shown('指标'), dimensions: await shown('第一维度') };
+      const wanted = measures.length === 0 ? { measures: [], dimensions: [] } : { measures, dimensions };
+      expect([name, found.measures, found.dimensions.map((text) => text.replace(/（\d+ 项）$/, ''))]).toEqual([
+        name,
+        wanted.measures,
+        wanted.dimensions,
+      ]);
+    }
+    expect(complaints).toEqual([]);
+  } finally {
+    await browser.close();
+    await workbench.stop();
+  }
+}, 600_000);

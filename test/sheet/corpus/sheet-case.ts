@@ -4,7 +4,6 @@ import type { Area } from '../../../src/sheet/address';
 import { findTables } from '../../../src/sheet/find-tables';
 import { parseArea } from '../../../src/sheet/parse-area';
 import { recogniseTable, type SheetCells } from '../../../src/sheet/recognise-table';
-import type { WorkbookContent } from '../../../src/workbook/content';
 import { gridOf } from '../grid-of';
 import { printTable } from './print-table';
 
@@ -58,20 +57,6 @@ function parseCase(file: string, text: string): SheetCase {
   const sheet = { area, values, numberFormats, hiddenRows, date1904: all('date1904')[0] === 'yes' };
   const merged = all('merged').map((address) => parseArea(address, name)!);
   return { file, title: all('title')[0] ?? '', sheet, merged, expected: expected.trim() };
-}
-
-/** The case as the whole of a workbook. */
-export function workbookOf({ sheet, merged }: SheetCase): WorkbookContent {
-  const { area, values, numberFormats, hiddenRows = [] } = sheet;
-  const before = Array.from({ length: area.column }, () => null);
-  const above = Array.from({ length: area.row }, () => []);
-  const formats = numberFormats.flatMap((row, r) =>
-    row.flatMap((format, c) =>
-      format === 'General' ? [] : [{ row: area.row + r, column: area.column + c, rows: 1, columns: 1, format }],
-    ),
-  );
-  const cells = [...above, ...values.map((row) => [...before, ...row])];
-  return { sheets: [{ name: area.sheet, cells, formats, hiddenRows, merged }] };
 }
 
 /** "5, 7-9" as rows counted from 0. */

@@ -24,8 +24,8 @@ export interface Deviation {
 /**
  * First cell − what the other cells make of it.
  *
- * Addends of a sum are each rounded to half of their last place shown (all of them at once to the same side never are:
- * many addends allow for less), and so is a total shown more coarsely than they are. Of a product the members worked out
+ * Addends of a sum are each rounded to half of their last place shown, and so is a total shown more coarsely than they
+ * are. Of a product the members worked out
  * are, and those of the others that are rough. Unless it is known that whole numbers are rounded (`rounds`), they are
  * taken as they stand.
  */
@@ -36,7 +36,6 @@ export function deviationOf(claim: Claim, values: Float64Array, { steps, rough }
     let by = claim.constant ?? 0;
     let size = Math.abs(by);
     let room = 0;
-    let squares = 0;
     let finest = Infinity;
     claim.cells.forEach((cell, index) => {
       const value = values[cell] ?? NaN;
@@ -45,12 +44,10 @@ export function deviationOf(claim: Claim, values: Float64Array, { steps, rough }
       size += Math.abs(value);
       if (index === 0) return;
       room += stepOf(cell) / 2;
-      squares += stepOf(cell) ** 2;
       finest = Math.min(finest, steps[cell]!);
     });
     const own = steps[first!] ?? 0;
-    const rounding = Math.min(room, MANY_ROUNDED * Math.sqrt(squares)) + (own > finest ? own / 2 : 0);
-    return { by, rounding, noise: NOISE * size };
+    return { by, rounding: room + (own > finest ? own / 2 : 0), noise: NOISE * size };
   }
   const [a, b] = [values[first!]!, values[second]!];
   const offBy = (c: number, own: number, step: number): Deviation => ({
@@ -86,7 +83,5 @@ export function expectedAt(claim: Claim, place: number, values: Float64Array, by
   return other === 0 ? NaN : a / other;
 }
 
-/** Four and a half standard deviations of a number rounded to ±½. */
-const MANY_ROUNDED = 1.3;
 /** Far above what adding doubles loses, far below any amount that matters. */
 const NOISE = 1e-10;

@@ -38,27 +38,29 @@ export interface Rounded {
  * Whether sums that are off by no more than rounding are to be taken as they are.
  *
  * Whole numbers are exact unless the table shows that they were rounded: one in four of their sums is off by rounding,
- * none or few by more, and not for one wrong number that all of these have in common. Fractions are taken as rounded
+ * and not for one wrong number that all of these have in common. Fractions are taken as rounded
  * unless at least twelve of their sums are exact for each that is not.
  */
 export function roundedOf(claims: readonly Claim[], plan: Plan): Rounded {
-  const counts = { exact: [0, 0], off: [0, 0], more: [0, 0] };
+  const exact: [number, number] = [0, 0];
+  const off: [number, number] = [0, 0];
   const taken = new Set<number>();
   let apart = 0;
   for (const claim of claims) {
     if (claim.kind !== 'sum' || claim.constant !== undefined) continue;
     const deviation = deviationOf(claim, plan.values, plan);
-    const rough = Number(isRough(claim, plan));
-    const found = isExact(deviation) ? 'exact' : isHeld(deviation) ? 'off' : 'more';
-    counts[found][rough]! += 1;
-    if (rough || found !== 'off') continue;
-    if (!claim.cells.some((cell) => taken.has(cell))) apart += 1;
-    claim.cells.forEach((cell) => taken.add(cell));
+    const kind = isRough(claim, plan) ? 1 : 0;
+    if (isExact(deviation)) exact[kind] += 1;
+    else if (isHeld(deviation)) {
+      off[kind] += 1;
+      if (kind === 1) continue;
+      if (!claim.cells.some((cell) => taken.has(cell))) apart += 1;
+      claim.cells.forEach((cell) => taken.add(cell));
+    }
   }
-  const { exact, off, more } = counts;
   return {
-    whole: apart > 1 && off[0]! * 3 >= exact[0]! && off[0]! >= more[0]!,
-    rough: Math.max(off[1]!, 1) * 12 > exact[1]!,
+    whole: apart > 1 && off[0] * 3 >= exact[0],
+    rough: Math.max(off[1], 1) * 12 > exact[1],
   };
 }
 

@@ -33,7 +33,8 @@ export function findSwaps(broken: ReadonlyMap<Claim, number>, values: Float64Arr
 
 function pairIn(one: Broken, partner: Broken, values: Float64Array): Swap | null {
   // What both have in common alone may be the wrong one.
-  if (one.claim.cells.some((cell) => partner.claim.cells.includes(cell))) return null;
+  const own = new Set(one.claim.cells);
+  if (partner.claim.cells.some((cell) => own.has(cell))) return null;
   const pairs = one.claim.cells.flatMap((cell, place): Swap[] => {
     const other = partner.claim.cells[place]!;
     // An addend too large makes its sum's deviation (total − addends) negative, a total too large positive.

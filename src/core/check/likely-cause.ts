@@ -29,7 +29,7 @@ export function likelyCause(plan: Plan, culprit: Culprit): Cause {
   if (doubt === 'swapped') return { code: 'swapped' };
   // What is worked out is rounded: a slip then shows only nearly.
   const slip = likelySlip(says, should, claim.kind === 'sum' ? undefined : ROUGHLY, plan.steps[cell]);
-  const divided = claim.kind === 'multiple' ? wrongDivisor(plan, claim, culprit, slip === null) : null;
+  const divided = claim.kind === 'multiple' ? wrongDivisor(plan, claim, culprit) : null;
   if (divided !== null && (slip === null || divided.code !== 'other-divisor')) return divided;
   if (slip !== null) return { code: slip };
   if (claim.kind === 'sum' && claim.cells[0] === cell) {
@@ -64,7 +64,6 @@ function wrongDivisor(
   { values, steps, rows, columns }: Plan,
   claim: Claim & { kind: 'multiple' },
   { cell, says }: Culprit,
-  roughly: boolean,
 ): Cause | null {
   const [first, second] = claim.cells;
   const span = columns[second % columns.length]!.span ?? rows[Math.floor(second / columns.length)]!.span;
@@ -74,9 +73,7 @@ function wrongDivisor(
   const factor = claim.factors[0]!;
   const days = span === 'week' && factor < 5 ? DAYS : [];
   const count = (isShorter ? [1, ...days, ...USUAL] : USUAL).find(
-    (one) =>
-      Math.abs(one - factor) > 1 &&
-      (near(shorter * one, longer) || (roughly && Math.abs(shorter * one - longer) <= (one * steps[second]!) / 2)),
+    (one) => Math.abs(one - factor) > 1 && Math.abs(shorter * one - longer) <= (one * steps[second]! * (1 + 1e-9)) / 2,
   );
   if (count === undefined) return null;
   if (count === 1) return { code: 'not-divided' };

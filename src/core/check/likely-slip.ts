@@ -28,7 +28,9 @@ const FACTORS = [
 ] as const;
 
 function isTransposed(says: number, should: number): boolean {
-  const [a, b] = [says, should].map((value) => String(value));
+  const [a, b] = [says, should].map((value) =>
+    String(value).padStart(Math.max(String(says).length, String(should).length), '0'),
+  );
   if (a === undefined || b === undefined || a.length !== b.length || a.length < 2) return false;
   const places = [...a].flatMap((digit, place) => (digit === b[place] ? [] : [place]));
   const [first, second] = places;

@@ -28,7 +28,7 @@ export function openLedger(plan: Plan, claims: readonly Claim[]): Ledger {
   const enter = (claim: Claim) => {
     const standing = standingOf(claim);
     standings.set(claim, standing);
-    if (isWithin(standing)) broken.delete(claim);
+    if (Math.abs(standing.by) <= standing.room) broken.delete(claim);
     else broken.set(claim, standing.by);
   };
   for (const claim of claims) {
@@ -52,17 +52,15 @@ export function openLedger(plan: Plan, claims: readonly Claim[]): Ledger {
       const says = values[cell]!;
       let balance = 0;
       for (const claim of claimsOf.get(cell)!) {
-        let holds: boolean;
-        if (claim.kind === 'sum') {
-          // A sum is not added up again for each of its members.
-          const { by, room } = standings.get(claim)!;
-          holds = isWithin({ by: by + (claim.cells[0] === cell ? should - says : says - should), room });
-        } else {
+        let { by, room } = standings.get(claim)!;
+        // A sum is not added up again for each of its members.
+        if (claim.kind === 'sum') by += claim.cells[0] === cell ? should - says : says - should;
+        else {
           values[cell] = should;
-          holds = isWithin(standingOf(claim));
+          ({ by, room } = standingOf(claim));
           values[cell] = says;
         }
-        balance += Number(holds) - Number(!broken.has(claim));
+        balance += Number(Math.abs(by) <= room) - Number(!broken.has(claim));
       }
       return balance;
     },
@@ -73,8 +71,4 @@ export function openLedger(plan: Plan, claims: readonly Claim[]): Ledger {
 interface Standing {
   readonly by: number;
   readonly room: number;
-}
-
-function isWithin({ by, room }: Standing): boolean {
-  return Math.abs(by) <= room;
 }

@@ -1,4 +1,4 @@
-import { lastPlace, type Axis, type Plan } from './plan';
+import type { Axis, Plan } from './plan';
 
 /** Which lines are the sum of which others, such as a region of its cities. */
 export type Outline = ReadonlyMap<number, readonly number[]>;
@@ -82,13 +82,4 @@ export function completedOutline(plan: Plan, axis: Axis, items: readonly number[
     else open.push(line);
   });
   return outline;
-}
-
-/** Whether an outline leaves no line out, and its sums, of four digits or more together, can't be chance. */
-export function isSureOutline(plan: Plan, axis: Axis, outline: Outline, items: readonly number[]): boolean {
-  const covered = new Set([...outline.values()].flat());
-  const roots = items.filter((line) => !covered.has(line));
-  const position = lastPlace(axis.across, ({ additive }) => additive);
-  const digits = new Set(roots.map((line) => String(plan.values[axis.cell(line, position)]).replace(/\D|0+$/g, '')));
-  return roots.length > 1 && roots.every((line) => outline.get(line)?.length) && [...digits].join('').length >= 4;
 }

@@ -11,13 +11,17 @@ import { bestOf, heldOf } from './sum-claims';
  */
 export function productClaims(plan: Plan, axis: Axis): Claim[] {
   const { lines } = axis;
+  const owned = new Map<string, number[]>();
+  lines.forEach(({ owner, role, span }, index) => {
+    if (role === 'aside' || span === 'week') return;
+    owned.set(owner, owned.get(owner) ?? []);
+    owned.get(owner)!.push(index);
+  });
   return lines.flatMap((line, rate): readonly Claim[] => {
     const isPrice = line.measure === 'price';
     if (!isPrice && line.measure !== 'attainment') return [];
     const among = (test: (line: Line) => boolean) =>
-      lines.flatMap((other, index) =>
-        test(other) && other.role !== 'aside' && other.span !== 'week' && isOfOne(other, line) ? [index] : [],
-      );
+      (owned.get(line.owner) ?? []).filter((index) => test(lines[index]!) && isOfOne(lines[index]!, line));
     const results = among((other) =>
       isPrice ? other.additive && other.measure !== 'count' : other.measure === 'actual',
     );
@@ -25,8 +29,7 @@ export function productClaims(plan: Plan, axis: Axis): Claim[] {
     const pairs = among((other) => other.measure === (isPrice ? 'count' : 'target'))
       .flatMap((base) => results.map((result): Pair => [result, base]))
       .filter(([result, base]) => isOfOne(lines[result]!, lines[base]!))
-      .sort((a, b) => distance(a) - distance(b))
-      .slice(0, MOST_PAIRS);
+      .sort((a, b) => distance(a) - distance(b));
     const best = bestOf(
       plan,
       pairs.map(([result, base]) =>
@@ -43,10 +46,7 @@ export function productClaims(plan: Plan, axis: Axis): Claim[] {
 
 type Pair = readonly [result: number, base: number];
 
-/** Of one owner, and of one stretch of time where both say one. */
-function isOfOne(a: Line, b: Line): boolean {
-  const isSame = a.time === null || b.time === null || (a.time.unit === b.time.unit && a.time.number === b.time.number);
-  return isSame && a.owner === b.owner;
+/** Of one stretch of time, where both say one. */
+function isOfOne({ time: a }: Line, { time: b }: Line): boolean {
+  return a === null || b === null || (a.unit === b.unit && a.number === b.number);
 }
-
-const MOST_PAIRS = 12;

@@ -5,7 +5,7 @@ import { bestOf, heldOf } from './sum-claims';
 /**
  * Shares (占比): each is its row's amount ÷ the whole, and together they make 100 %.
  *
- * The whole is the total, or else the first or last row or one of 100 %, or the sum of all rows. Which amounts a column of
+ * The whole is the total, or else the first row or one of 100 %, or the sum of all rows. Which amounts a column of
  * shares is about, and which whole, is told by its numbers: those with which it holds in half of the rows, or makes 100 %
  * beside a whole of 100 %; the nearest on the left first. Where it is about none, it is only claimed that a column called
  * just "share" or "weight" adds up to 100 %.
@@ -16,9 +16,9 @@ export function shareClaims(plan: Plan, { lines, across, cell }: Axis): Claim[] 
   return lines.flatMap((line, index): readonly Claim[] => {
     if (line.measure !== 'share' || line.role !== 'item') return [];
     const amounts = lines.flatMap((other, place) => (other.additive && other.role !== 'aside' ? [place] : []));
-    amounts.sort((a, b) => Math.abs(a - index) + (a > index ? 0.5 : 0) - Math.abs(b - index) - (b > index ? 0.5 : 0));
+    amounts.sort((a, b) => Math.abs(a - index + 0.25) - Math.abs(b - index + 0.25));
     const ones = items.filter((position) => plan.values[cell(index, position)] === 1).slice(0, 2);
-    const wholes = total >= 0 ? [total] : [-1, ...ones, items[0]!, items.at(-1)!];
+    const wholes = total >= 0 ? [total] : [-1, ...ones, items[0]!];
     const best = bestOf(
       plan,
       amounts.flatMap((amount) => wholes.map((whole) => [...madeUp(amount, whole), ...ratios(amount, whole)])),

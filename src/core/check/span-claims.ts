@@ -63,12 +63,15 @@ function between(plan: Plan, axis: Axis, longer: number, shorter: number, conven
   const pairs = filledCells(plan, axis, [longer, shorter] as const, ({ additive }) => additive).filter(([a, b]) =>
     isOneKind(plan.kinds[a]!, plan.kinds[b]!),
   );
-  const follow = (factor: number) =>
-    pairs.filter((cells) => isHeld(deviationOf({ kind: 'multiple', cells, factors: [factor] }, plan.values, plan)))
-      .length;
-  const counted = conventions.map((factor) => ({ factor, count: follow(factor) }));
-  const main = counted.reduce((best, one) => (one.count > best.count ? one : best));
-  const used = counted.filter(({ factor, count }) => factor !== main.factor && (GENERAL.has(factor) || count > 1));
-  const factors = [main.factor, ...used.map(({ factor }) => factor)];
-  return { claims: pairs.map((cells) => ({ kind: 'multiple', cells, factors })), follow: main.count };
+  const follows = (cells: readonly [number, number], factor: number) =>
+    isHeld(deviationOf({ kind: 'multiple', cells, factors: [factor] }, plan.values, plan));
+  const counts = conventions.map((factor) => pairs.filter((cells) => follows(cells, factor)).length);
+  const most = Math.max(...counts);
+  const main = conventions[counts.indexOf(most)]!;
+  // Small numbers follow many conventions: another one is in use where the main one does not hold.
+  const others = pairs.filter((cells) => !follows(cells, main));
+  const used = conventions.filter(
+    (factor) => factor !== main && (GENERAL.has(factor) || others.filter((cells) => follows(cells, factor)).length > 1),
+  );
+  return { claims: pairs.map((cells) => ({ kind: 'multiple', cells, factors: [main, ...used] })), follow: most };
 }

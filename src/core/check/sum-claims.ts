@@ -1,6 +1,6 @@
 import { deviationOf, isHeld, type Claim } from './claim';
 import { near } from './near';
-import { completedOutline, foundOutline, isSureOutline, levelOutline, type Outline } from './outline';
+import { completedOutline, foundOutline, levelOutline, type Outline } from './outline';
 import { isOneKind, type Axis, type Line, type Plan } from './plan';
 
 /** A way a total line may be meant: the lines that it adds up. */
@@ -9,7 +9,7 @@ type Reading = readonly number[];
 /**
  * The sums of one axis: what its totals, subtotals and groups add up, for every position across where they are filled.
  *
- * A subtotal, and each of several totals, is the sum of the lines since the last total, or until the next. Apart from these a table may be a list, or
+ * A subtotal, and each of several totals, is the sum of the lines since the last total or until the next, as most are. Apart from these a table may be a list, or
  * an outline of groups above (or below) their members: told by how far in lines stand, or by numbers alone. That outline
  * is taken under which most sums hold. A group may have one member, and its sum may be wrong, where the total shows that
  * it is a group. A total of a sure outline that adds up groups and their members counts twice.
@@ -22,16 +22,30 @@ export function sumClaims(plan: Plan, axis: Axis, taken: ReadonlySet<number>): C
   const where = (passes: (line: Line) => boolean) =>
     axis.lines.flatMap((line, index) => (passes(line) && !taken.has(index) ? [index] : []));
   const items = where(({ role, additive }) => role === 'item' && additive);
-  const sums = where(({ role }) => role === 'total' || role === 'subtotal');
   const grand = where(({ role }) => role === 'total');
   // Several totals, such as one below each block, are those of their lines.
   const totals = grand.length > 1 ? [] : grand;
-  const subs = sums.filter((line) => !totals.includes(line));
+  const subs = where(({ role }) => role === 'subtotal' || (role === 'total' && grand.length > 1));
+  const since: Reading[] = [];
+  const until: Reading[] = [];
+  const byStem = new Map<string, number[]>();
+  let section: number[] = [];
+  axis.lines.forEach(({ role, stem, additive }, index) => {
+    if (taken.has(index)) return;
+    if (role === 'total' || role === 'subtotal') {
+      since[index] = section;
+      until[index] = section = [];
+    } else if (role === 'item' && additive) {
+      section.push(index);
+      byStem.set(stem, byStem.get(stem) ?? []);
+      byStem.get(stem)!.push(index);
+    }
+  });
   const claimsOf = (line: number, parts: Reading) => claimsFor(plan, axis, line, parts);
   const isTrue = (claim: Claim) => isHeld(deviationOf(claim, plan.values, plan, false));
   const best = (line: number, readings: readonly Reading[]) => {
     const { stem, sure } = axis.lines[line]!;
-    const ofStem = stem === '' ? [] : items.filter((index) => axis.lines[index]!.stem === stem);
+    const ofStem = stem === '' ? [] : (byStem.get(stem) ?? []);
     const named = ofStem.length > 1 && ofStem.length < items.length ? [ofStem] : [];
     const found = bestOf(
       plan,
@@ -40,14 +54,18 @@ export function sumClaims(plan: Plan, axis: Axis, taken: ReadonlySet<number>): C
     return sure || found.some(isTrue) ? found.filter((claim) => !looksLikeMean(plan, claim)) : [];
   };
 
-  const since = (line: number) => items.filter((index) => index < line && index > (sums[sums.indexOf(line) - 1] ?? -1));
-  const until = (line: number) =>
-    items.filter((index) => index > line && index < (sums[sums.indexOf(line) + 1] ?? Infinity));
-  const holding = (reading: typeof since) =>
-    subs.flatMap((line) => claimsOf(line, reading(line))).filter(isTrue).length;
-  const [own, other] = holding(until) > holding(since) ? [until, since] : [since, until];
-  const claims = subs.flatMap((line) => best(line, [own(line), other(line), items.filter((index) => index < line)]));
-  const inSubs = new Set(subs.flatMap(own));
+  const holding = (readings: readonly Reading[]) =>
+    heldOf(
+      plan,
+      subs.flatMap((line) => claimsOf(line, readings[line]!)),
+    );
+  const own = holding(until) > holding(since) ? until : since;
+  const claims = subs.flatMap((line) => {
+    // The last of several totals may be that of all.
+    const all = line === subs.at(-1) ? items.filter((index) => index < line) : [];
+    return best(line, [own[line]!, all]);
+  });
+  const inSubs = new Set(subs.flatMap((line) => own[line]!));
 
   const loose = items.filter((index) => axis.lines[index]!.span === null);
   let taking = under(new Map(), 1);
@@ -62,7 +80,7 @@ export function sumClaims(plan: Plan, axis: Axis, taken: ReadonlySet<number>): C
     }
     for (const outline of [found, completedOutline(plan, axis, ordered, found)]) {
       const one = under(outline, 2);
-      if (one.worth > taking.worth && (one.held > 0 || isSureOutline(plan, axis, outline, loose))) taking = one;
+      if (one.worth > taking.worth && (one.held > 0 || one.isSure)) taking = one;
     }
   }
   return [...claims, ...taking.claims, ...partClaims(plan, axis)];
@@ -97,7 +115,10 @@ export function sumClaims(plan: Plan, axis: Axis, taken: ReadonlySet<number>): C
         worth += holds < 0 && (isTwice(plan, claim) || offs.has(offBy(plan, claim, 1))) ? 0 : holds;
       }
     }
-    return { claims: all, worth, held };
+    // No line is left out, and the sums, of four digits or more together, can't be chance.
+    const digits = new Set(right.map(({ cells }) => String(plan.values[cells[0]!]).replace(/\D|0+$/g, '')));
+    const isTiled = roots.length > 1 && roots.every((line) => outline.get(line)?.length);
+    return { claims: all, worth, held, isSure: isTiled && [...digits].join('').length > 3 };
   }
 }
 
@@ -110,6 +131,8 @@ interface Sums {
   readonly worth: number;
   /** How many of the totals do. */
   readonly held: number;
+  /** Whether the outline is sure without its total. */
+  readonly isSure: boolean;
 }
 
 function offBy(plan: Plan, claim: Claim, sign: number): string {
@@ -124,9 +147,10 @@ function isTwice({ values, ...plan }: Plan, claim: Claim): boolean {
 function partClaims(plan: Plan, axis: Axis): Claim[] {
   const { lines } = axis;
   return lines.flatMap((line, index): Claim[] => {
+    if (line.role !== 'item') return [];
     let end = index + 1;
     while (lines[end]?.role === 'part') end += 1;
-    if (line.role !== 'item' || end < index + 3) return [];
+    if (end < index + 3) return [];
     const parts = lines.slice(index + 1, end).map((_, place) => index + 1 + place);
     const claims = claimsFor(plan, axis, index, parts);
     const isClose = (claim: Claim) =>

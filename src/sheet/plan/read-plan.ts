@@ -165,14 +165,16 @@ function rowLines(rows: readonly (readonly Cell[])[], labels: readonly number[],
       const cell = cells[column] ?? null;
       return isBlank(cell) || (typeof cell === 'string' && cell.length > LONGEST_LABEL) ? '' : String(cell);
     });
-    const texts = all.map((text) => text.trim()).filter((text) => text !== '');
-    const line = planLine(texts.find((text) => planLine(text).role !== 'item') ?? texts.slice(0, 2).join(' '));
+    const lines = all.map(planLine);
+    const said = lines.filter(({ label }) => label !== '');
+    const two = said.slice(0, 2).map(({ label }) => label);
+    const line = said.find(({ role }) => role !== 'item') ?? planLine(two.join(' '));
     const last = lastPlace(all, (text) => text !== '' && labels[all.indexOf(text)]! < firstValue);
     const own = all[last] ?? '';
     all.slice(0, last).forEach((text, place) => (owner[place] = text || (owner[place] ?? '')));
     return {
       ...line,
-      stem: planLine(own).stem || line.stem,
+      stem: lines[last]?.stem || line.stem,
       level: last * LONGEST_LABEL + own.search(/\S/),
       owner: owner.slice(0, Math.max(last, 0)).join(' '),
     };

@@ -69,10 +69,16 @@ class Sheet {
   /** A cell that follows from others, rounded to a step where one is given. */
   derive(derived: Place, how: Fact['how'], from: readonly Place[], step = 0, write?: Writer): void {
     if (!from.every((place) => this.numbers.has(keyOf(place)))) return;
-    const fact = { derived, how, from, room: step / 2 };
+    const fact = { derived, how, from, room: how === 'product' ? this.averageRoom(from) : step / 2 };
     const exact = derivedBy(fact, this.numbers);
     this.put(derived, step === 0 ? exact : Math.round(exact / step) * step, write ?? this.writers.get(keyOf(from[0]!)));
     this.facts.push(fact);
+  }
+
+  /** An average may have been rounded to what it shows. */
+  private averageRoom([count, average]: readonly Place[]): number {
+    const isWhole = Number.isInteger(this.numbers.get(keyOf(average!)));
+    return (Math.abs(this.numbers.get(keyOf(count!))!) * (isWhole ? 1 : 0.01)) / 2;
   }
 
   /** One more thing that holds of a cell that is there already. */

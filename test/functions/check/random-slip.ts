@@ -204,8 +204,23 @@ export function judge(
       fact.from.some((part) => keyOf(part) === keyOf(wrong[0]!)) &&
       Math.abs(derivedBy(fact, numbers) - value) <= 1e-6 * Math.abs(value),
   );
-  if (wrong.length === 1 && !isTypical && isOneOf && /其中某一项|one of these/.test(String(why))) return 'as good';
+  const isDoubted = !isTypical || /其中某一项|one of these/.test(String(why));
+  if (wrong.length === 1 && isOneOf && isDoubted && couldBeAnother(sound, numbers, wrong[0]!, key)) return 'as good';
   return wrong.length === 1 && mends && (!isTypical || isTypicalOf(sound, numbers, place, value)) ? 'as good' : 'miss';
+}
+
+/** Whether another addend of the sum may be the wrong one just as well: by as typical a slip, if the planted one is. */
+function couldBeAnother(sound: RandomPlan, numbers: ReadonlyMap<string, number>, planted: Place, sum: string): boolean {
+  const by = sound.numbers.get(keyOf(planted))! - numbers.get(keyOf(planted))!;
+  const isTypical = isTypicalOf(sound, numbers, planted, sound.numbers.get(keyOf(planted))!);
+  const parts = sound.facts
+    .filter(({ derived, how }) => how === 'sum' && keyOf(derived) === sum)
+    .flatMap(({ from }) => from);
+  return parts.some(
+    (part) =>
+      keyOf(part) !== keyOf(planted) &&
+      (!isTypical || isTypicalOf(sound, numbers, part, Number((numbers.get(keyOf(part))! + by).toPrecision(12)))),
+  );
 }
 
 /** A correction is written with four decimals more than the cell has. */

@@ -1,6 +1,5 @@
-import { TextDecoder, TextEncoder } from 'node:util';
-import { configure } from '@testing-library/dom';
-
+/* global jest, process */
+const { TextDecoder, TextEncoder } = process.getBuiltinModule('node:util');
 // What Fluent UI and the reading of files expect of a browser and jsdom lacks.
 window.ResizeObserver ??= class {
   observe() {}
@@ -10,5 +9,4 @@ window.ResizeObserver ??= class {
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 HTMLCanvasElement.prototype.getContext = () => null;
 // Fluent UI in jsdom takes seconds to render where other work goes on beside the tests.
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 15_000 });
+jest.setTimeout(30_000);

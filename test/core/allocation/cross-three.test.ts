@@ -270,3 +270,40 @@ describe('what can not be filled', () => {
     expect(run(sides, options)).toMatchObject({ ok: false, failure });
   });
 });
+
+test('bands and parts that hardly depend on each other are fitted, which sweeps alone take thousands for', () => {
+  const side = 30;
+  let state = 1;
+  const uneven = () => (state = (state * 48_271) % 2_147_483_647) % 1_000;
+  const sides = [0, 1, 2].map(() => new Array<number>(side).fill(0));
+  for (const seedOf of [
+    (i: number, j: number, k: number) => Number(Math.abs(i - j) <= 1 && Math.abs(j - k) <= 1),
+    (i: number, j: number) => (i < 15 === j < 15 ? 1 : 1e-6),
+  ]) {
+    const places = Array.from({ length: side ** 3 }, (_, cell) => [
+      Math.floor(cell / side ** 2),
+      Math.floor(cell / side) % side,
+      cell % side,
+    ]);
+    const seed = places.map(([i, j, k]) => seedOf(i!, j!, k!));
+    sides.forEach((totals) => totals.fill(0));
+    places.forEach((place, cell) => {
+      const units = seed[cell]! > 0 ? uneven() : 0;
+      place.forEach((at, axis) => (sides[axis]![at]! += units));
+    });
+    const [firstTotals, secondTotals, thirdTotals] = [sides[0]!, sides[1]!, sides[2]!];
+    const result = crossThree({ firstTotals, secondTotals, thirdTotals }, { seed });
+    if (!result.ok) throw new Error(JSON.stringify(result.failure));
+    expect(result.value.sweeps).toBeLessThan(100);
+    const left = sides.map((totals) => totals.slice());
+    const off = sides.map((totals) => totals.slice());
+    places.forEach((place, cell) =>
+      place.forEach((at, axis) => {
+        left[axis]![at]! -= result.value.amounts[cell]!;
+        off[axis]![at]! -= result.value.fitted[cell]!;
+      }),
+    );
+    expect(left.flat().every((units) => units === 0)).toBe(true);
+    expect(Math.max(...off.flat().map(Math.abs))).toBeLessThan(2e-6);
+  }
+});

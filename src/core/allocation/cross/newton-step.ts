@@ -1,3 +1,4 @@
+import { conjugateGradients, dot } from './conjugate-gradients';
 import type { Factors } from './sweep';
 
 /**
@@ -56,11 +57,8 @@ function columnGaps(
 }
 
 /**
- * Solves Hessian × step = gaps by conjugate gradients, preconditioned by the diagonal: the matrix is never built,
- * multiplying by it takes two visits to each open cell. A part of the table that no other depends on leaves one factor
- * free, which stays as it falls. Stops where a step is good enough for the next one to go on from.
- *
- * Source: M. R. Hestenes, E. Stiefel, Methods of conjugate gradients for solving linear systems, 1952.
+ * The step for some gaps. The matrix is never built: multiplying by it takes two visits to each open cell. A part of the
+ * table that no other depends on leaves one factor free.
  */
 function solve({ rows, columns, start, to, shape, rowUnits }: Factors, gaps: Float64Array) {
   // Differences are taken from the largest cell of each row, or they lose all digits where it has nearly all of the row.
@@ -76,26 +74,7 @@ function solve({ rows, columns, start, to, shape, rowUnits }: Factors, gaps: Flo
     largest[row] = to[main]!;
   }
 
-  const residual = gaps.slice();
-  const step = new Float64Array(columns);
-  const along = new Float64Array(columns);
-  const scaled = new Float64Array(columns);
-  const product = new Float64Array(columns);
-  let rounds = 0;
-  let before = Infinity;
-  let first = 0;
-  for (; rounds < 2 * columns + 20; rounds += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      scaled[column] = diagonal[column]! > 0 ? residual[column]! / diagonal[column]! : 0;
-    }
-    const left = dot(residual, scaled);
-    first ||= left;
-    if (!(left > first * ENOUGH)) break;
-    for (let column = 0; column < columns; column += 1) {
-      along[column] = scaled[column]! + (left / before) * along[column]!;
-    }
-    before = left;
-    product.fill(0);
+  return conjugateGradients(gaps, diagonal, (along, product) => {
     for (let row = 0; row < rows; row += 1) {
       const end = start[row + 1]!;
       const base = along[largest[row]!]!;
@@ -106,21 +85,5 @@ function solve({ rows, columns, start, to, shape, rowUnits }: Factors, gaps: Flo
         product[to[cell]!]! += shape[cell]! * (along[to[cell]!]! - base - mean);
       }
     }
-    const curve = dot(along, product);
-    if (!(curve > 0)) break;
-    for (let column = 0; column < columns; column += 1) {
-      step[column]! += (left / curve) * along[column]!;
-      residual[column]! -= (left / curve) * product[column]!;
-    }
-  }
-  return { step, rounds };
-}
-
-/** The square of the part of the gaps that may be left. */
-const ENOUGH = 1e-4;
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let index = 0; index < a.length; index += 1) sum += a[index]! * b[index]!;
-  return sum;
+  });
 }

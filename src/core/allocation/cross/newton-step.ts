@@ -61,28 +61,21 @@ function columnGaps(
  * table that no other depends on leaves one factor free.
  */
 function solve({ rows, columns, start, to, shape, rowUnits }: Factors, gaps: Float64Array) {
-  // Differences are taken from the largest cell of each row, or they lose all digits where it has nearly all of the row.
-  const largest = new Int32Array(rows);
   const diagonal = new Float64Array(columns);
   for (let row = 0; row < rows; row += 1) {
-    const [from, end] = [start[row]!, start[row + 1]!];
-    let main = from;
-    for (let cell = from; cell < end; cell += 1) {
-      if (shape[cell]! > shape[main]!) main = cell;
+    for (let cell = start[row]!; cell < start[row + 1]!; cell += 1) {
       diagonal[to[cell]!]! += shape[cell]! * (1 - shape[cell]! / rowUnits[row]!);
     }
-    largest[row] = to[main]!;
   }
 
   return conjugateGradients(gaps, diagonal, (along, product) => {
     for (let row = 0; row < rows; row += 1) {
       const end = start[row + 1]!;
-      const base = along[largest[row]!]!;
       let mean = 0;
-      for (let cell = start[row]!; cell < end; cell += 1) mean += shape[cell]! * (along[to[cell]!]! - base);
+      for (let cell = start[row]!; cell < end; cell += 1) mean += shape[cell]! * along[to[cell]!]!;
       mean /= rowUnits[row]!;
       for (let cell = start[row]!; cell < end; cell += 1) {
-        product[to[cell]!]! += shape[cell]! * (along[to[cell]!]! - base - mean);
+        product[to[cell]!]! += shape[cell]! * (along[to[cell]!]! - mean);
       }
     }
   });

@@ -29,7 +29,7 @@ export default {
     project('pane', ['taskpane'], {
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { customExportConditions: ['umd', 'browser', 'require', 'default'] },
-      setupFiles: ['<rootDir>/test/setup/pane.cjs'],
+      setupFiles: ['<rootDir>/test/setup/pane.ts'],
     }),
     project('browser', ['workbench', 'e2e']),
   ],

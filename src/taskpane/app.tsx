@@ -49,8 +49,8 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
   },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', flexWrap: 'wrap' },
-  tab: { paddingInline: tokens.spacingHorizontalSNudge },
-  language: { minWidth: 'auto' },
+  tab: { paddingInline: tokens.spacingHorizontalXS },
+  language: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalXS },
   job: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 

@@ -27,7 +27,7 @@ async function split(one: SheetCase, as: 'formulas' | 'values') {
   const [first] = dimensionsOf(table);
   if (first === undefined) return null;
   const days = (date?.values ?? []).filter((value) => typeof value === 'number');
-  const history = gatherHistory(table, column, [first], planPeriods(days)[0] ?? null, date);
+  const history = gatherHistory(table, column, [first], planPeriods(days, date?.span ?? 'day')[0] ?? null, date);
   const choices = { total: { kind: 'growth', rate: 0.1 }, unit: 1, weights: { kind: 'last' } } as const;
   const preview = previewSplit(history, choices, 'zh');
   if (!preview.ok) return { refusal: preview.failure.code };

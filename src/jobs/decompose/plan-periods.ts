@@ -1,4 +1,6 @@
 import { dateOf, LAST_SERIAL, serialOf } from '../../core/calendar/date';
+import { periodOf } from '../../core/calendar/period';
+import type { Span } from '../../sheet/table';
 
 export type Part =
   | 'year'
@@ -46,20 +48,22 @@ const PARTS: readonly Part[] = [
 /**
  * The periods that can be planned from the days of a table: the whole year after each year with data, and each quarter
  * and month of it that had data a year before. The newest year comes first, and in it the whole year.
+ *
+ * @param span how long the stretch is that each day begins: values of whole quarters tell nothing of a month
  */
-export function planPeriods(days: readonly number[]): PlanPeriod[] {
+export function planPeriods(days: readonly number[], span: Span = 'day'): PlanPeriod[] {
   const months = new Set<number>();
   let lastDay = -Infinity;
   for (const serial of days) {
     const day = dateOf(serial);
     months.add(day.year * 12 + day.month - 1);
-    lastDay = Math.max(lastDay, Math.floor(serial));
+    lastDay = Math.max(lastDay, lastDayOf(Math.floor(serial), span));
   }
   const years = [...new Set([...months].map((month) => Math.floor(month / 12)))].sort((a, b) => b - a);
   const hasData = (year: number, part: Part) => monthsOf(part).some((month) => months.has(year * 12 + month - 1));
 
   return years.flatMap((year) =>
-    PARTS.filter((part) => hasData(year, part)).map((part) => {
+    PARTS.filter((part) => isAsLong(part, span) && hasData(year, part)).map((part) => {
       const last = rangeOf(year, part);
       const earlier = years.filter((other) => other <= year && hasData(other, part)).reverse();
       return {
@@ -71,6 +75,19 @@ export function planPeriods(days: readonly number[]): PlanPeriod[] {
       };
     }),
   );
+}
+
+/** Whether a part of a year is at least as long as a stretch. */
+function isAsLong(part: Part, span: Span): boolean {
+  if (part === 'year' || span === 'day' || span === 'week' || span === 'month') return true;
+  return span === 'quarter' && part.startsWith('q');
+}
+
+function lastDayOf(serial: number, span: Span): number {
+  if (span === 'day') return serial;
+  if (span !== 'half') return periodOf(serial, span).to;
+  const { year, month } = dateOf(serial);
+  return monthRange(year, 1, month <= 6 ? 6 : 12).to;
 }
 
 /** The months (1 to 12) of a part of a year. */

@@ -45,7 +45,7 @@ export function useSplit(source: Source, inputs: Inputs, language: Language): Sp
   const options = useMemo(() => {
     const date = dateColumnOf(table);
     const days = (date?.values ?? []).filter((value) => typeof value === 'number');
-    return { dimensions: dimensionsOf(table), date, periods: planPeriods(days) };
+    return { dimensions: dimensionsOf(table), date, periods: planPeriods(days, date?.span ?? 'day') };
   }, [table]);
   const { date, periods } = options;
 

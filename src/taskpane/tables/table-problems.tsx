@@ -11,9 +11,12 @@ export function TableProblems(props: { readonly table: Table; readonly columns: 
   const headings = new Set(props.columns.map((column) => column?.heading));
   const problems = props.table.problems.filter(({ heading }) => headings.has(heading));
   const notes = props.table.notes
-    .filter(({ parameters }) => parameters.heading === undefined || headings.has(String(parameters.heading)))
-    .map((note) => noteText(note, say))
-    .filter((text) => text !== '');
+    .filter(
+      ({ code, parameters }) =>
+        OF_THE_TABLE.has(code) || parameters.heading === undefined || headings.has(String(parameters.heading)),
+    )
+    .map((note) => ({ text: noteText(note, say), isWrong: WRONG.has(note.code) }))
+    .filter(({ text }) => text !== '');
   return (
     <>
       {problems.length > 0 && (
@@ -24,16 +27,25 @@ export function TableProblems(props: { readonly table: Table; readonly columns: 
           {problems.length > MOST_SHOWN && <div>{say('moreProblems', { count: problems.length - MOST_SHOWN })}</div>}
         </Message>
       )}
-      {notes.length > 0 && (
-        <Message intent="info">
-          {notes.map((text) => (
-            <div key={text}>{text}</div>
-          ))}
-        </Message>
-      )}
+      {[true, false].map((isWrong) => {
+        const told = notes.filter((note) => note.isWrong === isWrong);
+        return told.length === 0 ? null : (
+          <Message key={String(isWrong)} intent={isWrong ? 'warning' : 'info'}>
+            {told.slice(0, MOST_SHOWN).map(({ text }) => (
+              <div key={text}>{text}</div>
+            ))}
+            {told.length > MOST_SHOWN && <div>{say('moreProblems', { count: told.length - MOST_SHOWN })}</div>}
+          </Message>
+        );
+      })}
     </>
   );
 }
+
+/** What concerns every user of the table, whichever column it names. */
+const OF_THE_TABLE: ReadonlySet<TableNote['code']> = new Set(['total-differs', 'circular-total', 'made-tidy']);
+/** What somebody should correct on the sheet. */
+const WRONG: ReadonlySet<TableNote['code']> = new Set(['total-differs', 'circular-total']);
 
 function problemText({ cell, heading, code, parameters }: Problem, say: Say): string {
   const values = { ...parameters, cell, heading };

@@ -32,6 +32,20 @@ test('a year whose data stop more than a week before its end says where they sto
   expect(planPeriods([day(2017, 1, 5), day(2017, 9, 30)])[0]!.dataEnd).toBe(day(2017, 9, 30));
 });
 
+test('values of whole months or quarters reach to their ends, and a quarter tells nothing of its months', () => {
+  const months = Array.from({ length: 12 }, (_, month) => day(2026, month + 1, 1));
+  expect(planPeriods(months, 'month')[0]!.dataEnd).toBeNull();
+  expect(planPeriods(months)[0]!.dataEnd).toBe(day(2026, 12, 1));
+  const quarters = [1, 4, 7].map((month) => day(2026, month, 1));
+  const offered = planPeriods(quarters, 'quarter');
+  expect(offered.map(({ part }) => part)).toEqual(['year', 'q1', 'q2', 'q3']);
+  expect(offered[0]!.dataEnd).toBe(day(2026, 9, 30));
+  expect(planPeriods([day(2026, 1, 1), day(2026, 7, 1)], 'half').map(({ part, dataEnd }) => [part, dataEnd])).toEqual([
+    ['year', null],
+  ]);
+  expect(planPeriods([day(2026, 1, 1)], 'half')[0]!.dataEnd).toBe(day(2026, 6, 30));
+});
+
 test('without days there is no period', () => {
   expect(planPeriods([])).toEqual([]);
 });

@@ -1,5 +1,6 @@
-/* global jest, process */
-const { TextDecoder, TextEncoder } = process.getBuiltinModule('node:util');
+import { TextDecoder, TextEncoder } from 'node:util';
+import { configure } from '@testing-library/dom';
+
 // What Fluent UI and the reading of files expect of a browser and jsdom lacks.
 window.ResizeObserver ??= class {
   observe() {}
@@ -9,4 +10,5 @@ window.ResizeObserver ??= class {
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 HTMLCanvasElement.prototype.getContext = () => null;
 // Fluent UI in jsdom takes seconds to render where other work goes on beside the tests.
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 15_000 });

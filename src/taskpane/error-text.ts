@@ -1,4 +1,5 @@
 import type { Failure } from '../core/failure';
+import { allSentences } from '../texts/beyond-worksheets';
 import { failureText } from '../texts/failures';
 import { fill } from '../texts/fill';
 import { isJobFailure, jobFailureText, type JobFailure } from '../texts/job-failures';
@@ -9,7 +10,7 @@ import { WorkbookError } from '../workbook/port';
 
 /** An expected failure as a sentence. */
 export function sentenceOf(failure: Failure | JobFailure, language: Language): string {
-  return isJobFailure(failure) ? jobFailureText(failure, language) : failureText(failure, language);
+  return isJobFailure(failure) ? jobFailureText(failure, language) : failureText(failure, language, allSentences);
 }
 
 /** What was thrown while the workbook was read or written, as a sentence that names the place. */

@@ -47,10 +47,6 @@ export const badInputSentences = {
     zh: '{value} 不在下限 {min} 与上限 {max} 之间，请改其中一个。',
     en: '{value} does not lie between min {min} and max {max}. Change one of them.',
   },
-  'path-unknown': {
-    zh: '没有“{path}”这一组，请改成表中已有的各级标签。',
-    en: 'there is no group "{path}". Use labels that the table has.',
-  },
   'label-missing': {
     zh: '为空，请填写，或清空这一行；合并单元格请先拆分并填充。',
     en: 'is blank. Fill it in or clear the row; unmerge merged cells and fill them down.',

@@ -16,14 +16,16 @@ export interface WorksheetError {
 /**
  * The sentence of a failure: where (argument, row and column), what is there, and what to do about it.
  *
+ * @param sentences those of the failures that may be met
+ *
  * @example
  * failureText({ code: 'negative', parameters: { argument: 'weights', row: 3, value: -2 } }, 'en')
  * // → 'weights, row 3: -2 is negative. Enter 0 or a positive number.'
  */
-export function failureText(failure: Failure, language: Language): string {
+export function failureText(failure: Failure, language: Language, sentences = worksheetSentences): string {
   const parameters = inOneLine(failure.parameters);
   const place = placeOf(parameters)[language];
-  const say: Say = sentences[failure.code];
+  const say: Say = sentences[failure.code] ?? { zh: failure.code, en: failure.code };
   const sentence = filled((typeof say === 'function' ? say(parameters) : say)[language], parameters, language);
   if (place === '') return sentence;
   return language === 'zh' ? `${place}：${sentence}` : `${place}: ${sentence}`;
@@ -35,8 +37,11 @@ export function worksheetError(failure: Failure): WorksheetError {
   return { error, text: `${failureText(failure, 'zh')} / ${failureText(failure, 'en')}` };
 }
 
-/** Every failure of the catalogue has its sentence: the types see to it. */
-const sentences: Readonly<Record<FailureCode, Say>> = { ...badInputSentences, ...notComputableSentences };
+/** The failures that worksheet functions meet; `allSentences` has those of the whole catalogue. */
+const worksheetSentences: Readonly<Partial<Record<FailureCode, Say>>> = {
+  ...badInputSentences,
+  ...notComputableSentences,
+};
 
 function filled(sentence: string, parameters: FailureParameters, language: Language): string {
   return sentence.replace(/\{(\w+)(?: as (\w+))?\}/g, (_, name: string, form?: string) => {

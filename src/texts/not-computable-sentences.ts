@@ -7,10 +7,6 @@ export const notComputableSentences = {
     zh: '分不出 {total}，最近的是 {reachable}（差 {by}），请改锁定值、下限、上限或总额。',
     en: "{total} can't be reached; the nearest is {reachable} ({by} off). Change a hold, min, max or the total.",
   },
-  'limits-conflict': {
-    zh: '“{path}”至少要 {least}，最多 {most}，请改它或其下各行的锁定值、下限或上限。',
-    en: '"{path}" must get at least {least}, the most is {most}. Change a hold, min or max of it or below it.',
-  },
   'sums-differ': {
     zh: '合计是 {sum}，而 {other as argument} 合计是 {otherSum}，相差 {by}，请改成一样。',
     en: 'adds up to {sum}, but {other} to {otherSum}; the difference is {by}. Make them equal.',
@@ -30,10 +26,6 @@ export const notComputableSentences = {
             zh: '第 {columns} 列合计 {columnSum}，但那里每格的种子或行合计都是 0，请填正的种子，或改合计。',
             en: 'columns {columns} add up to {columnSum}, but each of their cells has a seed or a row total of 0. Enter positive seeds or change totals.',
           },
-  'no-whole-table': {
-    zh: '在这些 0 之间找不到以 {unit} 为单位的整数表，请改用更小的单位，或把种子的 0 改成正数。',
-    en: 'found no table in whole units of {unit} around these zeros. Choose a smaller unit or enter positive seeds for zeros.',
-  },
   'not-converged': {
     zh: '仍有合计差 {off} 个单位，请把种子里极小的数改成 0 或改大。',
     en: 'a total is still {off} units off. Change tiny seeds to 0 or make them larger.',

@@ -1,3 +1,4 @@
+import { sentencesBeyondWorksheets } from '../../src/texts/beyond-worksheets';
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { functionsMetadata, type FunctionsMetadata } from '../../src/functions/metadata';
@@ -60,4 +61,9 @@ test('every help link leads to a section of the help pages', () => {
       expect(readFileSync(`dist/${page}`, 'utf8')).toContain(`<section id="${id}">`);
     }
   }
+});
+
+test('no failure that lacks its sentence there is raised in dist/functions.js', () => {
+  const bundle = readFileSync('dist/functions.js', 'utf8');
+  for (const code of Object.keys(sentencesBeyondWorksheets)) expect(bundle).not.toContain(code);
 });

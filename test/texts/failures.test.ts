@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { badInputSentences } from '../../src/texts/bad-input-sentences';
-import { notComputableSentences } from '../../src/texts/not-computable-sentences';
+import { allSentences, sentencesBeyondWorksheets } from '../../src/texts/beyond-worksheets';
 import { failureText, worksheetError } from '../../src/texts/failures';
 import type { FailureCode } from '../../src/core/failure';
 
-const codes = Object.keys({ ...badInputSentences, ...notComputableSentences }) as FailureCode[];
+const codes = Object.keys(allSentences) as FailureCode[];
 
 /** The parameters that core/failure documents beside each code. */
 function documented(code: FailureCode): string[] {
@@ -23,17 +22,24 @@ describe.each(codes)('the failure %s', (code) => {
   const failure = { code, parameters: { ...parameters, argument: 'weights', row: 3 } };
 
   it('has a sentence in both languages that needs no other parameters than the documented ones', () => {
-    expect(failureText(failure, 'zh')).toMatch(/^权重 weights 第 3 行：.*[\u4e00-\u9fff].*。|内部错误/);
-    expect(failureText(failure, 'en')).toMatch(/^weights, row 3: .*[a-z]/);
-    expect(`${failureText(failure, 'zh')}${failureText(failure, 'en')}`).not.toMatch(/undefined|[{}]/);
+    expect(failureText(failure, 'zh', allSentences)).toMatch(/^权重 weights 第 3 行：.*[\u4e00-\u9fff].*。|内部错误/);
+    expect(failureText(failure, 'en', allSentences)).toMatch(/^weights, row 3: .*[a-z]/);
+    expect(`${failureText(failure, 'zh', allSentences)}${failureText(failure, 'en', allSentences)}`).not.toMatch(
+      /undefined|[{}]/,
+    );
   });
+});
 
-  it('has one line for a worksheet, Chinese first', () => {
+test.each(codes.filter((code) => !(code in sentencesBeyondWorksheets)))(
+  'the failure %s has one line for a worksheet, Chinese first',
+  (code) => {
+    const failure = { code, parameters: { argument: 'weights', row: 3 } };
     const { error, text } = worksheetError(failure);
     expect(['#VALUE!', '#N/A']).toContain(error);
     expect(text).toBe(`${failureText(failure, 'zh')} / ${failureText(failure, 'en')}`);
-  });
-});
+    expect(text).not.toContain(`：${code} `);
+  },
+);
 
 describe('the place of a failure', () => {
   it('is named by row and column in a rectangle', () => {

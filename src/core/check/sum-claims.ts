@@ -80,7 +80,7 @@ export function sumClaims(plan: Plan, axis: Axis, taken: ReadonlySet<number>): C
     }
     for (const outline of [found, completedOutline(plan, axis, ordered, found)]) {
       const one = under(outline, 2);
-      if (one.worth > taking.worth && (one.held > 0 || one.isSure)) taking = one;
+      if (taking !== levels && one.worth > taking.worth && (one.held > 0 || one.isSure)) taking = one;
     }
   }
   return [...claims, ...taking.claims, ...partClaims(plan, axis)];

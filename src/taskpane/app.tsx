@@ -111,6 +111,7 @@ export function App(props: AppProps) {
             {source !== null && chosen !== null && (
               <>
                 <ExportLine table={source.table} />
+                {chosen.sheet.date1904 && <Message intent="warning">{fill(paneTexts.date1904, language)}</Message>}
                 <ColumnsPanel key={`columns ${chosen.key}`} table={source.table} corrections={corrections} />
                 {job === 'decompose' && <DecomposeJob key={chosen.key} source={source} {...common} />}
                 {job === 'track' && (
@@ -118,6 +119,7 @@ export function App(props: AppProps) {
                     key={chosen.key}
                     source={source}
                     sheet={chosen.sheet.values}
+                    writesDates={!chosen.sheet.date1904}
                     asOf={props.asOf}
                     {...common}
                   />

@@ -17,6 +17,10 @@ export const paneTexts = {
     en: 'Recognised as an export of {object} from {system} ({known} of {columns} columns).',
   },
   tableOption: { zh: '{name}（{place}）', en: '{name} ({place})' },
+  date1904: {
+    zh: '这个工作簿使用 1904 日期系统：表中的日期读得对，但公式里的日期会差 4 年零 1 天，所以“进度跟踪”不能插入。请在 Excel 选项 › 高级里取消“使用 1904 日期系统”。',
+    en: 'This workbook uses the 1904 date system: the dates of its tables are read right, but those in formulas would be 4 years and 1 day off, so Track can’t insert. Turn “Use 1904 date system” off in Excel’s options › Advanced.',
+  },
   refresh: { zh: '刷新', en: 'Refresh' },
   useSelection: { zh: '用选区', en: 'Use selection' },
   looking: { zh: '正在查找表格…', en: 'Looking for tables…' },

@@ -31,6 +31,15 @@ test('Track in Chinese counts by the Chinese calendar and inserts a Chinese shee
   expect(formulas.flat()).toContain('=TARGET.PACE(B9:B10,C9:C10,$B$4,$B$5,,$B$6)');
 });
 
+test('Track does not insert dates into a workbook that counts from 1904, and the pane says so', async () => {
+  const selection = { sheet: 'Track', row: 0, column: 0, rows: 1, columns: 1 };
+  const port = memoryWorkbook({ ...salesWorkbook(), selection, date1904: true });
+  render(<App port={port} language="en" job="track" asOf={46185} />);
+  expect(await screen.findByText(/uses the 1904 date system/)).toBeTruthy();
+  const insert = await screen.findByRole('button', { name: 'Insert as live formulas' });
+  expect(insert.getAttribute('aria-disabled')).toBe('true');
+});
+
 test('an as-of date that is none is said below its field', async () => {
   const { user } = open('track', 'Track');
   const field = await screen.findByLabelText('As of');

@@ -30,6 +30,8 @@ export function TrackJob(props: {
   /** The sheet the table is on: it may say the as-of date. */
   readonly sheet: Grid;
   readonly asOf: number | undefined;
+  /** False in a workbook that counts days from 1904: the dates of a new sheet would be four years off. */
+  readonly writesDates: boolean;
   onRefresh(): void;
 }) {
   const { source, sheet } = props;
@@ -87,7 +89,7 @@ export function TrackJob(props: {
       <ApplyBar
         apply={apply}
         formulas
-        propose={result && ((as) => proposePace(source, result, as, language))}
+        propose={props.writesDates && result !== null ? (as) => proposePace(source, result, as, language) : null}
         onRefresh={() => {
           apply.reset();
           props.onRefresh();

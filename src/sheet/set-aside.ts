@@ -40,7 +40,8 @@ export function setAside(
   const sections = numbers.some((column) => column !== null) ? findSections(body, lines, columns) : null;
   if (sections !== null) body = body.filter((line) => sections.of.has(line));
   const differences = checkTotals(totalRows, body, numbers, additive);
-  const parents = sections === null ? outline(body, numbers, additive) : null;
+  const found = sections === null ? outline(body, numbers, additive) : null;
+  const parents = found !== null && isOutline(found, lines, columns, numbers) ? found : null;
   if (parents === null) {
     return { body, totals: [...aside], differences, groups: sections && { ...sections, areLines: true } };
   }
@@ -57,6 +58,25 @@ export function setAside(
     differences: checkTotals(whole, body, numbers, additive),
     groups: column === undefined ? null : { column, of: parents, areLines: false },
   };
+}
+
+/**
+ * Whether lines that add up may be an outline. In a list with two labels a line one line may be the sum of all others by
+ * chance: there a parent must leave a label blank, as it stands for several.
+ */
+function isOutline(
+  parents: ReadonlyMap<number, number>,
+  lines: Grid,
+  columns: readonly number[],
+  numbers: readonly (Numbers | null)[],
+): boolean {
+  const roots = [...parents].filter(([, parent]) => parent === -1).map(([line]) => line);
+  const labelled = columns.filter(
+    (place, position) =>
+      numbers[position] === null && [...parents.keys()].some((line) => !isBlank(lines[line]![place])),
+  );
+  if (roots.length > 1 || labelled.length < 2) return true;
+  return roots.some((line) => labelled.some((place) => isBlank(lines[line]![place])));
 }
 
 /** Parents stand above their parts, or below them. */

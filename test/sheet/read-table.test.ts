@@ -371,6 +371,11 @@ describe('readTable', () => {
       { minLength: 1, maxLength: 12 },
     );
 
+    test('a line of a list with two labels is not set aside because it happens to be the sum of the others', () => {
+      const table = tableOf('地区 | 产品 | 金额\n华东 | 甲 | 10\n华南 | 乙 | 20\n华北 | 丙 | 30\n华西 | 丁 | 60');
+      expect(column(table, '金额').values).toEqual([10, 20, 30, 60]);
+    });
+
     test('never lets totals rows change a sum, wherever subtotals stand', () => {
       fc.assert(
         fc.property(

@@ -1,6 +1,5 @@
 import { sumOf } from '../../numeric/sum';
 import { fail, succeed, type Outcome } from '../../outcome';
-import { levelled } from './level-seed';
 import { newtonStep } from './newton-step';
 import { mostSweeps, NEARLY, QUITE, sweep, type Factors } from './sweep';
 import type { Table } from './table';
@@ -27,7 +26,7 @@ export interface FittedTable {
  * Source: W. E. Deming, F. F. Stephan, Annals of Mathematical Statistics 11, 1940, 427–444.
  */
 export function fitTable(table: Table, open: Int32Array): Outcome<FittedTable> {
-  const cells = levelled(table, open);
+  const cells = table.seed.map((value, cell) => (open[cell] === 0 ? 0 : value));
   const { places, factors } = listed(table, cells);
   const most = mostSweeps(places.length);
   let off = Infinity;

@@ -20,7 +20,7 @@ export interface Period {
  * "1月5日", "周一", "2026-01-05". A fiscal year ("FY26 Q1") gives no start: nobody says here when it begins.
  *
  * @example
- * readPeriod('2026年1月'); // { span: 'month', year: 2026, number: 1, start: 46023 }
+ * readPeriod('2026年1月') // → { span: 'month', year: 2026, number: 1, start: 46023 }
  */
 export function readPeriod(text: string): Period | undefined {
   if (text.length > LONGEST || !HINT.test(text)) return undefined;

@@ -28,11 +28,10 @@ export interface SheetCells {
 
 /**
  * Reads one table of a sheet as the jobs take it: typed columns, in the unit that a line above may name, and tidy, whatever
- * stood side by side. A year that the title or the sheet's name gives ("2026年销售目标") holds for months without one.
+ * stood side by side. A year that the title or the sheet's name gives ("2026年销售目标") holds for months without one:
+ * below that title, 地区 | 1月 | 2月 becomes the columns 地区, 月份 (dates) and 目标.
  *
  * @param area one of the areas that `findTables` found, or what a person has selected
- * @example
- * // 地区 | 1月 | 2月 under "2026年销售目标" gives the columns 地区, 月份 (dates) and 目标
  */
 export function recogniseTable(sheet: SheetCells, area: Area, name: string): SheetOutcome<Table> {
   if (isTooLarge(area) || area.columns > MOST_COLUMNS) {

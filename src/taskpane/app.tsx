@@ -50,7 +50,7 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', flexWrap: 'wrap' },
   tab: { paddingInline: tokens.spacingHorizontalXS },
-  language: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalXS },
+  language: { minWidth: 'auto', marginInlineStart: 'auto', paddingInline: tokens.spacingHorizontalXS },
   job: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 

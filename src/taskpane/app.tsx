@@ -49,6 +49,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
   },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', flexWrap: 'wrap' },
+  tabs: { flexWrap: 'wrap', maxWidth: '100%' },
   tab: { paddingInline: tokens.spacingHorizontalXS },
   language: { minWidth: 'auto', marginInlineStart: 'auto', paddingInline: tokens.spacingHorizontalXS },
   job: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -77,6 +78,7 @@ export function App(props: AppProps) {
           <div className={styles.head}>
             <TabList
               size="small"
+              className={styles.tabs}
               aria-label={say('jobs')}
               selectedValue={job}
               onTabSelect={(_, { value }) => {

@@ -33,4 +33,23 @@ export interface Action extends ActionTexts {
   readonly status: ActionStatus;
 }
 
+/** The fields in the order of a table. */
+export const FIELD_ORDER = [
+  'goal',
+  'action',
+  'owner',
+  'importance',
+  'urgency',
+  'start',
+  'end',
+  'resources',
+  'budget',
+  'result',
+  'measure',
+  'risk',
+  'answer',
+  'status',
+  'id',
+] as const satisfies readonly (keyof Action)[];
+
 export const TEXT_FIELDS = ['goal', 'resources', 'result', 'measure', 'risk', 'answer'] as const;

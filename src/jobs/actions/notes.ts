@@ -3,7 +3,7 @@ import { readNumber } from '../../sheet/number-text';
 import { actionTexts } from '../../texts/actions';
 import { dateText } from '../../texts/dates';
 import type { Language } from '../../texts/language';
-import { TEXT_FIELDS, type Action } from './action';
+import { FIELD_ORDER, TEXT_FIELDS, type Action } from './action';
 import { fieldOf, levelOf, type ActionField } from './words';
 
 /**
@@ -53,24 +53,13 @@ export function readNotes(notes: string): Partial<Action> {
   return read;
 }
 
-const WRITTEN = [
-  'goal',
-  'owner',
-  'importance',
-  'urgency',
-  'start',
-  'end',
-  'resources',
-  'budget',
-  'result',
-  'measure',
-  'risk',
-  'answer',
-  'id',
-] as const;
+type NotedField = Exclude<(typeof FIELD_ORDER)[number], 'action' | 'status'>;
+
+/** The name of a task and its place say the action and its status. */
+const WRITTEN = FIELD_ORDER.filter((field): field is NotedField => field !== 'action' && field !== 'status');
 const COLON = /[:：]/;
 
-function textOf(action: Action, field: (typeof WRITTEN)[number], language: Language): string {
+function textOf(action: Action, field: NotedField, language: Language): string {
   if (field === 'start' || field === 'end') return action[field] === null ? '' : dateText(action[field]);
   if (field === 'budget') return action.budget === null ? '' : String(action.budget);
   if (field === 'importance' || field === 'urgency') {

@@ -1,3 +1,5 @@
+import { unescapeXml } from './unescape-xml';
+
 /** What the workbook keeps for the pane under a name, as one custom XML part of the file. */
 export interface Kept {
   readonly name: string;
@@ -28,14 +30,5 @@ export function readKeptXml(xml: string): Kept | null {
     /<((?:[\w.-]+:)?kept)\b[^>]*\bxmlns(?::[\w.-]+)?=(["'])urn:targetry:([\w-]+)\2[^>]*>([\s\S]*)<\/\1\s*>/.exec(xml);
   if (!match) return null;
   const [, , , name = '', content = ''] = match;
-  return { name, text: unescaped(content) };
+  return { name, text: unescapeXml(content) };
 }
-
-function unescaped(content: string): string {
-  return content.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(lt|gt|quot|apos|amp));/gi, (_, hex, decimal, named: string) => {
-    if (named) return ENTITIES[named.toLowerCase()] ?? '';
-    return String.fromCodePoint(hex ? parseInt(String(hex), 16) : Number(decimal));
-  });
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };

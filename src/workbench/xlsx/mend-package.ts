@@ -1,8 +1,9 @@
 import JSZip from 'jszip';
 import { keptXml } from '../../workbook/kept-xml';
+import { unescapeXml } from '../../workbook/unescape-xml';
 import { addCustomXml } from './add-custom-xml';
 import { markDynamicArrays } from './dynamic-arrays';
-import { unescapeXml, type PackageFacts } from './package-facts';
+import type { PackageFacts } from './package-facts';
 
 /** What exceljs leaves out of a file it writes: dynamic arrays, tables as they were, names that are formulas, custom XML. */
 export async function mendPackage(

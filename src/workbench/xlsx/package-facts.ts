@@ -1,5 +1,6 @@
 import type JSZip from 'jszip';
 import { readKeptXml } from '../../workbook/kept-xml';
+import { unescapeXml } from '../../workbook/unescape-xml';
 
 /** What of a file is shown neither by the grid nor kept by its next save. */
 export type Loss = 'charts' | 'pivot-tables' | 'macros' | 'external-links' | 'slicers';
@@ -62,13 +63,4 @@ async function customXml(zip: JSZip): Promise<Pick<PackageFacts, 'kept' | 'forei
     else if (!kept.has(own.name)) kept.set(own.name, own.text);
   }
   return { kept, foreignXml };
-}
-
-export function unescapeXml(text: string): string {
-  return text
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&');
 }

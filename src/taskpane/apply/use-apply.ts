@@ -18,22 +18,30 @@ export interface Apply {
   reset(): void;
 }
 
-/** Applies one proposal at a time and keeps what is needed to take it back. A second press meanwhile does nothing. */
-export function useApply(port: WorkbookPort): Apply {
+/**
+ * Applies one proposal at a time and keeps what is needed to take it back. A second press meanwhile does nothing.
+ *
+ * @param onDone called after each try to apply or to take back: a job that shows cells it writes reads them again
+ */
+export function useApply(port: WorkbookPort, onDone?: () => void): Apply {
   const [state, setState] = useState<ApplyState>({ step: 'idle' });
   const running = useRef(false);
 
-  const once = useCallback(async (work: () => Promise<ApplyState>, onError: (error: unknown) => ApplyState) => {
-    if (running.current) return;
-    running.current = true;
-    try {
-      setState(await work());
-    } catch (error) {
-      setState(onError(error));
-    } finally {
-      running.current = false;
-    }
-  }, []);
+  const once = useCallback(
+    async (work: () => Promise<ApplyState>, onError: (error: unknown) => ApplyState) => {
+      if (running.current) return;
+      running.current = true;
+      try {
+        setState(await work());
+      } catch (error) {
+        setState(onError(error));
+      } finally {
+        running.current = false;
+      }
+      onDone?.();
+    },
+    [onDone],
+  );
 
   const apply = useCallback(
     (make: () => Proposal) =>

@@ -37,12 +37,11 @@ export function CheckJob(props: { readonly port: WorkbookPort; readonly found: F
   const language = useLanguage();
   const check = useCheck(found, language);
   const [corrected, setCorrected] = useState<CheckedCell | null>(null);
-  const apply = useApply(port);
   // What was written shows only once the table is read again.
-  const takeBack = (overwrite: boolean) => apply.takeBack(overwrite).then(onRefresh);
+  const apply = useApply(port, onRefresh);
   const correct = (finding: CheckedCell) => {
     setCorrected(finding);
-    void apply.apply(() => proposeCorrection(finding)).then(onRefresh);
+    void apply.apply(() => proposeCorrection(finding));
   };
   const result = check.state === 'done' ? check.result : null;
   const status =
@@ -72,7 +71,7 @@ export function CheckJob(props: { readonly port: WorkbookPort; readonly found: F
         <Findings port={port} result={result} busy={apply.busy} onCorrect={correct} />
       )}
       <ApplyOutcome
-        apply={{ ...apply, takeBack }}
+        apply={apply}
         done={
           corrected === null
             ? ''

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type DragEvent, type ReactElement } from 'react';
 import { App } from '../taskpane/app';
+import { keepFile } from '../taskpane/parts/keep-file';
 import { fill } from '../texts/fill';
 import type { Language, Text } from '../texts/language';
 import { failureTexts, workbenchTexts as texts } from '../texts/workbench';
-import { download } from './download';
 import { fetchSample } from './fetch-sample';
 import { openGallery } from './gallery/open-gallery';
 import { Grid } from './grid';
@@ -14,6 +14,8 @@ import { StatusLine } from './status-line';
 import { TopBar } from './top-bar';
 import { openFile } from './xlsx/open-file';
 import { saveXlsx } from './xlsx/save';
+
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 interface Message {
   readonly text: Text;
@@ -103,7 +105,7 @@ export function Bench({ firstLanguage }: { firstLanguage: Language }): ReactElem
     setMessage({ text: texts.saving });
     try {
       await grid.calculated();
-      download(await saveXlsx(grid.loaded.source, gridState(grid)), `${fileName}.xlsx`);
+      keepFile(await saveXlsx(grid.loaded.source, gridState(grid)), SPREADSHEET, `${fileName}.xlsx`);
       grid.markSaved();
       setMessage({ text: texts.saved, values: { name: fileName } });
     } catch (error) {

@@ -18,10 +18,10 @@ import { ApplyOutcome } from '../apply/apply-outcome';
 import { useApply } from '../apply/use-apply';
 import { sentenceOf } from '../error-text';
 import { useLanguage, useTexts } from '../language-context';
+import { keepFile } from '../parts/keep-file';
 import { Message } from '../parts/message';
 import { Status } from '../parts/status';
 import { cellsAround, cellsOf, type FoundTable } from '../tables/found-table';
-import { keepFile } from './keep-file';
 import { MergedTasks } from './merged-tasks';
 
 const useStyles = makeStyles({
@@ -40,7 +40,7 @@ export function ActionsJob(props: { readonly port: WorkbookPort; readonly found:
   const chooser = useRef<HTMLInputElement>(null);
   const [done, setDone] = useState('');
   const [merged, setMerged] = useState<JobOutcome<Merged> | null>(null);
-  const apply = useApply(port);
+  const apply = useApply(port, onRefresh);
   const read = useMemo(() => readActions(cellsOf(found), found.area), [found]);
   if (!read.ok) return <Message intent="info">{sentenceOf(read.failure, language)}</Message>;
   const plan = read.value;
@@ -48,7 +48,7 @@ export function ActionsJob(props: { readonly port: WorkbookPort; readonly found:
   const write = async (proposal: JobOutcome<Proposal>, what: string) => {
     setDone(what);
     if (!proposal.ok) setMerged(proposal);
-    else if (proposal.value.changes.length > 0) await apply.apply(() => proposal.value).then(onRefresh);
+    else if (proposal.value.changes.length > 0) await apply.apply(() => proposal.value);
   };
   const proposal = (after: ActionPlan['actions']) =>
     proposeActions(cellsAround(found, after.length, 1), found.area, plan, after, language);
@@ -59,7 +59,7 @@ export function ActionsJob(props: { readonly port: WorkbookPort; readonly found:
     const ids = proposal(withIds);
     if (!ids.ok) return setMerged(ids);
     await write(ids, say('idsWritten'));
-    keepFile(writeCsv(ROWS[system](withIds, language)), `${found.name} ${say(system)}.csv`);
+    keepFile(writeCsv(ROWS[system](withIds, language)), 'text/csv;charset=utf-8', `${found.name} ${say(system)}.csv`);
   };
   const importFrom = async (file: File) => {
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -123,7 +123,7 @@ export function ActionsJob(props: { readonly port: WorkbookPort; readonly found:
         />
       )}
       <ApplyOutcome
-        apply={{ ...apply, takeBack: (overwrite) => apply.takeBack(overwrite).then(onRefresh) }}
+        apply={apply}
         done={done}
         onRefresh={() => {
           apply.reset();

@@ -36,7 +36,9 @@ export interface HotspotOptions {
  * whose few members stand out most explains best. A member whose gap runs against the total gap explains nothing.
  *
  * - Where no dimension gets to 67 %, those with a member of at least 10 % are answered instead; their shares tell.
- * - Ties go to the earlier dimension and to the member that appears first. A blank member is a member of its own.
+ * - Ties go to the earlier dimension and to the member that appears first; surprises that agree to 12 digits are tied, as
+ *   two members that fell to 0 are just as surprising as the one they make up elsewhere. A blank member is a member of
+ *   its own.
  * - Plan and actual are amounts ≥ 0, one a row. Sums, shares and both thresholds are exact fractions of the decimals
  *   given. Linear in the number of rows.
  *
@@ -98,7 +100,7 @@ export function findHotspots(
     return explanation(suspects, absolute(gap));
   });
   const complete = looks.filter(({ isComplete }) => isComplete);
-  const ranked = (complete.length > 0 ? complete : looks).sort((a, b) => b.surprise - a.surprise);
+  const ranked = (complete.length > 0 ? complete : looks).sort(bySurprise);
   const spots = ranked.flatMap((look) => look.spots).slice(0, top);
   if (spots.length === 0) return fail('gap-spread', { argument: 'dimensions' });
   if (!spots.every((spot) => Number.isFinite(spot.gap))) return fail('result-too-large', { argument: 'actual' });
@@ -114,13 +116,18 @@ interface Suspect {
 function explanation(suspects: readonly Suspect[], gap: bigint) {
   const spots: Hotspot[] = [];
   let explained = 0n;
-  for (const { explains, spot } of [...suspects].sort((a, b) => b.spot.surprise - a.spot.surprise)) {
+  for (const { explains, spot } of [...suspects].sort((a, b) => bySurprise(a.spot, b.spot))) {
     if (isEnough(explained, gap)) break;
     explained += explains;
     spots.push(spot);
   }
   const total = spots.reduce((sum, spot) => sum + spot.surprise, 0);
   return { spots, surprise: total, isComplete: isEnough(explained, gap) };
+}
+
+/** The most surprising first; past 12 digits two sums differ by their rounding only. */
+function bySurprise(a: { readonly surprise: number }, b: { readonly surprise: number }): number {
+  return Number(b.surprise.toPrecision(12)) - Number(a.surprise.toPrecision(12));
 }
 
 function isEnough(explained: bigint, gap: bigint): boolean {

@@ -154,6 +154,18 @@ describe('worked examples', () => {
     ]);
   });
 
+  test('dimensions that tie but for rounding stand in their own order', () => {
+    // Product m23 fell to 0, and so did regions m1 and m3 that it is made of: what the three say is the same.
+    const region = dimension('region', 'm0', 'm1', 'm2', 'm3');
+    const product = dimension('product', 'm0', 'm23', 'm1', 'm23');
+    const [plan, actual] = [
+      [4, 5.42, 4.89, 5.55],
+      [0.53, 0, 2.12, 0],
+    ];
+    expect(spots([region, product], plan!, actual!)[0]!.dimension).toBe('region');
+    expect(spots([product, region], plan!, actual!)[0]!.dimension).toBe('product');
+  });
+
   test('the answer is cut at the most rows, and immaterial gaps are no hotspots', () => {
     const a = dimension('a', 'x', 'y', 'z');
     expect(brief(spots([a], [10, 10, 10], [20, 20, 20], { top: 2 }))).toEqual([
@@ -269,7 +281,8 @@ describe('properties', () => {
   /**
    * The answer by the paper, with amounts as whole numbers: members of a tenth of the gap or more, the most surprising
    * first, until 67 % are explained; of the dimensions that get there, or of all where none does, the one whose members
-   * are the most surprising together comes first. Null where two surprises are too near to each other for doubles.
+   * are the most surprising together comes first. Null where two surprises are too near to each other for doubles: two
+   * members with the same amounts are a tie that doubles tell, two dimensions with the same surprise are not.
    */
   function byThePaper(list: readonly Row[], dimensions: readonly ('region' | 'product')[]) {
     const cents = (amount: number) => Math.round(amount * 100);
@@ -297,12 +310,14 @@ describe('properties', () => {
       const isComplete = 100 * explained >= 67 * Math.abs(gap);
       return { name, members, chosen, surprise, isComplete, isStopped: chosen.length < suspects.length };
     });
-    const isClose = (items: readonly { readonly surprise: number }[]) =>
+    const isClose = (items: readonly { readonly surprise: number }[], isTie: (a: number, b: number) => boolean) =>
       bySurprise(items).some(({ surprise }, at, sorted) => {
         const next = sorted[at + 1]?.surprise ?? -1;
-        return surprise !== next && surprise - next < 1e-12;
+        return !isTie(surprise, next) && surprise - next < 1e-10 * Math.max(surprise, 1e-4);
       });
-    if (isClose(looks) || looks.some(({ members }) => isClose(members))) return null;
+    if (isClose(looks, (a, b) => a === 0 && b === 0) || looks.some(({ members }) => isClose(members, Object.is))) {
+      return null;
+    }
     const complete = looks.filter(({ isComplete }) => isComplete);
     const spots = bySurprise(complete.length > 0 ? complete : looks).flatMap(({ name, chosen }) =>
       chosen.map(({ member }) => `${name} ${member}`),

@@ -17,6 +17,7 @@ const project = (displayName, folders, more = {}) => ({
     `<rootDir>/test/${folder}/**/*.test.tsx`,
   ]),
   transform: { '^.+\\.tsx?$': swc },
+  setupFiles: ['<rootDir>/test/setup/properties.ts'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/setup/empty.cjs' },
   ...more,
 });
@@ -29,7 +30,7 @@ export default {
     project('pane', ['taskpane'], {
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { customExportConditions: ['umd', 'browser', 'require', 'default'] },
-      setupFiles: ['<rootDir>/test/setup/pane.ts'],
+      setupFiles: ['<rootDir>/test/setup/properties.ts', '<rootDir>/test/setup/pane.ts'],
     }),
     project('browser', ['workbench', 'e2e']),
   ],

@@ -1,26 +1,21 @@
 import { Button, FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { cellAddress } from '../sheet/cell-address';
 import type { Language } from '../texts/language';
 import { fill } from '../texts/fill';
 import { paneTexts } from '../texts/pane';
 import type { WorkbookPort } from '../workbook/port';
-import { ActionsJob } from './actions/actions-job';
-import { CheckJob } from './check/check-job';
-import { DecomposeJob } from './decompose/decompose-job';
 import { sentenceOf } from './error-text';
-import { ExplainJob } from './explain/explain-job';
 import type { Job } from './job';
 import { LanguageContext } from './language-context';
 import { Message } from './parts/message';
-import { openTable, type FoundTable } from './tables/found-table';
+import { openTable } from './tables/found-table';
 import { ColumnsPanel } from './tables/columns-panel';
 import { ExportLine } from './tables/export-line';
 import { TablePicker } from './tables/table-picker';
 import { useCorrections } from './tables/use-corrections';
 import { useTables } from './tables/use-tables';
-import { TrackJob } from './track/track-job';
 import { useFollowing } from './use-following';
 import { useTheme } from './use-theme';
+import { views } from './views';
 
 export interface Notice {
   readonly intent: 'info' | 'warning' | 'error' | 'success';
@@ -55,8 +50,6 @@ const useStyles = makeStyles({
   job: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
-const jobs: readonly Job[] = ['decompose', 'track', 'explain', 'check', 'actions'];
-
 /** The whole pane: language, jobs, the table they work on, and the job chosen. */
 export function App(props: AppProps) {
   const styles = useStyles();
@@ -69,7 +62,7 @@ export function App(props: AppProps) {
   const corrections = useCorrections(props.port, opened?.ok ? opened.value : null);
   const { source } = corrections;
   const say = (name: Job | 'jobs' | 'otherLanguage') => fill(paneTexts[name], language);
-  const common = { port: props.port, onRefresh: () => void tables.refresh() };
+  const view = views.find(({ id }) => id === job);
 
   return (
     <LanguageContext.Provider value={language}>
@@ -86,7 +79,7 @@ export function App(props: AppProps) {
                 props.onJob?.(value as Job);
               }}
             >
-              {jobs.map((name) => (
+              {views.map(({ id: name }) => (
                 <Tab key={name} id={`tab-${name}`} value={name} className={styles.tab} aria-controls="job">
                   {say(name)}
                 </Tab>
@@ -115,20 +108,17 @@ export function App(props: AppProps) {
                 <ExportLine table={source.table} />
                 {chosen.sheet.date1904 && <Message intent="warning">{fill(paneTexts.date1904, language)}</Message>}
                 <ColumnsPanel key={`columns ${chosen.key}`} table={source.table} corrections={corrections} />
-                {job === 'decompose' && <DecomposeJob key={chosen.key} source={source} {...common} />}
-                {job === 'track' && (
-                  <TrackJob
-                    key={chosen.key}
+                {view && (
+                  <view.View
+                    key={view.keyOf(chosen)}
+                    port={props.port}
                     source={source}
-                    sheet={chosen.sheet.values}
-                    writesDates={!chosen.sheet.date1904}
+                    found={chosen}
+                    tables={tables}
                     asOf={props.asOf}
-                    {...common}
+                    onRefresh={() => void tables.refresh()}
                   />
                 )}
-                {job === 'actions' && <ActionsJob key={startOf(chosen)} found={chosen} {...common} />}
-                {job === 'check' && <CheckJob key={chosen.key} found={chosen} {...common} />}
-                {job === 'explain' && <ExplainJob key={chosen.key} source={source} {...common} />}
               </>
             )}
           </div>
@@ -136,9 +126,4 @@ export function App(props: AppProps) {
       </FluentProvider>
     </LanguageContext.Provider>
   );
-}
-
-/** Where a table starts: it stays the same table when it grows by a column or a row. */
-function startOf({ area }: FoundTable): string {
-  return cellAddress(area.sheet, area.row, area.column);
 }

@@ -13,7 +13,6 @@ import { cutCsv } from '../../files/cut-csv';
 import { decodeText } from '../../files/decode-text';
 import { writeCsv } from '../../files/write-csv';
 import { actionTexts } from '../../texts/actions';
-import type { WorkbookPort } from '../../workbook/port';
 import { ApplyOutcome } from '../apply/apply-outcome';
 import { useApply } from '../apply/use-apply';
 import { sentenceOf } from '../error-text';
@@ -21,8 +20,9 @@ import { useLanguage, useTexts } from '../language-context';
 import { keepFile } from '../parts/keep-file';
 import { Message } from '../parts/message';
 import { Status } from '../parts/status';
-import { cellsAround, cellsOf, type FoundTable } from '../tables/found-table';
+import { cellsAround, cellsOf } from '../tables/found-table';
 import { MergedTasks } from './merged-tasks';
+import type { ViewProps } from '../view-props';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -32,7 +32,7 @@ type System = 'asana' | 'trello';
 const ROWS = { asana: asanaRows, trello: trelloRows } as const;
 
 /** The action plan of one table: out to Asana or Trello as .csv, and their export back into its rows. */
-export function ActionsJob(props: { readonly port: WorkbookPort; readonly found: FoundTable; onRefresh(): void }) {
+export function ActionsJob(props: ViewProps) {
   const { port, found, onRefresh } = props;
   const say = useTexts();
   const language = useLanguage();

@@ -12,8 +12,8 @@ import { useLanguage, useTexts } from '../language-context';
 import { Message } from '../parts/message';
 import { useShownLines } from '../parts/shown-lines';
 import { Status } from '../parts/status';
-import type { FoundTable } from '../tables/found-table';
 import { useCheck } from './use-check';
+import type { ViewProps } from '../view-props';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0, padding: 0 },
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** The job 体检 for one table: what does not add up, where, and why; a click shows the cell. */
-export function CheckJob(props: { readonly port: WorkbookPort; readonly found: FoundTable; onRefresh(): void }) {
+export function CheckJob(props: ViewProps) {
   const { port, found, onRefresh } = props;
   const say = useTexts();
   const language = useLanguage();

@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { proposeSplit } from '../../jobs/decompose/propose-split';
-import type { Source } from '../../jobs/source';
 import { printNumber } from '../../texts/print-number';
-import type { WorkbookPort } from '../../workbook/port';
 import { ApplyBar } from '../apply/apply-bar';
 import { useApply } from '../apply/use-apply';
 import { sentenceOf } from '../error-text';
@@ -18,9 +16,10 @@ import { TotalFields } from './total-fields';
 import { useSplit } from './use-split';
 import { WeightsField } from './weights-field';
 import { WhatFields } from './what-fields';
+import type { ViewProps } from '../view-props';
 
 /** The job 目标分解 for one table, from the measure at the top to the way back at the bottom. */
-export function DecomposeJob(props: { readonly port: WorkbookPort; readonly source: Source; onRefresh(): void }) {
+export function DecomposeJob(props: ViewProps) {
   const { source } = props;
   const say = useTexts();
   const language = useLanguage();

@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { proposeComparison } from '../../jobs/explain/propose-comparison';
-import type { Source } from '../../jobs/source';
 import { printNumber } from '../../texts/print-number';
-import type { WorkbookPort } from '../../workbook/port';
 import { ApplyBar } from '../apply/apply-bar';
 import { useApply } from '../apply/use-apply';
 import { sentenceOf } from '../error-text';
@@ -13,9 +11,10 @@ import { TableProblems } from '../tables/table-problems';
 import { ComparisonTables } from './comparison-tables';
 import { ExplainFields } from './explain-fields';
 import { useComparison, type ExplainInputs } from './use-comparison';
+import type { ViewProps } from '../view-props';
 
 /** The job 差异分析 for one table: two years of orders, or plan against actual. */
-export function ExplainJob(props: { readonly port: WorkbookPort; readonly source: Source; onRefresh(): void }) {
+export function ExplainJob(props: ViewProps) {
   const { source } = props;
   const say = useTexts();
   const language = useLanguage();

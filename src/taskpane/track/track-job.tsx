@@ -1,15 +1,12 @@
 import { useState } from 'react';
-import type { Source } from '../../jobs/source';
 import { findAsOf } from '../../jobs/track/find-as-of';
 import { guessTrackColumns, numberColumns } from '../../jobs/track/guess-track';
 import { paceRows, type PaceTable } from '../../jobs/track/pace-rows';
 import { proposePace } from '../../jobs/track/propose-pace';
 import { refuse } from '../../jobs/job-outcome';
 import { readDate } from '../../sheet/date-text';
-import type { Grid } from '../../sheet/grid';
 import { dateText } from '../../texts/dates';
 import { printNumber, printPercent } from '../../texts/print-number';
-import type { WorkbookPort } from '../../workbook/port';
 import { ApplyBar } from '../apply/apply-bar';
 import { useApply } from '../apply/use-apply';
 import { hasProblems } from '../decompose/use-split';
@@ -20,26 +17,18 @@ import { Message } from '../parts/message';
 import { Status } from '../parts/status';
 import type { Input } from '../read-input';
 import { TableProblems } from '../tables/table-problems';
+import type { ViewProps } from '../view-props';
 import { PaceList } from './pace-list';
 import { periodOfTargets, TrackFields, type TrackInputs } from './track-inputs';
 
 /** The job 进度跟踪 for one table with targets and actuals. */
-export function TrackJob(props: {
-  readonly port: WorkbookPort;
-  readonly source: Source;
-  /** The sheet the table is on: it may say the as-of date. */
-  readonly sheet: Grid;
-  readonly asOf: number | undefined;
-  /** False in a workbook that counts days from 1904: the dates of a new sheet would be four years off. */
-  readonly writesDates: boolean;
-  onRefresh(): void;
-}) {
-  const { source, sheet } = props;
+export function TrackJob(props: ViewProps) {
+  const { source, found } = props;
   const { table } = source;
   const say = useTexts();
   const language = useLanguage();
   const [inputs, setInputs] = useState<TrackInputs>({});
-  const [stated] = useState(() => findAsOf(sheet) ?? props.asOf ?? null);
+  const [stated] = useState(() => findAsOf(found.sheet.values) ?? props.asOf ?? null);
   const apply = useApply(props.port);
 
   const guessed = guessTrackColumns(table);
@@ -89,7 +78,7 @@ export function TrackJob(props: {
       <ApplyBar
         apply={apply}
         formulas
-        propose={props.writesDates && result !== null ? (as) => proposePace(source, result, as, language) : null}
+        propose={!found.sheet.date1904 && result !== null ? (as) => proposePace(source, result, as, language) : null}
         onRefresh={() => {
           apply.reset();
           props.onRefresh();

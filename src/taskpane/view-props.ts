@@ -1,0 +1,19 @@
+import type { Source } from '../jobs/source';
+import type { WorkbookPort } from '../workbook/port';
+import type { FoundTable } from './tables/found-table';
+import type { Tables } from './tables/use-tables';
+
+/** What each job's view is given. */
+export interface ViewProps {
+  readonly port: WorkbookPort;
+  /** The chosen table, read, with the person's corrections. */
+  readonly source: Source;
+  /** The chosen table and its sheet as they stand. */
+  readonly found: FoundTable;
+  /** All tables of the workbook, for jobs that need another one beside the chosen. */
+  readonly tables: Tables;
+  /** The as-of date to start from, as a serial; without it that field starts empty. */
+  readonly asOf?: number | undefined;
+  /** Reads the workbook's tables again. */
+  onRefresh(): void;
+}

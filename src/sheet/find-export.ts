@@ -32,8 +32,9 @@ export function findExport(headings: readonly string[]): FoundExport | null {
     const marks = new Set(words.filter((word) => kind.marks.has(word))).size;
     if (known < FEWEST || marks < FEWEST_MARKS) continue;
     const score = known + marks;
-    tie = best !== undefined && score === best.score;
-    if (best === undefined || score > best.score) best = { kind, score, known };
+    if (best !== undefined && score < best.score) continue;
+    tie = score === best?.score;
+    best = { kind, score, known };
   }
   if (best === undefined || tie) return null;
   const { kind, known } = best;

@@ -154,6 +154,10 @@ describe('findExport', () => {
     );
   });
 
+  test('names none of two kinds that fit equally well, also where a third fits worse', () => {
+    expect(findExport(['创建时间', '关联客户', '审批编号', '创建人', '关联产品'])).toBeNull();
+  });
+
   test.each(cases)('takes no part of $name for an export of something else', ({ expected }) => {
     const headings = expected.columns.map(({ heading }) => heading);
     fc.assert(

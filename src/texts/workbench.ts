@@ -62,6 +62,14 @@ export const refusalTexts = {
     zh: '“{name}”已损坏，没有打开。请在 Excel 里用“打开并修复”修好后另存，或重新下载。',
     en: '“{name}” is damaged and was not opened. Repair it in Excel (Open and Repair) and save it, or download it again.',
   },
+  'too-large': {
+    zh: '“{name}”解压后超过 500 MB，没有打开。如果来源可靠，请在 Excel 里删去不用的工作表和整行整列的格式，另存后再打开。',
+    en: '“{name}” unpacks to more than 500 MB and was not opened. If you trust where it comes from, remove unused sheets and formats of whole rows and columns in Excel and save it again.',
+  },
+  'defines-entities': {
+    zh: '“{name}”里含有工作簿中不允许的文档类型声明，可能有害，没有打开。如果来源可靠，请在 Excel 里打开并另存后再试。',
+    en: '“{name}” holds a document type declaration, which workbooks must not have and which may do harm, and was not opened. If you trust where it comes from, open it in Excel, save it again and try once more.',
+  },
   'csv-no-text': {
     zh: '“{name}”不是完整的文本文件（UTF-8、GB18030、Windows-1252 或 UTF-16），没有打开。请重新导出，或在 Excel 里另存为“CSV UTF-8”。',
     en: '“{name}” is no whole text file in UTF-8, GB18030, Windows-1252 or UTF-16 and was not opened. Export it again, or save it as “CSV UTF-8” in Excel.',

@@ -1,4 +1,6 @@
 import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
+import { checkPackage } from '../../src/workbench/xlsx/check-package';
 import { openFile, type Refusal } from '../../src/workbench/xlsx/open-file';
 
 async function workbook(fill: (sheet: ExcelJS.Worksheet) => void): Promise<Uint8Array> {
@@ -67,5 +69,46 @@ describe('a file that somebody chose', () => {
     const broken = whole.slice();
     broken.fill(0x20, 60, 400);
     expect(await refusal(broken)).toBe('damaged');
+  });
+});
+
+describe('a file that would do harm', () => {
+  const packed = async (parts: Readonly<Record<string, string | Uint8Array>>) => {
+    const zip = await JSZip.loadAsync(await table());
+    for (const [name, content] of Object.entries(parts)) zip.file(name, content);
+    return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+  };
+  const bomb = '<!DOCTYPE lolz [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><t>&b;</t>';
+
+  test('is refused before it is parsed where it defines entities, in UTF-8 or UTF-16', async () => {
+    expect(await refusal(await packed({ 'xl/sharedStrings.xml': bomb }))).toBe('defines-entities');
+    expect(await refusal(await packed({ 'xl/theme/theme1.xml': Buffer.from(bomb, 'utf16le') }))).toBe(
+      'defines-entities',
+    );
+    // Where a picture holds the same bytes they define nothing.
+    expect(await refusal(await packed({ 'xl/media/image1.png': bomb }))).toBe('opened');
+  });
+
+  test('is refused where it unpacks to more than the limit, also when it states other sizes', async () => {
+    const bytes = await packed({ 'xl/worksheets/sheet9.xml': new Uint8Array(30_000_000) });
+    expect(bytes.length).toBeLessThan(100_000);
+    expect(await checkPackage(await JSZip.loadAsync(bytes), 20_000_000)).toBe('too-large');
+    expect(await checkPackage(await JSZip.loadAsync(bytes), 40_000_000)).toBeNull();
+    const stated = Buffer.alloc(4);
+    stated.writeUInt32LE(30_000_000);
+    const lying = Buffer.from(bytes);
+    let patched = 0;
+    for (let at = lying.indexOf(stated); at >= 0; at = lying.indexOf(stated, at + 1)) {
+      lying.writeUInt32LE(1_000, at);
+      patched += 1;
+    }
+    expect(patched).toBeGreaterThan(0);
+    expect(await checkPackage(await JSZip.loadAsync(lying), 20_000_000)).toBe('too-large');
+  });
+
+  test('is refused where it has more parts than any workbook', async () => {
+    const zip = new JSZip();
+    for (let part = 0; part <= 10_000; part++) zip.file(`xl/part${part}.xml`, '');
+    expect(await checkPackage(zip)).toBe('too-large');
   });
 });

@@ -1,11 +1,14 @@
 import type { Cell } from '../../sheet/grid';
+import JSZip from 'jszip';
 import { findTables } from '../../sheet/find-tables';
 import type { CsvFailure } from '../../files/cut-csv';
 import { loadCsv } from '../csv/load-csv';
 import { cellValue } from './cell-value';
+import { checkPackage, type PackageRefusal } from './check-package';
 import { loadXlsx, type LoadedWorkbook } from './load';
 
-export type Refusal = 'empty' | 'encrypted' | 'old-format' | 'not-xlsx' | 'damaged' | 'no-table' | CsvFailure['code'];
+export type Refusal =
+  'empty' | 'encrypted' | 'old-format' | 'not-xlsx' | 'damaged' | 'no-table' | PackageRefusal | CsvFailure['code'];
 
 export type OpenedFile =
   | { readonly ok: true; readonly workbook: LoadedWorkbook }
@@ -25,6 +28,8 @@ export async function openFile(bytes: Uint8Array, fileName: string): Promise<Ope
   if (refusal === 'not-xlsx' && TEXT_FILE.test(fileName)) return openText(bytes, fileName.replace(TEXT_FILE, ''));
   if (refusal) return { ok: false, refusal };
   try {
+    const unsafe = await checkPackage(await JSZip.loadAsync(bytes));
+    if (unsafe) return { ok: false, refusal: unsafe };
     const workbook = await loadXlsx(bytes);
     if (workbook.data.sheetOrder.length === 0) return { ok: false, refusal: 'not-xlsx' };
     return hasTable(workbook) ? { ok: true, workbook } : { ok: false, refusal: 'no-table' };

@@ -3,7 +3,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import CssPlugin from 'mini-css-extract-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
-import webpack from 'webpack';
+import { contentPolicy } from './scripts/content-policy.js';
 
 const root = import.meta.dirname;
 const inRoot = (...parts) => path.join(root, ...parts);
@@ -25,6 +25,7 @@ function bundle(name, development, more) {
     name,
     context: root,
     mode: development ? 'development' : 'production',
+    // Maps that load with the code need eval, which the pages' policy refuses; maps in files would weigh 50 MB.
     devtool: false,
     cache: development
       ? {
@@ -58,12 +59,8 @@ function bundle(name, development, more) {
     stats: 'errors-warnings',
     infrastructureLogging: { level: 'error' },
     ...more,
-    plugins: [...(development ? [ownSourceMaps()] : []), ...(more.plugins ?? [])],
   };
 }
-
-/** Maps for our own code alone: with those of the packages a page would load 50 MB. */
-const ownSourceMaps = () => new webpack.EvalSourceMapDevToolPlugin({ exclude: /node_modules/, columns: false });
 
 const page = (name) =>
   new HtmlPlugin({
@@ -71,6 +68,7 @@ const page = (name) =>
     template: `src/${name}/index.html`,
     chunks: [name],
     scriptLoading: 'defer',
+    policy: contentPolicy(name),
   });
 
 /** @returns {import('webpack').Configuration[]} */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { worksheetFunctions } from '../src/functions/registry';
 import { functionTexts } from '../src/texts/functions';
 import type { Language } from '../src/texts/language';
+import { contentPolicy } from './content-policy.js';
 
 const root = join(import.meta.dirname, '..');
 const files: Readonly<Record<Language, string>> = { zh: 'index-zh-CN.html', en: 'index.html' };
@@ -65,7 +66,7 @@ function page(language: Language): string {
   const say = words[language];
   const ids = worksheetFunctions.map(({ id }) => id);
   return `<!doctype html>
-<html lang="${say.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<html lang="${say.lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentPolicy('help')}"><meta name="viewport" content="width=device-width">
 <title>${say.title}</title>
 <style>body{font:16px/1.6 "Segoe UI","Microsoft YaHei","PingFang SC",sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem;color:#242424}
 h1{color:#0f6c5a}h2{font-size:1.1rem;margin-top:2.5rem}table{border-collapse:collapse;width:100%}td,th{border:1px solid #d1d1d1;padding:.3rem .6rem;text-align:left;vertical-align:top}code{overflow-wrap:anywhere}a{color:#0f6c5a}</style>

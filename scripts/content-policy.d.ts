@@ -1,0 +1,1 @@
+export function contentPolicy(page: 'taskpane' | 'workbench' | 'help'): string;

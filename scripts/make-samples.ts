@@ -1,9 +1,13 @@
 /** Builds the sample workbooks (`npm run samples`). */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { makeSalesTeam } from './samples/sales-team/sales-team';
 import { makeSuperstore } from './samples/superstore';
 
 const folder = 'assets/samples';
+const samples = { 'superstore.xlsx': makeSuperstore, 'sales-team.xlsx': makeSalesTeam };
 
 mkdirSync(folder, { recursive: true });
-writeFileSync(`${folder}/superstore.xlsx`, await makeSuperstore());
-console.log(`${folder}/superstore.xlsx written`);
+for (const [name, make] of Object.entries(samples)) {
+  writeFileSync(`${folder}/${name}`, await make());
+  console.log(`${folder}/${name} written`);
+}

@@ -6,7 +6,7 @@ import { isBlank } from './is-blank';
 import { isLabelHeading } from './is-label-heading';
 import { readPeriod } from './read-period';
 import { dateOrder, readSlashDate, type DateOrder } from './slash-dates';
-import type { Column, ColumnKind, Problem, Span, Unit } from './table';
+import type { Column, ColumnKind, HeadingRole, Problem, Span, Unit } from './table';
 import type { TextReader } from './text-reader';
 
 /** A cell of a column that could not be read, by its place among the cells given. */
@@ -52,7 +52,7 @@ export interface ColumnContext {
 export function readColumn(heading: string, cells: readonly Cell[], context: ColumnContext): ReadColumn {
   const order = dateOrder(cells);
   const counts = countKinds(cells, context, order, headingRoles(heading)[0]?.role === 'date');
-  const claimed = kindOf(heading, counts);
+  const claimed = kindOf(counts, headingRoles(heading)[0]?.role, isLabelHeading(heading) && !areCalls(heading, cells));
   const kind = claimed === 'number' && counts.filled > 2 && areYears(heading, cells) ? 'text' : claimed;
   const saysDate = headingRoles(heading)[0]?.role === 'date';
   const periods = kind === 'number' && !saysDate ? null : periodsIn(cells, counts.filled);
@@ -148,15 +148,21 @@ function countKinds(
   return counts;
 }
 
-function kindOf(heading: string, { filled, numbers, dates }: Counts): ColumnKind {
-  const claim = headingRoles(heading)[0];
-  const saysNumber = claim !== undefined && NUMERIC.has(claim.role);
-  if (filled === 0) return claim?.role === 'date' ? 'date' : saysNumber ? 'number' : 'text';
+function kindOf({ filled, numbers, dates }: Counts, claim: HeadingRole | undefined, areLabels: boolean): ColumnKind {
+  const saysNumber = claim !== undefined && NUMERIC.has(claim);
+  if (filled === 0) return claim === 'date' ? 'date' : saysNumber ? 'number' : 'text';
   if (dates * 2 > filled) return 'date';
   // A heading that says "amount" tips the balance: texts such as "待定" are then named, not taken for labels.
   const enough = saysNumber ? numbers * 2 >= filled : numbers * 2 > filled;
-  return enough && !isLabelHeading(heading) ? 'number' : 'text';
+  return enough && !areLabels ? 'number' : 'text';
 }
+
+/** "电话" above 6, 8 and 11 counts calls: a telephone number is longer. */
+function areCalls(heading: string, cells: readonly Cell[]): boolean {
+  return CALLS.test(heading) && cells.every((cell) => cell === null || (typeof cell === 'number' && cell < 10_000));
+}
+
+const CALLS = /电话|phone/i;
 
 const NUMERIC: ReadonlySet<string> = new Set(['amount', 'quantity', 'price', 'cost', 'profit', 'target', 'actual']);
 

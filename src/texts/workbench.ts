@@ -12,6 +12,7 @@ export const workbenchTexts = {
   saveHint: { zh: '下载为 {name}.xlsx', en: 'Download as {name}.xlsx' },
   undo: { zh: '撤销', en: 'Undo' },
   redo: { zh: '恢复', en: 'Redo' },
+  samples: { zh: '示例', en: 'Samples' },
   gallery: { zh: '函数示例', en: 'Examples' },
   galleryAll: { zh: '全部函数', en: 'All functions' },
   gallerySheet: { zh: '示例 {id}', en: 'Example {id}' },
@@ -38,6 +39,12 @@ export const workbenchTexts = {
     zh: '“{name}”里有还没有保存的修改。放弃这些修改并打开另一个文件吗？',
     en: '“{name}” has changes that are not saved. Discard them and open another file?',
   },
+} as const satisfies Record<string, Text>;
+
+/** The sample workbooks. */
+export const sampleTexts = {
+  superstore: { zh: 'Superstore 订单示例（英文数据）', en: 'Superstore orders, 2014–2017' },
+  'sales-team': { zh: '销售团队示例', en: '销售团队示例 (a sales team, in Chinese)' },
 } as const satisfies Record<string, Text>;
 
 /** Why a file was not opened, and what to do. The grid stays as it was. */

@@ -9,6 +9,7 @@ import { openGallery } from './gallery/open-gallery';
 import { Grid } from './grid';
 import { failureNotice, lossNotice, refusalNotice, type Notice } from './notices';
 import { gridWorkbook } from './port';
+import type { Sample } from './samples';
 import { gridState } from './state';
 import { StatusLine } from './status-line';
 import { TopBar } from './top-bar';
@@ -23,7 +24,7 @@ interface Message {
 }
 
 /** The page: a spreadsheet with our functions, and the pane that works on it. */
-export function Bench({ firstLanguage }: { firstLanguage: Language }): ReactElement {
+export function Bench({ firstLanguage, firstSample }: { firstLanguage: Language; firstSample: Sample }): ReactElement {
   const box = useRef<HTMLDivElement>(null);
   const [language, setLanguage] = useState(firstLanguage);
   const [grid, setGrid] = useState<Grid | null>(null);
@@ -31,7 +32,7 @@ export function Bench({ firstLanguage }: { firstLanguage: Language }): ReactElem
   const [opened, setOpened] = useState(0);
   const [fileName, setFileName] = useState('');
   const [busy, setBusy] = useState(true);
-  const [message, setMessage] = useState<Message>({ text: texts.loading, values: { name: 'superstore' } });
+  const [message, setMessage] = useState<Message>({ text: texts.loading, values: { name: firstSample } });
   const [notice, setNotice] = useState<Notice | null>(null);
   const [history, setHistory] = useState({ undos: 0, redos: 0 });
   const [dropping, setDropping] = useState(false);
@@ -55,8 +56,8 @@ export function Bench({ firstLanguage }: { firstLanguage: Language }): ReactElem
     if (!box.current) return undefined;
     const created = new Grid(box.current, firstLanguage);
     const stop = created.onHistory((undos, redos) => setHistory({ undos, redos }));
-    fetchSample()
-      .then((bytes) => show(created, 'superstore', bytes, firstLanguage))
+    fetchSample(firstSample)
+      .then((bytes) => show(created, firstSample, bytes, firstLanguage))
       .then(() => setMessage({ text: texts.ready }))
       .catch((error: unknown) => setNotice(failureNotice(failureTexts.sample, error)))
       .finally(() => {
@@ -68,7 +69,7 @@ export function Bench({ firstLanguage }: { firstLanguage: Language }): ReactElem
       stop();
       created.dispose();
     };
-  }, [firstLanguage, show]);
+  }, [firstLanguage, firstSample, show]);
 
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -89,14 +90,26 @@ export function Bench({ firstLanguage }: { firstLanguage: Language }): ReactElem
     window.history.replaceState(null, '', address);
   };
 
-  const onOpen = async (file: File) => {
+  const open = async (name: string, bytesOf: () => Promise<Uint8Array>) => {
     if (!grid || busy) return;
     if (grid.changed && !window.confirm(fill(texts.discard, language, { name: fileName }))) return;
     setBusy(true);
-    setMessage({ text: texts.loading, values: { name: file.name } });
-    const done = await show(grid, file.name, new Uint8Array(await file.arrayBuffer()), language);
-    setMessage(done ? { text: texts.opened, values: { name: file.name } } : { text: texts.ready });
+    setMessage({ text: texts.loading, values: { name } });
+    const done = await show(grid, name, await bytesOf(), language);
+    setMessage(done ? { text: texts.opened, values: { name } } : { text: texts.ready });
     setBusy(false);
+  };
+
+  const onOpen = (file: File) => open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+
+  const onSample = async (sample: Sample) => {
+    try {
+      await open(sample, () => fetchSample(sample));
+    } catch (error) {
+      setMessage({ text: texts.ready });
+      setNotice(failureNotice(failureTexts.sample, error));
+      setBusy(false);
+    }
   };
 
   const onSave = async () => {
@@ -158,6 +171,7 @@ export function Bench({ firstLanguage }: { firstLanguage: Language }): ReactElem
         busy={busy}
         {...history}
         onOpen={(file) => void onOpen(file)}
+        onSample={(sample) => void onSample(sample)}
         onSave={() => void onSave()}
         onUndo={() => grid?.workbook.undo()}
         onRedo={() => grid?.workbook.redo()}

@@ -3,6 +3,12 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import './workbench.css';
 import { Bench } from './bench';
 import { firstLanguage } from './first-language';
+import { firstSample } from './samples';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<Bench firstLanguage={firstLanguage(location.search, navigator.languages)} />);
+const { search } = location;
+if (root) {
+  createRoot(root).render(
+    <Bench firstLanguage={firstLanguage(search, navigator.languages)} firstSample={firstSample(search)} />,
+  );
+}

@@ -3,6 +3,8 @@ import { fill } from '../texts/fill';
 import type { Language } from '../texts/language';
 import { workbenchTexts as texts } from '../texts/workbench';
 import { GalleryMenu } from './gallery/gallery-menu';
+import type { Sample } from './samples';
+import { SamplesMenu } from './samples-menu';
 
 interface TopBarProps {
   readonly language: Language;
@@ -11,6 +13,7 @@ interface TopBarProps {
   readonly undos: number;
   readonly redos: number;
   readonly onOpen: (file: File) => void;
+  readonly onSample: (sample: Sample) => void;
   readonly onSave: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
@@ -20,7 +23,8 @@ interface TopBarProps {
 
 /** The bar above grid and pane. The languages are written in themselves, so that each is found from the other. */
 export function TopBar(props: TopBarProps): ReactElement {
-  const { language, fileName, busy, undos, redos, onOpen, onSave, onUndo, onRedo, onGallery, onLanguage } = props;
+  const { language, fileName, busy, undos, redos, onOpen, onSample, onSave, onUndo, onRedo, onGallery, onLanguage } =
+    props;
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <header className="bench-bar">
@@ -42,6 +46,7 @@ export function TopBar(props: TopBarProps): ReactElement {
       <button type="button" title={texts.openHint[language]} disabled={busy} onClick={() => chooser.current?.click()}>
         {texts.open[language]}
       </button>
+      <SamplesMenu language={language} busy={busy} onChoose={onSample} />
       <button type="button" title={fill(texts.saveHint, language, { name: fileName })} disabled={busy} onClick={onSave}>
         {texts.save[language]}
       </button>

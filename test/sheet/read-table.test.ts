@@ -35,6 +35,19 @@ describe('readTable', () => {
       expect(column(table, '月度目标').asWritten).toBe(false);
     });
 
+    test('counts the calls under a heading of telephones, and keeps telephone numbers as texts', () => {
+      const calls = tableOf(`
+        销售员 | 拜访 | 电话
+        甲     | 3    | 10
+        乙     | 2    | 12`);
+      expect(column(calls, '电话')).toMatchObject({ kind: 'number', values: [10, 12] });
+      const numbers = tableOf(`
+        客户 | 联系人 | 电话
+        甲   | 丙     | 68881234
+        乙   | 丁     | 68885678`);
+      expect(column(numbers, '电话')).toMatchObject({ kind: 'text', values: ['68881234', '68885678'] });
+    });
+
     test('reads an order export of a Chinese CRM', () => {
       const table = tableOf(`
         订单编号  | 客户名称   | 客户编号 | 下单日期   | 创建时间         | 订单金额（元） | 数量 | 产品名称 | 产品线 | 所属区域 | 负责人

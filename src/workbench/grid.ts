@@ -185,6 +185,20 @@ export class Grid {
     return () => events.forEach((event) => event.dispose());
   }
 
+  /** Calls back after each change of what shows, and of where its cells stand. */
+  onView(listen: () => void): () => void {
+    const listener = this.#whileOpen(listen);
+    const { ActiveSheetChanged, Scroll, SheetZoomChanged, SheetSkeletonChanged, SheetValueChanged } = this.api.Event;
+    const events: IDisposable[] = [
+      this.api.addEvent(ActiveSheetChanged, () => listener()),
+      this.api.addEvent(Scroll, () => listener()),
+      this.api.addEvent(SheetZoomChanged, () => listener()),
+      this.api.addEvent(SheetSkeletonChanged, () => listener()),
+      this.api.addEvent(SheetValueChanged, () => listener()),
+    ];
+    return () => events.forEach((event) => event.dispose());
+  }
+
   onCalculated(listen: () => void): () => void {
     const listener = this.#whileOpen(listen);
     const event = this.api.getFormula().calculationResultApplied(() => listener());

@@ -1,12 +1,16 @@
 // Writes dist/help/index.html and index-zh-CN.html: every worksheet function with its arguments and its cases.
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { probe } from '../src/functions/probe';
 import { worksheetFunctions } from '../src/functions/registry';
 import { functionTexts } from '../src/texts/functions';
+import { probeText } from '../src/texts/functions/probe';
 import type { Language } from '../src/texts/language';
 import { contentPolicy } from './content-policy.js';
 
 const root = join(import.meta.dirname, '..');
+const functions = [...worksheetFunctions, probe];
+const texts = { ...functionTexts, [probe.id]: probeText };
 const files: Readonly<Record<Language, string>> = { zh: 'index-zh-CN.html', en: 'index.html' };
 const words = {
   zh: {
@@ -40,31 +44,32 @@ const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.cha
 
 function casesOf(id: string): Case[] {
   const folder = join(root, 'test/cases', id);
+  if (!existsSync(folder)) return [];
   return readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Case);
 }
 
 function section(id: string, language: Language): string {
   const say = words[language];
-  const declared = worksheetFunctions.find((candidate) => candidate.id === id);
-  const texts = functionTexts[id];
-  if (!declared || !texts) throw new Error(`No texts for ${id}`);
+  const declared = functions.find((candidate) => candidate.id === id);
+  const text = texts[id];
+  if (!declared || !text) throw new Error(`No texts for ${id}`);
   const names = declared.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
   const rows = declared.parameters.map(
     ({ name, optional }) =>
-      `<tr><td><code>${name}</code>${optional ? ` (${say.optional})` : ''}</td><td>${escape(texts.parameters[name]?.[language] ?? '')}</td></tr>`,
+      `<tr><td><code>${name}</code>${optional ? ` (${say.optional})` : ''}</td><td>${escape(text.parameters[name]?.[language] ?? '')}</td></tr>`,
   );
   const examples = casesOf(id).map(
     ({ title, call }) => `<li>${escape(title[language])}<br><code>${escape(call)}</code></li>`,
   );
   return `<section id="${id}"><h2><code>TARGET.${id}(${names.join(', ')})</code></h2>
-<p>${escape(texts.description[language])}</p>
+<p>${escape(text.description[language])}</p>
 <table><thead><tr><th>${say.argument}</th><th>${say.meaning}</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>
-<h3>${say.examples}</h3><ul>${examples.join('\n')}</ul></section>`;
+${examples.length > 0 ? `<h3>${say.examples}</h3><ul>${examples.join('\n')}</ul>` : ''}</section>`;
 }
 
 function page(language: Language): string {
   const say = words[language];
-  const ids = worksheetFunctions.map(({ id }) => id);
+  const ids = functions.map(({ id }) => id);
   return `<!doctype html>
 <html lang="${say.lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentPolicy('help')}"><meta name="viewport" content="width=device-width">
 <title>${say.title}</title>

@@ -1,6 +1,10 @@
 import { functionTexts } from '../texts/functions';
+import type { FunctionText } from '../texts/functions/function-text';
+import { probeText } from '../texts/functions/probe';
 import type { Language } from '../texts/language';
 import { helpUrl } from '../texts/links';
+import type { WorksheetFunction } from './define-function';
+import { probe } from './probe';
 import { worksheetFunctions } from './registry';
 
 /** Excel's metadata file of custom functions, as far as it is used here. */
@@ -21,6 +25,8 @@ interface FunctionMetadata {
     readonly optional?: true;
   } & Any)[];
   readonly result: Any;
+  /** Left out of the list that Excel shows while a formula is typed. */
+  readonly excludeFromAutoComplete?: true;
 }
 
 interface Any {
@@ -40,22 +46,31 @@ export function functionsMetadata(language: Language, host: string): FunctionsMe
   return {
     $schema: 'https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json',
     allowErrorForDataTypeAny: true,
-    functions: worksheetFunctions.map(({ id, parameters }) => {
-      const texts = functionTexts[id];
-      return {
-        id,
-        name: id,
-        description: texts?.description[language] ?? '',
-        helpUrl: helpUrl(id, host, language),
-        parameters: parameters.map(({ name, optional }) => ({
-          name,
-          description: texts?.parameters[name]?.[language] ?? '',
-          ...ANY,
-          ...(optional ? { optional } : {}),
-        })),
-        result: ANY,
-      };
-    }),
+    functions: [
+      ...worksheetFunctions.map((one) => declared(one, functionTexts[one.id], language, host)),
+      { ...declared(probe, probeText, language, host), excludeFromAutoComplete: true },
+    ],
+  };
+}
+
+function declared(
+  { id, parameters }: WorksheetFunction,
+  texts: FunctionText | undefined,
+  language: Language,
+  host: string,
+): FunctionMetadata {
+  return {
+    id,
+    name: id,
+    description: texts?.description[language] ?? '',
+    helpUrl: helpUrl(id, host, language),
+    parameters: parameters.map(({ name, optional }) => ({
+      name,
+      description: texts?.parameters[name]?.[language] ?? '',
+      ...ANY,
+      ...(optional ? { optional } : {}),
+    })),
+    result: ANY,
   };
 }
 

@@ -14,6 +14,7 @@ import {
 } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { WorksheetFunction } from '../functions/define-function';
+import { probe } from '../functions/probe';
 import { worksheetFunctions } from '../functions/registry';
 import { functionTexts } from '../texts/functions';
 import type { Language } from '../texts/language';
@@ -41,7 +42,7 @@ export class ErrorSentences {
 export function registerFunctions(injector: Injector, sentences: ErrorSentences): void {
   injector
     .get(IFunctionService)
-    .registerExecutors(...worksheetFunctions.map((one) => new GridFunction(one, sentences)));
+    .registerExecutors(...[...worksheetFunctions, probe].map((one) => new GridFunction(one, sentences)));
 }
 
 /** What the grid tells about our functions while a formula is typed, in one language. */
@@ -85,7 +86,9 @@ class GridFunction extends BaseFunction {
   }
 
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
-    const answer = this.worksheetFunction.call(...variants.map(argumentOf));
+    // As in Excel, where an argument left out comes as null, at the end of the list too.
+    const { parameters, call } = this.worksheetFunction;
+    const answer = call(...parameters.map((_, index) => (variants[index] ? argumentOf(variants[index]) : null)));
     const failed = 'error' in answer ? answer : null;
     this.sentences.set(this.subUnitId ?? '', this.row, this.column, failed?.text ?? null);
     if ('error' in answer) return ErrorValueObject.create(answer.error === '#N/A' ? ErrorType.NA : ErrorType.VALUE);
@@ -107,7 +110,7 @@ class GridFunction extends BaseFunction {
 
 /** An argument as Excel would send it: a matrix of values, null for blanks, error cells marked as such. */
 function argumentOf(variant: BaseValueObject): unknown {
-  if (!variant.isArray()) return plain(variant);
+  if (!variant.isArray()) return variant.isNull() ? null : [[plain(variant)]];
   const array = variant as ArrayObject;
   const values = array.getArrayValue();
   return Array.from({ length: array.getRowCount() }, (_, row) =>

@@ -36,15 +36,18 @@ function load(): Map<string, (...args: unknown[]) => unknown> {
   return functions;
 }
 
-test('dist/functions.js stands alone and associates all 25 functions of the registry', () => {
+test('dist/functions.js stands alone and associates all 25 functions of the registry and PROBE', () => {
   const associated = [...load().keys()];
-  expect(associated).toEqual(worksheetFunctions.map(({ id }) => id));
-  expect(associated).toHaveLength(25);
+  expect(associated).toEqual([...worksheetFunctions.map(({ id }) => id), 'PROBE']);
+  expect(associated).toHaveLength(26);
 });
 
 test.each(FILES)('dist/%s declares the functions of the registry, argument by argument', (file, language) => {
   expect(declared(metadata(file))).toEqual(declared(functionsMetadata(language, 'https://example.test')));
-  expect(metadata(file).functions).toHaveLength(25);
+  // PROBE is there to be called, and not in the list that Excel shows.
+  const hidden = metadata(file).functions.filter(({ excludeFromAutoComplete }) => excludeFromAutoComplete);
+  expect(hidden.map(({ id }) => id)).toEqual(['PROBE']);
+  expect(metadata(file).functions).toHaveLength(26);
 });
 
 test('the built functions compute, and throw an error with a text for bad input', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { functionsMetadata } from '../../src/functions/metadata';
 import { worksheetFunctions } from '../../src/functions/registry';
 import { functionTexts } from '../../src/texts/functions';
+import { probeText } from '../../src/texts/functions/probe';
 import contract from '../cases/functions-contract.json';
 
 const signatures: Readonly<Record<string, string>> = contract.signatures;
@@ -24,7 +25,14 @@ describe.each(['en', 'zh'] as const)('the metadata in %s', (language) => {
     expect(metadata.allowErrorForDataTypeAny).toBe(true);
   });
 
-  it.each(metadata.functions.map((declared) => [declared.id, declared] as const))(
+  const known = metadata.functions.filter(({ excludeFromAutoComplete }) => !excludeFromAutoComplete);
+
+  it('hides PROBE, which is no part of the contract, from the list that Excel shows', () => {
+    const hidden = metadata.functions.filter((each) => !known.includes(each));
+    expect(hidden.map(({ id }) => id)).toEqual(['PROBE']);
+  });
+
+  it.each(known.map((declared) => [declared.id, declared] as const))(
     'has the arguments of the contract, in its order, for %s',
     (id, declared) => {
       expect(
@@ -51,7 +59,8 @@ describe.each(['en', 'zh'] as const)('the metadata in %s', (language) => {
         expect(text.length).toBeLessThanOrEqual(255);
         expect(/\p{Script=Han}/u.test(text)).toBe(language === 'zh');
       }
-      expect(Object.keys(functionTexts[id]?.parameters ?? {})).toEqual(parameters.map(({ name }) => name));
+      const texts = id === 'PROBE' ? probeText : functionTexts[id];
+      expect(Object.keys(texts?.parameters ?? {})).toEqual(parameters.map(({ name }) => name));
     }
   });
 

@@ -1,5 +1,6 @@
 import { serialOf } from '../../src/core/calendar/date';
 import type { WorksheetError } from '../../src/functions/define-function';
+import { probe } from '../../src/functions/probe';
 import { worksheetFunctions } from '../../src/functions/registry';
 import type { ResultMatrix } from '../../src/functions/result';
 
@@ -17,7 +18,7 @@ export function evaluate(formula: string): Answer {
 }
 
 export function callFunction(id: string, args: readonly unknown[]): Answer {
-  const found = worksheetFunctions.find((candidate) => candidate.id === id);
+  const found = [...worksheetFunctions, probe].find((candidate) => candidate.id === id);
   if (found === undefined) throw new Error(`No function ${id}`);
   return found.call(...args);
 }

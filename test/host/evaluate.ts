@@ -1,4 +1,5 @@
 import { serialOf } from '../../src/core/calendar/date';
+import { probe } from '../../src/functions/probe';
 import { worksheetFunctions } from '../../src/functions/registry';
 import type { Area } from '../../src/sheet/address';
 import { isCellError, type Cell, type CellError, type Grid } from '../../src/sheet/grid';
@@ -98,7 +99,7 @@ class Parser {
       given.push(/[,)]/.test(this.text.charAt(this.position)) ? undefined : this.comparison());
     } while (this.take(/,/y));
     this.expect(/\)/y);
-    const own = name.startsWith('TARGET.') && worksheetFunctions.find(({ id }) => `TARGET.${id}` === name);
+    const own = name.startsWith('TARGET.') && [...worksheetFunctions, probe].find(({ id }) => `TARGET.${id}` === name);
     if (own) {
       return own.call(...given.map((value) => (value === undefined ? null : gridOf(value)))) as Value;
     }

@@ -72,7 +72,9 @@ for (const check of checks) {
 }
 
 runTests('tests', '');
-for (const zone of ZONES) runTests(`tests in ${zone}`, `--selectProjects unit --testPathPatterns '${ROOMS}'`, zone);
+// No page runs here that another test could slow down: all cores may work.
+for (const zone of ZONES)
+  runTests(`tests in ${zone}`, `--maxWorkers=100% --selectProjects unit --testPathPatterns '${ROOMS}'`, zone);
 rmSync(folder, { recursive: true, force: true });
 
 console.log(`\n${passed} passed, ${failed} failed`);

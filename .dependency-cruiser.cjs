@@ -25,7 +25,7 @@ module.exports = {
       name: 'port-imports-only-the-grid',
       severity: 'error',
       from: { path: '^src/workbook/port\\.ts$' },
-      to: { pathNot: '^src/sheet/(grid|address|draft)\\.ts$' },
+      to: { pathNot: '^src/sheet/(grid|address|draft|chart-draft)\\.ts$' },
     },
     {
       name: 'workbook-stays-below-the-pane',

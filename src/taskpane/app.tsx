@@ -1,12 +1,16 @@
-import { Button, FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import type { Language } from '../texts/language';
 import { fill } from '../texts/fill';
 import { paneTexts } from '../texts/pane';
 import type { WorkbookPort } from '../workbook/port';
 import { sentenceOf } from './error-text';
 import type { Job } from './job';
-import { LanguageContext } from './language-context';
 import { Message } from './parts/message';
+import { PaneHead } from './pane-head';
+import { PaneContext } from './pane-context';
+import { SettingsPanel } from './settings/settings-panel';
+import { useKeptSettings } from './settings/use-kept-settings';
 import { openTable } from './tables/found-table';
 import { ColumnsPanel } from './tables/columns-panel';
 import { ExportLine } from './tables/export-line';
@@ -43,10 +47,8 @@ const useStyles = makeStyles({
     maxWidth: '640px',
     boxSizing: 'border-box',
   },
-  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', flexWrap: 'wrap' },
-  tabs: { flexWrap: 'wrap', maxWidth: '100%' },
-  tab: { paddingInline: tokens.spacingHorizontalXS },
-  language: { minWidth: 'auto', marginInlineStart: 'auto', paddingInline: tokens.spacingHorizontalXS },
+  work: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  hidden: { display: 'none' },
   job: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
@@ -61,69 +63,74 @@ export function App(props: AppProps) {
   const opened = chosen === null ? null : openTable(chosen);
   const corrections = useCorrections(props.port, opened?.ok ? opened.value : null);
   const { source } = corrections;
-  const say = (name: Job | 'jobs' | 'otherLanguage') => fill(paneTexts[name], language);
+  const [hostLanguage] = useState(props.language);
+  const [settingsOpen, setSettingsOpen] = useState(false);
+  const gear = useRef<HTMLButtonElement>(null);
+  const speak = (chosen: Language) => {
+    setLanguage(chosen);
+    props.onLanguage?.(chosen);
+  };
+  const store = useKeptSettings(props.port, settingsOpen ? 'open' : tables.list, (chosen) =>
+    speak(chosen === 'excel' ? hostLanguage : chosen),
+  );
   const view = views.find(({ id }) => id === job);
 
   return (
-    <LanguageContext.Provider value={language}>
+    <PaneContext language={language} store={store}>
       <FluentProvider theme={theme} className={styles.root} lang={language === 'zh' ? 'zh-CN' : 'en'}>
         <div className={styles.page}>
-          <div className={styles.head}>
-            <TabList
-              size="small"
-              className={styles.tabs}
-              aria-label={say('jobs')}
-              selectedValue={job}
-              onTabSelect={(_, { value }) => {
-                setJob(value as Job);
-                props.onJob?.(value as Job);
-              }}
-            >
-              {views.map(({ id: name }) => (
-                <Tab key={name} id={`tab-${name}`} value={name} className={styles.tab} aria-controls="job">
-                  {say(name)}
-                </Tab>
-              ))}
-            </TabList>
-            <Button
-              size="small"
-              appearance="subtle"
-              className={styles.language}
-              lang={language === 'zh' ? 'en' : 'zh-CN'}
-              onClick={() => {
-                const other = language === 'zh' ? 'en' : 'zh';
-                setLanguage(other);
-                props.onLanguage?.(other);
-              }}
-            >
-              {say('otherLanguage')}
-            </Button>
-          </div>
+          <PaneHead
+            job={job}
+            settingsOpen={settingsOpen}
+            gear={gear}
+            onJob={(chosen) => {
+              setJob(chosen);
+              setSettingsOpen(false);
+              props.onJob?.(chosen);
+            }}
+            onSettings={() => setSettingsOpen((open) => !open)}
+            onOtherLanguage={() => speak(language === 'zh' ? 'en' : 'zh')}
+          />
           {props.notice != null && <Message intent={props.notice.intent}>{props.notice.text}</Message>}
-          <TablePicker tables={tables} />
-          <div className={styles.job} id="job" role="tabpanel" aria-labelledby={`tab-${job}`}>
-            {opened !== null && !opened.ok && <Message intent="error">{sentenceOf(opened.failure, language)}</Message>}
-            {source !== null && chosen !== null && (
-              <>
-                <ExportLine table={source.table} />
-                {chosen.sheet.date1904 && <Message intent="warning">{fill(paneTexts.date1904, language)}</Message>}
-                <ColumnsPanel key={`columns ${chosen.key}`} table={source.table} corrections={corrections} />
-                {view && (
-                  <view.View
-                    key={view.keyOf(chosen)}
-                    port={props.port}
-                    source={source}
-                    found={chosen}
-                    tables={tables}
-                    asOf={props.asOf}
-                    onRefresh={() => void tables.refresh()}
-                  />
-                )}
-              </>
-            )}
+          {settingsOpen && (
+            <SettingsPanel
+              port={props.port}
+              store={store}
+              onClose={() => {
+                setSettingsOpen(false);
+                gear.current?.focus();
+              }}
+            />
+          )}
+          {/* the job keeps what was typed while the settings stand in its place */}
+          <div className={settingsOpen ? styles.hidden : styles.work}>
+            <TablePicker tables={tables} />
+            <div className={styles.job} id="job" role="tabpanel" aria-labelledby={`tab-${job}`}>
+              {opened !== null && !opened.ok && (
+                <Message intent="error">{sentenceOf(opened.failure, language)}</Message>
+              )}
+              {source !== null && chosen !== null && (
+                <>
+                  <ExportLine table={source.table} />
+                  {chosen.sheet.date1904 && <Message intent="warning">{fill(paneTexts.date1904, language)}</Message>}
+                  <ColumnsPanel key={`columns ${chosen.key}`} table={source.table} corrections={corrections} />
+                  {view && (
+                    <view.View
+                      key={view.keyOf(chosen)}
+                      port={props.port}
+                      source={source}
+                      found={chosen}
+                      tables={tables}
+                      asOf={props.asOf}
+                      onRefresh={() => void tables.refresh()}
+                    />
+                  )}
+                </>
+              )}
+            </div>
           </div>
         </div>
       </FluentProvider>
-    </LanguageContext.Provider>
+    </PaneContext>
   );
 }

@@ -86,6 +86,7 @@ export const jobTexts = {
   asOf: { zh: '截至日期', en: 'As of' },
   period: { zh: '目标期间', en: 'Target period' },
   calendar: { zh: '工作日历', en: 'Working days' },
+  dayKinds: { off: { zh: '休', en: 'holiday' }, work: { zh: '班', en: 'workday' } },
   paceSheet: { zh: '进度 {day}', en: 'Pace {day}' },
   paceTitle: { zh: '进度跟踪：{table}，截至 {day}', en: 'Pace: {table} as of {day}' },
   paceSource: { zh: '来源：{table}（{place}）。', en: 'Source: {table} ({place}).' },

@@ -4,6 +4,7 @@ import { keepFile } from '../taskpane/parts/keep-file';
 import { fill } from '../texts/fill';
 import type { Language, Text } from '../texts/language';
 import { failureTexts, workbenchTexts as texts } from '../texts/workbench';
+import { ChartLayer } from './charts/chart-layer';
 import { fetchSample } from './fetch-sample';
 import { openGallery } from './gallery/open-gallery';
 import { Grid } from './grid';
@@ -179,6 +180,7 @@ export function Bench({ firstLanguage, firstSample }: { firstLanguage: Language;
         onLanguage={onLanguage}
       />
       <div ref={box} className="bench-grid" data-drop={dropping} role="region" aria-label={texts.grid[language]} />
+      {grid && <ChartLayer grid={grid} box={box} />}
       <StatusLine
         grid={opened > 0 ? grid : null}
         language={language}

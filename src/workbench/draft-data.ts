@@ -1,8 +1,9 @@
-import { BooleanNumber } from '@univerjs/core';
 import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
 import { isCellError } from '../sheet/grid';
 import type { CellInput, SheetDraft } from '../sheet/draft';
+import { styleGrid } from './style-grid';
 import { gridValue } from './xlsx/cell-value';
+import { off } from './xlsx/grid-codes';
 
 /** A sheet to add, as the grid takes it in one piece. */
 export function draftData(draft: SheetDraft): Partial<IWorksheetData> & { rowCount: number; columnCount: number } {
@@ -13,15 +14,7 @@ export function draftData(draft: SheetDraft): Partial<IWorksheetData> & { rowCou
       if (input !== null && input !== '') Object.assign(cell(row, column), contentOf(input));
     }),
   );
-  for (const { row, column, rows, columns, format } of draft.formats ?? []) {
-    for (let down = 0; down < rows; down++) {
-      for (let across = 0; across < columns; across++)
-        addStyle(cell(row + down, column + across), { n: { pattern: format } });
-    }
-  }
-  for (const row of draft.boldRows ?? []) {
-    for (const held of Object.values(cells[row] ?? {})) addStyle(held, { bl: BooleanNumber.TRUE });
-  }
+  for (const { row, column, style } of styleGrid(draft, draft.cells)) addStyle(cell(row, column), style);
   const frozen = draft.frozenRows ?? 0;
   const widths = (draft.columnWidths ?? []).map((width, index) => [index, { w: Math.round(width * 7 + 5) }]);
   const columns = Math.max(0, ...draft.cells.map((line) => line.length));
@@ -30,6 +23,7 @@ export function draftData(draft: SheetDraft): Partial<IWorksheetData> & { rowCou
     columnData: Object.fromEntries(widths),
     rowCount: Math.max(200, draft.cells.length + 500),
     columnCount: Math.max(26, columns + 12),
+    ...(draft.gridlines === false && { showGridlines: off }),
     freeze: { xSplit: 0, ySplit: frozen, startRow: frozen || -1, startColumn: -1 },
   };
 }

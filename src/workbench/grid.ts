@@ -19,7 +19,9 @@ import { AddSheetTableMutation, UniverSheetsTablePlugin } from '@univerjs/sheets
 import '@univerjs/sheets-table/facade';
 import { defaultTheme } from '@univerjs/themes';
 import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { PageDraft } from '../sheet/draft';
 import type { Language } from '../texts/language';
+import { ChartStore } from './charts/chart-store';
 import { describeFunctions, ErrorSentences, registerFunctions } from './grid-functions';
 import { GridSheet } from './grid-sheet';
 import { speedUpValueIndex } from './index-cache';
@@ -35,6 +37,9 @@ export class Grid {
   readonly kept = new Map<string, string>();
   readonly sentences = new ErrorSentences();
   readonly undoStep: UndoStep;
+  readonly charts: ChartStore;
+  /** How sheets are printed that were added or dressed since the workbook was opened, by the sheet's id. */
+  readonly pages = new Map<string, PageDraft>();
   readonly #univer: Univer;
   readonly #injector: Injector;
   #loaded: LoadedWorkbook | null = null;
@@ -76,6 +81,7 @@ export class Grid {
       () => this.workbook.getId(),
       () => (this.#changed = true),
     );
+    this.charts = new ChartStore(this.#injector, () => this.workbook.getId());
   }
 
   /** Shows a workbook in place of the one that was open. Its undo history starts empty. */
@@ -89,6 +95,8 @@ export class Grid {
     this.kept.clear();
     for (const [name, text] of loaded.kept) this.kept.set(name, text);
     const workbook = this.api.createWorkbook(data);
+    this.charts.open(new Map());
+    this.pages.clear();
     if (this.#opened === 1) {
       // Not earlier: the engine that holds the functions comes with the first workbook.
       registerFunctions(this.#injector, this.sentences);
@@ -173,6 +181,20 @@ export class Grid {
     const events: IDisposable[] = [
       this.api.addEvent(SelectionChanged, () => listener()),
       this.api.addEvent(ActiveSheetChanged, () => listener()),
+    ];
+    return () => events.forEach((event) => event.dispose());
+  }
+
+  /** Calls back after each change of what shows, and of where its cells stand. */
+  onView(listen: () => void): () => void {
+    const listener = this.#whileOpen(listen);
+    const { ActiveSheetChanged, Scroll, SheetZoomChanged, SheetSkeletonChanged, SheetValueChanged } = this.api.Event;
+    const events: IDisposable[] = [
+      this.api.addEvent(ActiveSheetChanged, () => listener()),
+      this.api.addEvent(Scroll, () => listener()),
+      this.api.addEvent(SheetZoomChanged, () => listener()),
+      this.api.addEvent(SheetSkeletonChanged, () => listener()),
+      this.api.addEvent(SheetValueChanged, () => listener()),
     ];
     return () => events.forEach((event) => event.dispose());
   }

@@ -1,12 +1,14 @@
 import type { ICellData } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../sheet/address';
-import type { CellInput, SheetDraft } from '../sheet/draft';
+import type { ChartDraft } from '../sheet/chart-draft';
+import type { CellInput, SheetDraft, SheetLook } from '../sheet/draft';
 import { isCellError } from '../sheet/grid';
 import { checkCells } from '../workbook/check-cells';
 import { WorkbookError, type AreaContent, type TableInfo, type WorkbookPort } from '../workbook/port';
 import { sheetName } from '../workbook/sheet-name';
 import { draftData } from './draft-data';
+import { dressSheet } from './dress-sheet';
 import type { Grid } from './grid';
 import type { GridSheet } from './grid-sheet';
 import { areaOf, rangeOf } from './areas';
@@ -104,9 +106,7 @@ class GridWorkbook implements WorkbookPort {
   }
 
   async format(area: Area, numberFormat: string) {
-    const sheet = this.#sheet(area.sheet);
-    if (this.grid.loaded.protectedSheets.has(sheet.getSheetId()))
-      throw new WorkbookError('sheet-protected', area.sheet);
+    const sheet = this.#free(area.sheet);
     makeRoom(sheet, area);
     const style = { s: { n: { pattern: numberFormat } } };
     const rows = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => style));
@@ -125,9 +125,34 @@ class GridWorkbook implements WorkbookPort {
     );
     const data = draftData(draft);
     this.grid.workbook.create(name, data.rowCount, data.columnCount, { sheet: data });
-    this.#sheet(name).getRange(0, 0).activate();
+    const sheet = this.#sheet(name);
+    if (draft.charts?.length) this.grid.charts.set(sheet.getSheetId(), draft.charts);
+    if (draft.page) this.grid.pages.set(sheet.getSheetId(), draft.page);
+    sheet.getRange(0, 0).activate();
     await this.grid.calculated();
     return name;
+  }
+
+  async dress(name: string, look: SheetLook) {
+    dressSheet(this.grid, this.#free(name), look);
+    await this.grid.calculated();
+  }
+
+  async listCharts(sheet: string) {
+    return this.grid.charts.on(this.#sheet(sheet).getSheetId());
+  }
+
+  async putChart(sheet: string, chart: ChartDraft) {
+    const id = this.#free(sheet).getSheetId();
+    const charts = this.grid.charts.on(id);
+    const at = charts.findIndex(({ name }) => name === chart.name);
+    this.grid.charts.set(id, at < 0 ? [...charts, chart] : charts.map((old, index) => (index === at ? chart : old)));
+  }
+
+  async removeChart(sheet: string, name: string) {
+    const id = this.#free(sheet).getSheetId();
+    const left = this.grid.charts.on(id).filter((chart) => chart.name !== name);
+    if (left.length < this.grid.charts.on(id).length) this.grid.charts.set(id, left);
   }
 
   async removeSheet(sheet: string) {
@@ -174,6 +199,13 @@ class GridWorkbook implements WorkbookPort {
     const found = this.#sheets().find((sheet) => sheet.getSheetName().toLowerCase() === name.toLowerCase());
     if (!found) throw new WorkbookError('sheet-not-found', name);
     return found;
+  }
+
+  /** A sheet that is not protected. */
+  #free(name: string): FWorksheet {
+    const sheet = this.#sheet(name);
+    if (this.grid.loaded.protectedSheets.has(sheet.getSheetId())) throw new WorkbookError('sheet-protected', name);
+    return sheet;
   }
 
   #cells(name: string): GridSheet {

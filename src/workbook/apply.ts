@@ -5,6 +5,7 @@ import { checkBasis } from './check-basis';
 import { formatArea } from '../sheet/format-area';
 import { WorkbookError, type AreaContent, type WorkbookPort } from './port';
 import { removeSheets, restoreArea } from './restore';
+import { restoreUpdates, updateSheet, type UpdatedSheet } from './update-sheet';
 import { takeBack, type AppliedState, type TakeBackOptions } from './take-back';
 
 export interface Applied {
@@ -19,7 +20,8 @@ export interface Applied {
 }
 
 /**
- * Writes a proposal into the workbook as one undo step: first the added sheets, then the changes, in their order.
+ * Writes a proposal into the workbook as one undo step: first the added sheets, then the changes, then looks and
+ * charts, in their order.
  *
  * The basis is read again first. If it differs from what the proposal rests on, `BasisChanged` names sheets and rows
  * and nothing is written. If a write fails, everything is put back and the failure is thrown on; `PutBackFailed` says
@@ -56,11 +58,14 @@ async function write(
 ): Promise<AppliedState> {
   const names: string[] = [];
   const touched: AreaContent[] = [];
+  const updated: UpdatedSheet[] = [];
   try {
     for (const draft of proposal.sheets) names.push(await port.addSheet(draft));
     for (const [index, change] of proposal.changes.entries()) await writeChange(port, change, before[index]!, touched);
-    return await readBack(port, names, before, selection);
+    for (const update of proposal.updates ?? []) await updateSheet(port, update, updated);
+    return { ...(await readBack(port, names, before, selection)), updated };
   } catch (cause) {
+    await restoreUpdates(port, updated).catch(() => undefined);
     await putBack(port, names, touched, selection, cause);
     throw cause;
   }
@@ -88,7 +93,7 @@ async function readBack(
   names: readonly string[],
   before: readonly AreaContent[],
   selection: Area | null,
-): Promise<AppliedState> {
+): Promise<Omit<AppliedState, 'updated'>> {
   const changes: { before: AreaContent; after: AreaContent }[] = [];
   for (const old of before) changes.push({ before: old, after: await port.read(old.area) });
   const sheets: { name: string; after: AreaContent | null }[] = [];

@@ -1,5 +1,5 @@
 import type { Area } from '../sheet/address';
-import type { CellInput, SheetDraft } from '../sheet/draft';
+import type { CellInput } from '../sheet/draft';
 import { blocks } from './blocks';
 import { entryOf } from './excel-cells';
 import { areaOf, loadPosition, rangeOf, setFormat, type ExcelSession } from './excel-session';
@@ -86,30 +86,6 @@ async function formulasInTextCells(
     rows,
     columns,
   }));
-}
-
-/** Number formats, bold rows, frozen rows and column widths of a sheet that was just added, which is then shown. */
-export async function dressSheet(
-  session: ExcelSession,
-  name: string,
-  draft: SheetDraft,
-  standardWidth: number,
-): Promise<void> {
-  const columns = Math.max(1, ...draft.cells.map((row) => row.length));
-  await session.writing(name, async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    for (const { format, ...area } of draft.formats ?? [])
-      setFormat(rangeOf(context, { ...area, sheet: name }), format);
-    for (const row of draft.boldRows ?? []) sheet.getRangeByIndexes(row, 0, 1, columns).format.font.bold = true;
-    draft.columnWidths?.forEach((characters, column) => {
-      // the unit of columnWidth is the host's own, but a fresh column is 8.43 characters or 64 pixels wide everywhere
-      const width = (standardWidth * (characters * 7 + 5)) / 64;
-      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
-    });
-    if (draft.frozenRows) sheet.freezePanes.freezeRows(draft.frozenRows);
-    sheet.activate();
-    await context.sync();
-  });
 }
 
 function isFormula(cell: CellInput): boolean {

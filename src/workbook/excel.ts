@@ -1,10 +1,13 @@
 import type { Area } from '../sheet/address';
-import type { CellInput, SheetDraft } from '../sheet/draft';
+import type { ChartDraft } from '../sheet/chart-draft';
+import type { CellInput, SheetDraft, SheetLook } from '../sheet/draft';
 import { checkCells } from './check-cells';
+import { chartsOn, drawChart, eraseChart, forgetCharts } from './excel-charts';
 import { readKept, writeKept } from './excel-kept';
+import { clearLook, dressSheet } from './excel-look';
 import { readArea } from './excel-read';
 import { areaOf, ExcelSession, loadPosition, rangeOf, setFormat } from './excel-session';
-import { dressSheet, refuseUnlessFree, writeCells } from './excel-write';
+import { refuseUnlessFree, writeCells } from './excel-write';
 import { formatArea } from '../sheet/format-area';
 import { WorkbookError, type WorkbookPort } from './port';
 import { sheetName } from './sheet-name';
@@ -94,12 +97,7 @@ class ExcelWorkbook implements WorkbookPort {
   }
 
   async format(area: Area, numberFormat: string) {
-    await this.session.reading(area.sheet, async (context) => {
-      const { protection } = context.workbook.worksheets.getItem(area.sheet);
-      protection.load('protected');
-      await context.sync();
-      if (protection.protected) throw new WorkbookError('sheet-protected', area.sheet);
-    });
+    await this.refuseProtected(area.sheet);
     await this.session.writing(formatArea(area), async (context) => {
       setFormat(rangeOf(context, area), numberFormat);
       await context.sync();
@@ -119,6 +117,8 @@ class ExcelWorkbook implements WorkbookPort {
     try {
       await writeCells(this.session, area, cells);
       await dressSheet(this.session, name, draft, standardWidth);
+      for (const chart of draft.charts ?? []) await drawChart(this.session, name, chart);
+      await this.showSheet(name);
     } catch (error) {
       await this.removeSheet(name).catch(() => undefined);
       throw error;
@@ -126,12 +126,33 @@ class ExcelWorkbook implements WorkbookPort {
     return name;
   }
 
+  async dress(sheet: string, look: SheetLook) {
+    await this.refuseProtected(sheet);
+    await dressSheet(this.session, sheet, look, await clearLook(this.session, sheet));
+  }
+
+  async listCharts(sheet: string) {
+    return chartsOn(this.session, sheet);
+  }
+
+  async putChart(sheet: string, chart: ChartDraft) {
+    await this.refuseProtected(sheet);
+    await drawChart(this.session, sheet, chart);
+  }
+
+  async removeChart(sheet: string, name: string) {
+    await this.refuseProtected(sheet);
+    await eraseChart(this.session, sheet, name);
+  }
+
   async removeSheet(sheet: string) {
     await this.refuseProtectedStructure(sheet);
+    const charts = await this.listCharts(sheet);
     await this.session.writing(sheet, async (context) => {
       context.workbook.worksheets.getItem(sheet).delete();
       await context.sync();
     });
+    await forgetCharts(this.session, charts);
   }
 
   async recall(name: string) {
@@ -193,6 +214,22 @@ class ExcelWorkbook implements WorkbookPort {
       format.load('columnWidth');
       await context.sync();
       return format.columnWidth;
+    });
+  }
+
+  private async showSheet(name: string): Promise<void> {
+    await this.session.writing(name, async (context) => {
+      context.workbook.worksheets.getItem(name).activate();
+      await context.sync();
+    });
+  }
+
+  private async refuseProtected(sheet: string): Promise<void> {
+    await this.session.reading(sheet, async (context) => {
+      const { protection } = context.workbook.worksheets.getItem(sheet);
+      protection.load('protected');
+      await context.sync();
+      if (protection.protected) throw new WorkbookError('sheet-protected', sheet);
     });
   }
 

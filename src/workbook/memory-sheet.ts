@@ -1,5 +1,6 @@
 import type { Area } from '../sheet/address';
-import type { CellInput } from '../sheet/draft';
+import type { ChartDraft } from '../sheet/chart-draft';
+import type { CellInput, SheetLook } from '../sheet/draft';
 import type { Cell } from '../sheet/grid';
 import type { FilterContent, SheetContent } from './content';
 import type { AreaContent } from './port';
@@ -19,6 +20,8 @@ const columnsOfASheet = 16384;
 export class MemorySheet {
   readonly merged: Area[] = [];
   readonly filtered: Area[] = [];
+  readonly charts = new Map<string, ChartDraft>();
+  look: SheetLook = {};
   private readonly hiddenOnes = new Set<number>();
   /** The areas array formulas fill, as the last calculation left them. */
   spills: Area[] = [];
@@ -78,6 +81,13 @@ export class MemorySheet {
     }
   }
 
+  /** Takes the look away and gives another. */
+  dress(look: SheetLook): void {
+    for (const cell of this.cells.values()) cell.format = 'General';
+    for (const { format, ...block } of look.formats ?? []) this.format({ ...block, sheet: this.name }, format);
+    this.look = look;
+  }
+
   usedArea(): Area | null {
     const used = [...this.cells.values()].filter(({ input, value }) => input !== null || value !== null);
     if (used.length === 0) return null;
@@ -128,8 +138,8 @@ export function sheetFrom(content: SheetContent): MemorySheet {
   content.cells.forEach((row, index) =>
     sheet.write({ sheet: content.name, row: index, column: 0, rows: 1, columns: row.length }, [row]),
   );
-  for (const { format, ...rectangle } of content.formats ?? [])
-    sheet.format({ ...rectangle, sheet: content.name }, format);
+  sheet.dress(content);
+  for (const chart of content.charts ?? []) sheet.charts.set(chart.name, chart);
   sheet.merged.push(...(content.merged ?? []));
   sheet.hideRows(content.hiddenRows ?? []);
   if (content.filter) {

@@ -1,5 +1,6 @@
 import type { Area } from '../sheet/address';
-import type { CellInput, SheetDraft } from '../sheet/draft';
+import type { ChartDraft } from '../sheet/chart-draft';
+import type { CellInput, SheetDraft, SheetLook } from '../sheet/draft';
 import { checkCells } from './check-cells';
 import type { WorkbookContent } from './content';
 import { calculate, type Evaluate } from './memory-calculation';
@@ -85,9 +86,7 @@ class MemoryWorkbook implements WorkbookPort {
   }
 
   async format(area: Area, numberFormat: string) {
-    const sheet = this.sheet(area.sheet);
-    if (sheet.locked) throw new WorkbookError('sheet-protected', sheet.name);
-    sheet.format(area, numberFormat);
+    this.free(area.sheet).format(area, numberFormat);
   }
 
   async addSheet(draft: SheetDraft) {
@@ -102,6 +101,22 @@ class MemoryWorkbook implements WorkbookPort {
     this.recalculate();
     this.select({ sheet: name, row: 0, column: 0, rows: 1, columns: 1 });
     return name;
+  }
+
+  async dress(name: string, look: SheetLook) {
+    this.free(name).dress(look);
+  }
+
+  async listCharts(sheet: string) {
+    return [...this.sheet(sheet).charts.values()];
+  }
+
+  async putChart(sheet: string, chart: ChartDraft) {
+    this.free(sheet).charts.set(chart.name, chart);
+  }
+
+  async removeChart(sheet: string, name: string) {
+    this.free(sheet).charts.delete(name);
   }
 
   async removeSheet(sheet: string) {
@@ -143,6 +158,13 @@ class MemoryWorkbook implements WorkbookPort {
     const found = this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
     if (!found) throw new WorkbookError('sheet-not-found', name);
     return found;
+  }
+
+  /** A sheet that is not protected. */
+  private free(name: string): MemorySheet {
+    const sheet = this.sheet(name);
+    if (sheet.locked) throw new WorkbookError('sheet-protected', sheet.name);
+    return sheet;
   }
 
   private select(area: Area): void {

@@ -1,5 +1,6 @@
 import type { Area } from '../sheet/address';
-import type { CellInput, SheetDraft } from '../sheet/draft';
+import type { ChartDraft } from '../sheet/chart-draft';
+import type { CellInput, SheetDraft, SheetLook } from '../sheet/draft';
 import type { Grid } from '../sheet/grid';
 
 export interface SheetInfo {
@@ -87,6 +88,14 @@ export interface WorkbookPort {
    * forbids, cut to 31, and with " (2)", " (3)" … where the name is taken. A name of nothing is refused.
    */
   addSheet(draft: SheetDraft): Promise<string>;
+  /** Takes the whole look of a sheet away, number formats included, and gives it another. Refuses a protected sheet. */
+  dress(sheet: string, look: SheetLook): Promise<void>;
+  /** The charts of a sheet that were put there by `addSheet` and `putChart` and have not been removed since. */
+  listCharts(sheet: string): Promise<readonly ChartDraft[]>;
+  /** Draws a chart, in place of the one of its name if the sheet has it. Refuses a protected sheet. */
+  putChart(sheet: string, chart: ChartDraft): Promise<void>;
+  /** Removes the chart of that name, if the sheet has it. Refuses a protected sheet. */
+  removeChart(sheet: string, name: string): Promise<void>;
   /** Removes a sheet with all it holds. */
   removeSheet(sheet: string): Promise<void>;
   /**

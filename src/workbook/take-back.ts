@@ -6,6 +6,7 @@ import { formatArea } from '../sheet/format-area';
 import { WorkbookError, type AreaContent, type WorkbookPort } from './port';
 import { rectangles } from './rectangles';
 import { removeSheets, restoreArea } from './restore';
+import { restoreUpdates, type UpdatedSheet } from './update-sheet';
 
 /** What a proposal found and left: what taking it back needs. */
 export interface AppliedState {
@@ -14,6 +15,8 @@ export interface AppliedState {
   readonly changes: readonly { readonly before: AreaContent; readonly after: AreaContent }[];
   /** For each added sheet: its used area after, null when it is empty. */
   readonly sheets: readonly { readonly name: string; readonly after: AreaContent | null }[];
+  /** Sheets whose look or charts were changed. */
+  readonly updated: readonly UpdatedSheet[];
 }
 
 export interface TakeBackOptions {
@@ -36,7 +39,7 @@ interface AreaPlan {
 
 /**
  * Takes an applied proposal back; see `Applied.takeBack`. A cell counts as edited when it holds neither what was written
- * nor what was there before. What the port can't see (colours, charts, references from other sheets to an added one)
+ * nor what was there before. What the port can't see (colours, charts that people drew, references from other sheets to an added one)
  * is not looked at.
  */
 export async function takeBack(
@@ -62,6 +65,7 @@ export async function takeBack(
   await port.beginUndoStep();
   try {
     for (const { before, inputs, formats } of areas) await restoreArea(port, before, inputs, formats);
+    await restoreUpdates(port, state.updated);
     const left = await removeSheets(port, sheets, state.selection);
     if (left.length > 0) throw new WorkbookError('host-failed', left.join(', '), 'not removed');
   } finally {

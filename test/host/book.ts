@@ -2,6 +2,7 @@ import type { Area } from '../../src/sheet/address';
 import type { TableContent, WorkbookContent } from '../../src/workbook/content';
 import { calculate, type Evaluate } from '../../src/workbook/memory-calculation';
 import { sheetFrom, type MemorySheet } from '../../src/workbook/memory-sheet';
+import type { BookChart } from './chart-object';
 import { readEntry } from './entry';
 import { HostError } from './host-object';
 
@@ -19,6 +20,11 @@ export interface BookSheet {
   readonly columnWidths: Map<number, number>;
   readonly boldRows: Set<number>;
   frozenRows: number;
+  gridlines: boolean;
+  readonly charts: BookChart[];
+  /** Other formats that were set, by the cells: "A1:B2 Fill.Color". */
+  readonly formats: Map<string, unknown>;
+  readonly page: Map<string, unknown>;
 }
 
 const reserved = ['history'];
@@ -148,7 +154,14 @@ export class Book {
 
   private bookSheet(cells: MemorySheet): BookSheet {
     const id = `{00000000-0000-0000-0000-${String(++this.made).padStart(12, '0')}}`;
-    return { id, cells, columnWidths: new Map(), boldRows: new Set(), frozenRows: 0 };
+    return { id, cells, columnWidths: new Map(), boldRows: new Set(), frozenRows: 0, ...look() };
+  }
+
+  clearFormats(sheet: BookSheet): void {
+    this.refuseProtected(sheet);
+    sheet.cells.dress({});
+    sheet.boldRows.clear();
+    sheet.formats.clear();
   }
 
   private recalculate(): void {
@@ -157,4 +170,8 @@ export class Book {
       this.evaluate,
     );
   }
+}
+
+function look() {
+  return { gridlines: true, charts: [], formats: new Map<string, unknown>(), page: new Map<string, unknown>() };
 }

@@ -64,6 +64,14 @@ export function rangeObject(book: Book, sheet: BookSheet, area: Area): HostObjec
 
 function formatObject(book: Book, sheet: BookSheet, area: Area): HostObject {
   const rows = () => Array.from({ length: area.rows }, (_, index) => area.row + index);
+  const place = formatArea({ ...area, sheet: '' });
+  const held = (name: string) => ({
+    get: () => sheet.formats.get(`${place} ${name}`) ?? null,
+    set: (value: unknown) => {
+      book.refuseProtected(sheet);
+      sheet.formats.set(`${place} ${name}`, value);
+    },
+  });
   const font = new HostObject('RangeFont', {
     properties: {
       Bold: {
@@ -73,8 +81,17 @@ function formatObject(book: Book, sheet: BookSheet, area: Area): HostObject {
           for (const row of rows()) sheet.boldRows[value ? 'add' : 'delete'](row);
         },
       },
+      Color: held('Font.Color'),
+      Size: held('Font.Size'),
     },
   });
+  const fill = new HostObject('RangeFill', { properties: { Color: held('Fill.Color') } });
+  const edge = (name: string) =>
+    new HostObject('RangeBorder', {
+      id: name,
+      properties: { Style: held(`${name}.Style`), Color: held(`${name}.Color`) },
+    });
+  const borders = new HostObject('RangeBorderCollection', { methods: { GetItem: edge, Item: edge } });
   return new HostObject('RangeFormat', {
     properties: {
       ColumnWidth: {
@@ -86,7 +103,11 @@ function formatObject(book: Book, sheet: BookSheet, area: Area): HostObject {
           }
         },
       },
+      HorizontalAlignment: held('HorizontalAlignment'),
+      WrapText: held('WrapText'),
       Font: { part: true, get: () => font },
+      Fill: { part: true, get: () => fill },
+      Borders: { part: true, get: () => borders },
     },
   });
 }

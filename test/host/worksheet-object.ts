@@ -2,6 +2,7 @@ import type { Area } from '../../src/sheet/address';
 import { parseArea } from '../../src/sheet/parse-area';
 import type { TableContent } from '../../src/workbook/content';
 import type { Book, BookSheet } from './book';
+import { chartsObject } from './chart-object';
 import { HostError, HostObject } from './host-object';
 import { rangeObject } from './range-object';
 
@@ -64,12 +65,22 @@ function makeWorksheet(book: Book, sheet: BookSheet): HostObject {
         part: true,
         get: () =>
           new HostObject('WorksheetFreezePanes', {
-            methods: { FreezeRows: (count: number) => void (sheet.frozenRows = count) },
+            methods: {
+              FreezeRows: (count: number) => void (sheet.frozenRows = count),
+              Unfreeze: () => void (sheet.frozenRows = 0),
+            },
           }),
       },
+      Gridlines: { get: () => sheet.gridlines, set: (value) => void (sheet.gridlines = Boolean(value)) },
+      Charts: { part: true, get: () => chartsObject(book, sheet) },
+      PageLayout: { part: true, get: () => pageLayoutObject(book, sheet) },
+      HorizontalPageBreaks: { part: true, get: () => pageBreaksObject(sheet) },
     },
     methods: {
       GetRange: (address = '') => {
+        if (address === '') return wholeSheetObject(book, sheet);
+        const rows = /^(\d+):(\d+)$/.exec(address);
+        if (rows) return range(Number(rows[1]) - 1, 0, Number(rows[2]) - Number(rows[1]) + 1, 16_384);
         const area = parseArea(String(address), cells.name);
         if (!area) throw new HostError('ApiNotFound', `Worksheet.GetRange(${String(address)}) is not simulated`);
         return rangeObject(book, sheet, area);
@@ -82,6 +93,50 @@ function makeWorksheet(book: Book, sheet: BookSheet): HostObject {
       },
       Activate: () => book.select({ sheet: cells.name, row: 0, column: 0, rows: 1, columns: 1 }),
       Delete: () => book.removeSheet(sheet),
+    },
+  });
+}
+
+/** All cells of a sheet: their formats can be cleared and their widths set back. */
+function wholeSheetObject(book: Book, sheet: BookSheet): HostObject {
+  const format = new HostObject('RangeFormat', {
+    properties: { UseStandardWidth: { get: () => null, set: () => sheet.columnWidths.clear() } },
+  });
+  return new HostObject('Range', {
+    properties: { Format: { part: true, get: () => format } },
+    methods: {
+      Clear: (what: string) => {
+        if (what !== 'Formats') throw new HostError('ApiNotFound', `Range.Clear(${what}) is not simulated`);
+        book.clearFormats(sheet);
+      },
+    },
+  });
+}
+
+function pageLayoutObject(book: Book, sheet: BookSheet): HostObject {
+  const names = ['Orientation', 'PaperSize', 'Zoom', 'CenterHorizontally'];
+  const held = names.map((name) => [
+    name,
+    { get: () => sheet.page.get(name) ?? null, set: (value: unknown) => void sheet.page.set(name, value) },
+  ]);
+  return new HostObject('PageLayout', {
+    properties: Object.fromEntries(held),
+    methods: {
+      SetPrintArea: (range: HostObject) => {
+        book.refuseProtected(sheet);
+        sheet.page.set('PrintArea', range.get('Address'));
+      },
+    },
+  });
+}
+
+function pageBreaksObject(sheet: BookSheet): HostObject {
+  const breaks = () => (sheet.page.get('Breaks') as string[] | undefined) ?? [];
+  return collection('PageBreakCollection', () => [], [], {
+    RemovePageBreaks: () => void sheet.page.set('Breaks', []),
+    Add: (range: string) => {
+      sheet.page.set('Breaks', [...breaks(), range]);
+      return new HostObject('PageBreak', {});
     },
   });
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Area } from '../../src/sheet/address';
-import type { CellInput } from '../../src/sheet/draft';
+import type { ChartDraft } from '../../src/sheet/chart-draft';
+import type { CellInput, SheetDraft } from '../../src/sheet/draft';
 import type { Proposal } from '../../src/jobs/proposal';
 import { applyProposal } from '../../src/workbook/apply';
 import { BasisChanged, TakeBackConflict } from '../../src/workbook/apply-errors';
@@ -348,6 +349,48 @@ export const contract: readonly ContractCase[] = [
     assert.equal(await port.addSheet({ name: 'Plan', cells: [] }), 'Plan');
   }),
 
+  test('adds a sheet with a look, a page and charts, and lists the charts', async (port) => {
+    const name = await port.addSheet({ ...charted, charts: [bars, bridge] });
+    assert.deepEqual(byName(await port.listCharts(name)), byName([bars, bridge]));
+    assert.deepEqual((await port.read(area(name, 1, 1, 1, 1))).numberFormats, [['#,##0']]);
+    assert.deepEqual(plain(await port.listCharts('Orders')), []);
+  }),
+  test('draws a chart on a sheet, replaces it by its name, and removes it', async (port) => {
+    await port.putChart('销售 2017', bars);
+    await port.putChart('销售 2017', bridge);
+    const renamed = { ...bars, title: '各地区：目标 <100> & "实际"' };
+    await port.putChart('销售 2017', renamed);
+    assert.deepEqual(byName(await port.listCharts('销售 2017')), byName([bridge, renamed]));
+    await port.removeChart('销售 2017', bridge.name);
+    await port.removeChart('销售 2017', 'never there');
+    assert.deepEqual(plain(await port.listCharts('销售 2017')), [renamed]);
+  }),
+  test('refuses charts and looks on a protected sheet and on one that is not there', async (port) => {
+    await refuses(port.putChart('Locked', bars), 'sheet-protected', 'Locked');
+    await refuses(port.removeChart('Locked', 'any'), 'sheet-protected', 'Locked');
+    await refuses(port.dress('Locked', {}), 'sheet-protected', 'Locked');
+    await refuses(port.putChart('Nowhere', bars), 'sheet-not-found', 'Nowhere');
+    await refuses(port.listCharts('Nowhere'), 'sheet-not-found', 'Nowhere');
+    assert.deepEqual(plain(await port.listCharts('Locked')), []);
+  }),
+  test('removes charts with their sheet: one of the same name starts anew', async (port) => {
+    const name = await port.addSheet({ ...charted, charts: [bars] });
+    await port.removeSheet(name);
+    assert.equal(await port.addSheet(charted), name);
+    assert.deepEqual(plain(await port.listCharts(name)), []);
+  }),
+  test('dresses a sheet anew: the formats it had are gone, cells and charts stay', async (port) => {
+    const name = await port.addSheet({ ...charted, charts: [bars] });
+    await port.dress(name, { formats: [{ row: 2, column: 1, rows: 1, columns: 1, format: '0.00' }] });
+    const content = await port.read(area(name, 0, 0, 3, 2));
+    assert.deepEqual(
+      content.numberFormats.map((row) => row[1]),
+      ['General', 'General', '0.00'],
+    );
+    assert.deepEqual(content.values, charted.cells);
+    assert.deepEqual(plain(await port.listCharts(name)), [bars]);
+  }),
+
   test('knows the selection, and shows another', async (port) => {
     assert.deepEqual(plain(await port.selection()), contractWorkbook.selection);
     await port.show(area('Merged', 1, 0, 2, 1));
@@ -459,6 +502,20 @@ export const contract: readonly ContractCase[] = [
     assert.deepEqual(await snapshot(port), before);
   }),
 
+  test('updates the look and the charts of a sheet, and takes both back', async (port) => {
+    const name = await port.addSheet({ ...charted, charts: [bars] });
+    const before = await snapshot(port);
+    const after = { formats: [{ ...block(1, 1, 2, 1), format: '0.0%' }] };
+    const updates = [{ sheet: name, look: { before: charted, after }, charts: [bridge] }];
+    const changes = [{ area: area(name, 1, 1, 2, 1), cells: [[1], [2]] }];
+    const applied = await applyProposal(port, { basis: [], sheets: [], changes, updates });
+    assert.deepEqual(plain(await port.listCharts(name)), [bridge]);
+    assert.deepEqual((await port.read(area(name, 1, 1, 1, 1))).numberFormats, [['0.0%']]);
+    await applied.takeBack();
+    assert.deepEqual(plain(await port.listCharts(name)), [bars]);
+    assert.deepEqual(await snapshot(port), before);
+  }),
+
   test('keeps texts by name, apart from each other and from the cells', async (port) => {
     const before = await snapshot(port);
     assert.equal(await port.recall('columns'), null);
@@ -476,6 +533,47 @@ export const contract: readonly ContractCase[] = [
     assert.deepEqual(await snapshot(port), before);
   }),
 ];
+
+const block = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
+
+const charted = {
+  name: 'Review',
+  cells: [
+    ['地区', '金额'],
+    ['华东', 10],
+    ['华北', 20],
+  ],
+  formats: [{ ...block(1, 1, 2, 1), format: '#,##0' }],
+  styles: [{ ...block(0, 0, 1, 2), bold: true, fill: 'head', color: 'accent', size: 14, align: 'center', line: true }],
+  columnWidths: [20, 12],
+  frozenRows: 1,
+  gridlines: false,
+  page: { area: block(0, 0, 40, 8), orientation: 'portrait', breaks: [20] },
+} as const satisfies SheetDraft;
+
+const bars: ChartDraft = {
+  name: 'Targetry bars',
+  kind: 'bars',
+  title: '地区',
+  categories: block(1, 0, 3, 1),
+  series: [{ name: '金额', values: block(1, 1, 3, 1), color: 'actual', points: [null, 'bad', null] }],
+  at: block(5, 0, 12, 4),
+  format: '#,##0',
+};
+
+const bridge: ChartDraft = {
+  ...bars,
+  name: 'Targetry bridge',
+  kind: 'bridge',
+  series: [
+    { name: 'base', values: block(1, 1, 3, 1), color: 'paper' },
+    { name: 'up', values: block(1, 2, 3, 1), color: 'up' },
+  ],
+};
+
+function byName(charts: readonly ChartDraft[]): unknown {
+  return plain([...charts].sort((a, b) => (a.name < b.name ? -1 : 1)));
+}
 
 /** Texts that Excel would take for something else when typed. */
 const texts = [

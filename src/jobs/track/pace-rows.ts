@@ -1,4 +1,4 @@
-import { makeCalendar } from '../../core/calendar/calendar';
+import { makeCalendar, type CalendarChange } from '../../core/calendar/calendar';
 import { trackPace, type Pace } from '../../core/pace/track-pace';
 import type { Column } from '../../sheet/table';
 import { dateText } from '../../texts/dates';
@@ -21,6 +21,8 @@ export interface PaceChoices {
   readonly asOf: number;
   readonly period: PacePeriod;
   readonly calendar: PaceCalendar;
+  /** Days that differ from the calendar: the holiday list of the settings. */
+  readonly changes?: readonly CalendarChange[];
 }
 
 export interface PaceRow {
@@ -56,7 +58,7 @@ export function paceRows(source: Source, choices: PaceChoices, language: Languag
   if (!targets.ok) return targets;
   const actuals = columnNumbers(table, actual, 'any', used);
   if (!actuals.ok) return actuals;
-  const calendar = makeCalendar({ base: choices.calendar });
+  const calendar = makeCalendar({ base: choices.calendar, changes: choices.changes ?? [] });
   if (!calendar.ok) return calendar;
 
   // two headings may name two units: 目标（万元） beside 实际（元）

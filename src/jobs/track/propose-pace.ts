@@ -35,12 +35,15 @@ export function proposePace(
   sheet.put(1, 0, fill(jobTexts.paceSource, language, { table: table.name, place: formatArea(table.area) }));
   sheet.put(3, 0, jobTexts.asOf[language], choices.asOf);
   sheet.put(4, 0, jobTexts.period[language], choices.period);
-  sheet.put(5, 0, jobTexts.calendar[language], CALENDARS[choices.calendar]);
+  const { changes = [] } = choices;
+  if (changes.length === 0) sheet.put(5, 0, jobTexts.calendar[language], CALENDARS[choices.calendar]);
   sheet.format(3, 1, 1, 1, 'yyyy-mm-dd');
 
   const headingRow = 7;
   const first = headingRow + 1;
   const sumRow = first + rows.length;
+  /** Below the rows: the calendar with the days that differ from it, as TARGET.PACE takes a list. */
+  const listRow = sumRow + 2;
   const headings = FIGURES.map((figure) => resultHeadings[figure][language]);
   sheet.put(headingRow, 0, label?.heading ?? '', jobTexts.target[language], jobTexts.actual[language], ...headings);
   const [targetFactor, actualFactor] = factorsOf(target, actual);
@@ -61,7 +64,11 @@ export function proposePace(
   const sum = (column: number) => ({ formula: `=SUM(${rangeName(first, column, rows.length, 1)})` });
   if (total !== null) put(sumRow, total, [sum(1), sum(2)]);
   if (as === 'formulas') {
-    const [asOf, period, calendar] = [3, 4, 5].map((row) => fixedCellName(row, 1));
+    const [asOf, period] = [3, 4].map((row) => fixedCellName(row, 1));
+    const calendar =
+      changes.length === 0
+        ? fixedCellName(5, 1)
+        : `${fixedCellName(listRow, 1)}:${fixedCellName(listRow + changes.length, 2)}`;
     const call = (row: number, count: number) => ({
       formula: `=TARGET.PACE(${rangeName(row, 1, count, 1)},${rangeName(row, 2, count, 1)},${asOf},${period},,${calendar})`,
     });
@@ -70,6 +77,13 @@ export function proposePace(
   }
 
   const lines = total === null ? rows.length : rows.length + 1;
+  if (changes.length > 0) {
+    sheet.put(listRow, 0, jobTexts.calendar[language], CALENDARS[choices.calendar]);
+    changes.forEach(({ serial, workday }, index) =>
+      sheet.put(listRow + 1 + index, 1, serial, jobTexts.dayKinds[workday ? 'work' : 'off'][language]),
+    );
+    sheet.format(listRow + 1, 1, changes.length, 1, 'yyyy-mm-dd');
+  }
   sheet.bold(0, headingRow, ...(total === null ? [] : [sumRow]));
   sheet.format(first, 1, lines, 2, '#,##0');
   for (const [index, format] of FORMATS.entries()) sheet.format(first, 3 + index, lines, 1, format);

@@ -9,7 +9,8 @@ import { Message } from '../parts/message';
 import { Status } from '../parts/status';
 import { TableProblems } from '../tables/table-problems';
 import { dateColumnOf } from '../../jobs/dimensions';
-import { firstInputs, type Inputs } from './inputs';
+import { useSettings } from '../settings/settings-context';
+import { firstInputs, unitInputs, type Inputs } from './inputs';
 import { Notes } from './notes';
 import { Preview } from './preview';
 import { TotalFields } from './total-fields';
@@ -23,7 +24,9 @@ export function DecomposeJob(props: ViewProps) {
   const { source } = props;
   const say = useTexts();
   const language = useLanguage();
-  const [inputs, setInputs] = useState<Inputs>(firstInputs);
+  const { unit } = useSettings().settings;
+  const [typed, setTyped] = useState<Partial<Inputs>>({});
+  const inputs = { ...firstInputs, ...unitInputs(unit), ...typed };
   const apply = useApply(props.port);
   const state = useSplit(source, inputs, language);
   const { measure, history } = state;
@@ -31,7 +34,7 @@ export function DecomposeJob(props: ViewProps) {
   const split = outcome?.ok ? outcome.value : null;
 
   const change = (part: Partial<Inputs>) => {
-    setInputs((before) => ({ ...before, ...part }));
+    setTyped((before) => ({ ...before, ...part }));
     if (apply.state.step === 'failed' || apply.state.step === 'taken-back') apply.reset();
   };
   const failure = outcome !== null && !outcome.ok ? sentenceOf(outcome.failure, language) : '';

@@ -1,5 +1,6 @@
 import type { Part } from '../../jobs/decompose/plan-periods';
 import type { WeightChoice } from '../../jobs/decompose/weigh';
+import { printNumber } from '../../texts/print-number';
 
 /** What the user chose or typed; null stands for the default of the table at hand. */
 export interface Inputs {
@@ -36,3 +37,9 @@ export const firstInputs: Inputs = {
   weights: 'last',
   own: {},
 };
+
+/** The inputs that choose a rounding unit: one of the list, or one of its own. */
+export function unitInputs(unit: number): Pick<Inputs, 'unit' | 'ownUnit'> {
+  const listed = unitChoices.find((choice) => Number(choice) === unit);
+  return listed === undefined ? { unit: 'own', ownUnit: printNumber(unit, 10) } : { unit: listed, ownUnit: '' };
+}

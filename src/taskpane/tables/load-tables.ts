@@ -1,3 +1,4 @@
+import { isOwnSheet } from '../../jobs/settings/own-sheet';
 import type { Area } from '../../sheet/address';
 import { findTables } from '../../sheet/find-tables';
 import { formatArea } from '../../sheet/format-area';
@@ -23,6 +24,8 @@ export async function loadTables(port: WorkbookPort): Promise<FoundTable[]> {
       continue;
     }
     const content = { ...(await port.read(used)), hiddenRows: await port.hiddenRows(used), date1904 };
+    // what Targetry keeps there is for reading, no data of the team
+    if (isOwnSheet(sheet, used.row === 0 && used.column === 0 ? content.values[0]?.[0] : undefined)) continue;
     const here = own.filter(({ area }) => area.sheet === sheet);
     const found = findTables(content.values, used).filter((area) => !here.some((table) => overlap(table.area, area)));
     found.sort((a, b) => a.row - b.row || a.column - b.column);

@@ -16,6 +16,7 @@ import { columnOf } from '../parts/column-field';
 import { Message } from '../parts/message';
 import { Status } from '../parts/status';
 import type { Input } from '../read-input';
+import { useSettings } from '../settings/settings-context';
 import { TableProblems } from '../tables/table-problems';
 import type { ViewProps } from '../view-props';
 import { PaceList } from './pace-list';
@@ -27,6 +28,7 @@ export function TrackJob(props: ViewProps) {
   const { table } = source;
   const say = useTexts();
   const language = useLanguage();
+  const { calendar } = useSettings();
   const [inputs, setInputs] = useState<TrackInputs>({});
   const [stated] = useState(() => findAsOf(found.sheet.values) ?? props.asOf ?? null);
   const apply = useApply(props.port);
@@ -44,7 +46,8 @@ export function TrackJob(props: ViewProps) {
     asOfText,
     asOf: readDay(asOfText),
     period: inputs.period ?? periodOfTargets(table, target),
-    calendar: inputs.calendar ?? (language === 'zh' ? 'CN' : 'weekdays'),
+    calendar: inputs.calendar ?? calendar.base,
+    changes: calendar.changes,
   } as const;
 
   const outcome =

@@ -1,0 +1,73 @@
+import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { SettingsRegular } from '@fluentui/react-icons';
+import type { Ref } from 'react';
+import { fill } from '../texts/fill';
+import { paneTexts } from '../texts/pane';
+import { settingTexts } from '../texts/settings';
+import type { Job } from './job';
+import { useLanguage } from './language-context';
+import { views } from './views';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', flexWrap: 'wrap' },
+  tabs: { flexWrap: 'wrap', maxWidth: '100%' },
+  tab: { paddingInline: tokens.spacingHorizontalXS },
+  buttons: { display: 'flex', marginInlineStart: 'auto' },
+  language: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalXS },
+});
+
+/** The jobs as tabs, the settings behind a gear, and the other language. */
+export function PaneHead({
+  gear,
+  ...props
+}: {
+  readonly job: Job;
+  readonly settingsOpen: boolean;
+  readonly gear: Ref<HTMLButtonElement>;
+  onJob(job: Job): void;
+  onSettings(): void;
+  onOtherLanguage(): void;
+}) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const say = (name: Job | 'jobs' | 'otherLanguage') => fill(paneTexts[name], language);
+  const settings = settingTexts.settings[language];
+  return (
+    <div className={styles.head}>
+      <TabList
+        size="small"
+        className={styles.tabs}
+        aria-label={say('jobs')}
+        selectedValue={props.job}
+        onTabSelect={(_, { value }) => props.onJob(value as Job)}
+      >
+        {views.map(({ id: name }) => (
+          <Tab key={name} id={`tab-${name}`} value={name} className={styles.tab} aria-controls="job">
+            {say(name)}
+          </Tab>
+        ))}
+      </TabList>
+      <div className={styles.buttons}>
+        <Button
+          ref={gear}
+          size="small"
+          appearance="subtle"
+          icon={<SettingsRegular />}
+          title={settings}
+          aria-label={settings}
+          aria-expanded={props.settingsOpen}
+          onClick={props.onSettings}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.language}
+          lang={language === 'zh' ? 'en' : 'zh-CN'}
+          onClick={props.onOtherLanguage}
+        >
+          {say('otherLanguage')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { LineChart, type LineChartPoints } from '@fluentui/react-charts';
+import { dateOf, serialOf } from '../../core/calendar/date';
+import { printNumber } from '../../texts/print-number';
+import { shortNumber } from '../../texts/short-number';
+import { chartColors } from './chart-colors';
+import type { ChartLine, LineSpec } from './chart-spec';
+import type { DrawingProps } from './drawing-props';
+import { Framed } from './framed';
+
+const LOOKS = {
+  actual: { color: chartColors.main, lineOptions: { strokeWidth: 2 } },
+  plan: { color: chartColors.second, lineOptions: { strokeWidth: 2 } },
+  forecast: { color: chartColors.third, lineOptions: { strokeWidth: 2, strokeDasharray: '6 4' } },
+} as const;
+const LIMIT = { color: chartColors.quiet, lineOptions: { strokeWidth: 1.5, strokeDasharray: '2 3' } } as const;
+
+export function DrawnLine({ spec, width, language }: DrawingProps<LineSpec>) {
+  const print = spec.print ?? printNumber;
+  const series = (
+    name: string,
+    look: (typeof LOOKS)[ChartLine['look']] | typeof LIMIT,
+    points: readonly { readonly day: number; readonly value: number }[],
+  ): LineChartPoints => ({
+    legend: name,
+    color: look.color,
+    lineOptions: look.lineOptions,
+    hideNonActiveDots: true,
+    data: points.map(({ day, value }) => ({
+      x: dateAt(day),
+      y: value,
+      xAxisCalloutData: spec.printDay(day),
+      yAxisCalloutData: print(value),
+    })),
+  });
+  const { lines, interval } = spec;
+  const limits =
+    interval === undefined
+      ? []
+      : [['low', interval.low] as const, ['high', interval.high] as const].map(([side, name]) =>
+          series(
+            name,
+            LIMIT,
+            interval.points.map((point) => ({ day: point.day, value: point[side] })),
+          ),
+        );
+  const all = [...lines.map((line) => series(line.name, LOOKS[line.look], line.points)), ...limits];
+  const lowest = Math.min(0, ...all.flatMap(({ data }) => data.map(({ y }) => y)));
+  return (
+    <Framed height={HEIGHT}>
+      <LineChart
+        key={width}
+        data={{ chartTitle: spec.summary, lineChartData: all }}
+        width={width}
+        margins={{ left: 48, right: 28, top: 12, bottom: 28 }}
+        useUTC
+        xAxisTickCount={Math.max(2, Math.floor(width / 90))}
+        yAxisTickCount={4}
+        roundedTicks
+        yMinValue={lowest}
+        customDateTimeFormatter={(date: Date) => spec.printDay(serialAt(date))}
+        yAxisTickFormat={(value: number) => shortNumber(value, language)}
+        enabledLegendsWrapLines
+        legendProps={{ allowFocusOnLegends: true }}
+      />
+    </Framed>
+  );
+}
+
+/** With two lines of legends. */
+const HEIGHT = 300;
+
+/** Charts take dates; read and printed in UTC they are days without a time zone. */
+function dateAt(day: number): Date {
+  const { year, month, day: date } = dateOf(day);
+  return new Date(Date.UTC(year, month - 1, date));
+}
+
+function serialAt(date: Date): number {
+  return serialOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())!;
+}

@@ -5,6 +5,7 @@ import { CheckJob } from './check/check-job';
 import { DecomposeJob } from './decompose/decompose-job';
 import { ExplainJob } from './explain/explain-job';
 import type { Job } from './job';
+import { SetJob } from './set/set-job';
 import type { FoundTable } from './tables/found-table';
 import { TrackJob } from './track/track-job';
 import type { ViewProps } from './view-props';
@@ -22,6 +23,7 @@ const byStart = ({ area }: FoundTable) => cellAddress(area.sheet, area.row, area
 
 /** The jobs in the order in which a manager works; each has a tab. */
 export const views: readonly View[] = [
+  { id: 'set', View: SetJob, keyOf: byTable },
   { id: 'decompose', View: DecomposeJob, keyOf: byTable },
   { id: 'track', View: TrackJob, keyOf: byTable },
   { id: 'explain', View: ExplainJob, keyOf: byTable },

@@ -6,3 +6,8 @@ export function dateText(serial: string | number | undefined): string {
   const { year, month, day } = dateOf(serial);
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }
+
+/** The month of a day: 2026-02. */
+export function monthText(serial: number): string {
+  return dateText(serial).slice(0, 7);
+}

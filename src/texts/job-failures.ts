@@ -25,6 +25,8 @@ export type JobFailureCode =
   | 'negative-input' // cell, value
   | 'negative-item' // item, year, value
   | 'amount-without-quantity' // item, year, value
+  | 'no-dates' // table
+  | 'history-too-short' // months, needed, year
   | 'not-asana'
   | 'not-trello'
   | 'no-tasks'
@@ -145,6 +147,14 @@ const texts: Record<JobFailureCode, Text> = {
   'amount-without-quantity': {
     zh: '{item} 在 {year} 年有金额 {value} 却没有数量，算不出单价。请补上数量，或改用另一个维度。',
     en: '{item} has an amount of {value} in {year} but no quantity, so it has no price. Fill in the quantity, or choose another column to compare by.',
+  },
+  'no-dates': {
+    zh: '“{table}”里没有日期列和可以相加的金额，看不出历史。请选择订单表（至少有日期和金额两列）。',
+    en: '“{table}” has no dates with amounts to add up, so it shows no history. Choose a table of orders (a date and an amount at least).',
+  },
+  'history-too-short': {
+    zh: '{year} 年之前只有 {months} 个完整的月份，至少要 {needed} 个月才能预测。请补上更早的订单，或改按增长率、直接填写定目标。',
+    en: 'There are only {months} whole months before {year}; a forecast needs {needed}. Add earlier orders, or set the target by growth or by hand.',
   },
   'not-asana': {
     zh: '这不是 Asana 导出的任务（CSV 或 JSON）。请在 Asana 项目里选择“导出/打印 › CSV 或 JSON”，再打开那个文件。',

@@ -4,6 +4,7 @@ import type { Text } from './language';
 export const paneTexts = {
   product: { zh: 'Targetry', en: 'Targetry' },
   jobs: { zh: '功能', en: 'Jobs' },
+  set: { zh: '目标制定', en: 'Set' },
   decompose: { zh: '目标分解', en: 'Decompose' },
   track: { zh: '进度跟踪', en: 'Track' },
   explain: { zh: '差异分析', en: 'Explain' },

@@ -1,5 +1,7 @@
 import { guessPlanColumns } from '../../jobs/explain/compare-columns';
 import { guessOrderColumns } from '../../jobs/explain/guess-years';
+import { dateColumnOf } from '../../jobs/dimensions';
+import { measuresOf } from '../../jobs/measures';
 import { fieldOf } from '../../jobs/actions/words';
 import type { Table } from '../../sheet/table';
 import type { Job } from '../job';
@@ -16,6 +18,8 @@ export function likeliestTable(list: readonly FoundTable[], job: Job): FoundTabl
 }
 
 const suits: Readonly<Record<Job, (table: Table) => boolean>> = {
+  // a history by day: a list of orders
+  set: (table) => dateColumnOf(table) !== null && measuresOf(table).some(({ column }) => column.role === 'amount'),
   decompose: () => true,
   track: ({ columns }) => ['target', 'actual'].every((role) => columns.some((column) => column.role === role)),
   actions: ({ columns }) => columns.some(({ heading }) => fieldOf(heading) === 'action'),

@@ -93,6 +93,10 @@ export const refusalTexts = {
     zh: '“{name}”第 {row} 行第 {column} 列的文字超过 32,767 个字符，单元格放不下，没有打开。请缩短它，或检查前面的引号。',
     en: 'Row {row}, column {column} of “{name}” has more than 32,767 characters, too many for a cell, and was not opened. Shorten it, or check the quotation marks before it.',
   },
+  'only-pictures': {
+    zh: '“{name}”里没有表格，工作表“{sheet}”上只有图片“{picture}”（{cell}），没有打开。图片里的表格读不出来：请索取原来的表格，或在 Excel 里用“数据 › 来自图片”转成单元格，核对后另存。',
+    en: '“{name}” holds no table but a picture, “{picture}” on sheet “{sheet}” ({cell}), and was not opened. A picture of a table can’t be read: ask for the sheet itself, or turn it into cells in Excel with Data › From Picture, check them and save.',
+  },
   'no-table': {
     zh: '“{name}”里没有找到表格，没有打开。需要至少一张工作表有一行标题，下面有数据。',
     en: '“{name}” holds no table and was not opened. At least one sheet needs a row of headings with data below.',

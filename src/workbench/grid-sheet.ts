@@ -3,6 +3,7 @@ import type { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Area } from '../sheet/address';
 import type { Cell } from '../sheet/grid';
 import { cellValue } from './xlsx/cell-value';
+import { indentLevel } from './xlsx/grid-codes';
 
 /** Reads one sheet of the grid as it stands, in full precision, the cells that an array formula fills included. */
 export class GridSheet {
@@ -32,6 +33,11 @@ export class GridSheet {
     // Not the composed style, which makes a new object for every cell.
     const own = this.workbook.getStyles().getStyleByCell(this.sheet.getCellRaw(row, column))?.n?.pattern;
     return own || this.sheet.getRowStyle(row)?.n?.pattern || this.sheet.getColumnStyle(column)?.n?.pattern || 'General';
+  }
+
+  /** How far a cell is indented; 0 where it is not. */
+  indent(row: number, column: number): number {
+    return indentLevel(this.workbook.getStyles().getStyleByCell(this.sheet.getCellRaw(row, column))?.pd);
   }
 
   /** The ranges that array formulas fill, larger than one cell, each starting at its formula. */

@@ -77,6 +77,32 @@ class GridWorkbook implements WorkbookPort {
     return rows.filter((row) => !sheet.getRowVisible(row));
   }
 
+  async drawings(sheet: string) {
+    const found = this.#sheet(sheet);
+    const drawings = this.grid.loaded.drawings.get(found.getSheetId()) ?? [];
+    return drawings.map((drawing) => ({ ...drawing, area: { ...drawing.area, sheet: found.getSheetName() } }));
+  }
+
+  async mergedAreas(area: Area) {
+    const { sheet } = this.#cells(area.sheet);
+    return sheet
+      .getMergeData()
+      .map((range) => areaOf(sheet.getName(), range))
+      .filter(({ row, column }) => meets({ ...area, row, column, rows: 1, columns: 1 }, area))
+      .sort((a, b) => a.row - b.row || a.column - b.column);
+  }
+
+  async indents(area: Area) {
+    const cells = this.#cells(area.sheet);
+    const places = Array.from({ length: area.rows * area.columns }, (_, index) => ({
+      row: area.row + Math.floor(index / area.columns),
+      column: area.column + (index % area.columns),
+    }));
+    return places
+      .map(({ row, column }) => ({ row, column, level: cells.indent(row, column) }))
+      .filter(({ level }) => level > 0);
+  }
+
   /** Dates of such files are turned into serials from 1900 when they are opened. */
   async countsFrom1904() {
     return false;

@@ -1,6 +1,6 @@
 import type { Area } from '../sheet/address';
 import type { SheetDraft } from '../sheet/draft';
-import type { TableInfo } from './port';
+import type { DrawingInfo, Indent, TableInfo } from './port';
 
 /** A filter in force: only rows whose cell in that column (counted from the filtered area's first) is kept show. */
 export interface FilterContent {
@@ -13,6 +13,8 @@ export interface SheetContent extends SheetDraft {
   readonly protected?: boolean;
   readonly merged?: readonly Area[];
   readonly filter?: FilterContent & { readonly area: Area };
+  readonly drawings?: readonly DrawingInfo[];
+  readonly indents?: readonly Indent[];
   /** Rows hidden by hand, from 0. */
   readonly hiddenRows?: readonly number[];
 }

@@ -2,6 +2,7 @@ import type { Area } from '../sheet/address';
 import type { CellInput } from '../sheet/draft';
 import { blocks } from './blocks';
 import { entryOf } from './excel-cells';
+import { mergedAreasIn } from './excel-layout';
 import { areaOf, loadPosition, rangeOf, setFormat, type ExcelSession } from './excel-session';
 import { formatArea } from '../sheet/format-area';
 import { WorkbookError } from './port';
@@ -18,8 +19,6 @@ export async function refuseUnlessFree(session: ExcelSession, area: Area): Promi
     autoFilter.load('isDataFiltered');
     tables.load('items/name,items/autoFilter/isDataFiltered');
     const filterRange = loadPosition(autoFilter.getRangeOrNullObject());
-    const merged = rangeOf(context, area).getMergedAreasOrNullObject();
-    merged.load('address');
     await context.sync();
     if (protection.protected) throw new WorkbookError('sheet-protected', area.sheet);
     const filtered = tables.items
@@ -29,8 +28,13 @@ export async function refuseUnlessFree(session: ExcelSession, area: Area): Promi
     if (autoFilter.isDataFiltered && !filterRange.isNullObject) filtered.push(filterRange);
     const hit = filtered.map((range) => areaOf(area.sheet, range)).find((other) => rowsMeet(area, other));
     if (hit) throw new WorkbookError('cells-filtered', formatArea(hit));
-    if (!merged.isNullObject) throw new WorkbookError('cells-merged', merged.address);
   });
+  // Excel tells of a merge only where it begins, which may be above or left of the area
+  const around = { ...area, row: 0, column: 0, rows: area.row + area.rows, columns: area.column + area.columns };
+  const merged = (await mergedAreasIn(session, around)).find(
+    (other) => rowsMeet(area, other) && columnsMeet(area, other),
+  );
+  if (merged) throw new WorkbookError('cells-merged', formatArea(merged));
 }
 
 /** Writes cells block by block, each with calculation and painting put off. */
@@ -94,4 +98,8 @@ function isFormula(cell: CellInput): boolean {
 
 function rowsMeet(a: Area, b: Area): boolean {
   return a.row < b.row + b.rows && b.row < a.row + a.rows;
+}
+
+function columnsMeet(a: Area, b: Area): boolean {
+  return a.column < b.column + b.columns && b.column < a.column + a.columns;
 }

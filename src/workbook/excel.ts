@@ -3,8 +3,10 @@ import type { ChartDraft } from '../sheet/chart-draft';
 import type { CellInput, SheetDraft, SheetLook } from '../sheet/draft';
 import { checkCells } from './check-cells';
 import { chartsOn, drawChart, eraseChart, forgetCharts } from './excel-charts';
-import { readKept, writeKept } from './excel-kept';
 import { clearLook, dressSheet } from './excel-look';
+import { drawingsOn } from './excel-drawings';
+import { readKept, writeKept } from './excel-kept';
+import { indentsIn, mergedAreasIn } from './excel-layout';
 import { readArea } from './excel-read';
 import { areaOf, ExcelSession, loadPosition, rangeOf, setFormat } from './excel-session';
 import { refuseUnlessFree, writeCells } from './excel-write';
@@ -78,6 +80,18 @@ class ExcelWorkbook implements WorkbookPort {
       await context.sync();
       return rows.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [area.row + index] : []));
     });
+  }
+
+  async drawings(sheet: string) {
+    return drawingsOn(this.session, sheet);
+  }
+
+  async mergedAreas(area: Area) {
+    return mergedAreasIn(this.session, area);
+  }
+
+  async indents(area: Area) {
+    return indentsIn(this.session, area);
   }
 
   async countsFrom1904() {

@@ -3,7 +3,7 @@ import type { ChartDraft } from '../sheet/chart-draft';
 import type { CellInput, SheetLook } from '../sheet/draft';
 import type { Cell } from '../sheet/grid';
 import type { FilterContent, SheetContent } from './content';
-import type { AreaContent } from './port';
+import type { AreaContent, DrawingInfo, Indent } from './port';
 
 interface MemoryCell {
   readonly row: number;
@@ -22,6 +22,8 @@ export class MemorySheet {
   readonly filtered: Area[] = [];
   readonly charts = new Map<string, ChartDraft>();
   look: SheetLook = {};
+  readonly drawings: DrawingInfo[] = [];
+  readonly indents: Indent[] = [];
   private readonly hiddenOnes = new Set<number>();
   /** The areas array formulas fill, as the last calculation left them. */
   spills: Area[] = [];
@@ -49,6 +51,19 @@ export class MemorySheet {
 
   hiddenRows({ row, rows }: Area): number[] {
     return [...this.hiddenOnes].filter((hidden) => hidden >= row && hidden < row + rows).sort((a, b) => a - b);
+  }
+
+  mergedAreas(area: Area): Area[] {
+    return this.merged
+      .filter(({ row, column }) => holds(area, row, column))
+      .sort((a, b) => a.row - b.row || a.column - b.column)
+      .map((merge) => ({ ...merge, sheet: this.name }));
+  }
+
+  indentsIn(area: Area): Indent[] {
+    return this.indents
+      .filter(({ row, column }) => holds(area, row, column))
+      .sort((a, b) => a.row - b.row || a.column - b.column);
   }
 
   hideRows(rows: readonly number[]): void {
@@ -141,6 +156,8 @@ export function sheetFrom(content: SheetContent): MemorySheet {
   sheet.dress(content);
   for (const chart of content.charts ?? []) sheet.charts.set(chart.name, chart);
   sheet.merged.push(...(content.merged ?? []));
+  sheet.drawings.push(...(content.drawings ?? []));
+  sheet.indents.push(...(content.indents ?? []));
   sheet.hideRows(content.hiddenRows ?? []);
   if (content.filter) {
     sheet.filtered.push(content.filter.area);
@@ -157,4 +174,8 @@ function isFormula(input: CellInput): input is { readonly formula: string } {
 function meets(a: Area, b: Area): boolean {
   const rows = a.row < b.row + b.rows && b.row < a.row + a.rows;
   return rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+}
+
+function holds(area: Area, row: number, column: number): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }

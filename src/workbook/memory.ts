@@ -73,6 +73,19 @@ class MemoryWorkbook implements WorkbookPort {
     return this.sheet(area.sheet).hiddenRows(area);
   }
 
+  async drawings(sheet: string) {
+    const { name, drawings } = this.sheet(sheet);
+    return drawings.map((drawing) => ({ ...drawing, area: { ...drawing.area, sheet: name } }));
+  }
+
+  async mergedAreas(area: Area) {
+    return this.sheet(area.sheet).mergedAreas(area);
+  }
+
+  async indents(area: Area) {
+    return this.sheet(area.sheet).indentsIn(area);
+  }
+
   async countsFrom1904() {
     return this.content.date1904 ?? false;
   }

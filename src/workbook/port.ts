@@ -15,6 +15,22 @@ export interface TableInfo {
   readonly area: Area;
 }
 
+/** A picture or another shape that lies over the cells of a sheet. */
+export interface DrawingInfo {
+  /** As the host calls it: "Picture 1". */
+  readonly name: string;
+  readonly kind: 'picture' | 'shape';
+  /** The cells under it, those under its edge included. */
+  readonly area: Area;
+}
+
+/** A cell that is indented, by its row and column on the sheet; the level counts from 1. */
+export interface Indent {
+  readonly row: number;
+  readonly column: number;
+  readonly level: number;
+}
+
 /**
  * The cells of an area as they stand. `formulas` holds a text where a cell has a formula of its own, else null.
  *
@@ -73,6 +89,12 @@ export interface WorkbookPort {
   read(area: Area): Promise<AreaContent>;
   /** Rows of the area (sheet rows, from 0) that are hidden, by hand or by a filter. `read` answers them all the same. */
   hiddenRows(area: Area): Promise<readonly number[]>;
+  /** Pictures and shapes that show on a sheet, from the back to the front. Lines and charts are not among them. */
+  drawings(sheet: string): Promise<readonly DrawingInfo[]>;
+  /** The merged areas that begin in an area, each whole, row by row. Some builds of Excel forget their undo when asked. */
+  mergedAreas(area: Area): Promise<readonly Area[]>;
+  /** The cells of an area that are indented by their format, row by row. Dear in Excel: ask for columns of labels only. */
+  indents(area: Area): Promise<readonly Indent[]>;
   /** Whether the serials that `read` answers count days from 1904, as old workbooks of the Mac do: 1,462 less than usual. */
   countsFrom1904(): Promise<boolean>;
   /**

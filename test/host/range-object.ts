@@ -3,9 +3,8 @@ import { isCellError, type Cell } from '../../src/sheet/grid';
 import { formatArea } from '../../src/sheet/format-area';
 import type { Book, BookSheet } from './book';
 import { HostError, HostObject } from './host-object';
-import { worksheetObject } from './worksheet-object';
-
-const standardColumnWidth = 48;
+import { columnLeft, rowTop, standardColumnWidth } from './measures';
+import { collection, worksheetObject } from './worksheet-object';
 
 /** `Range`, with as much of it as the add-in uses. */
 export function rangeObject(book: Book, sheet: BookSheet, area: Area): HostObject {
@@ -33,6 +32,8 @@ export function rangeObject(book: Book, sheet: BookSheet, area: Area): HostObjec
           book.setFormat(sheet, area, (row, column) => String(at(row, column)));
         },
       },
+      Top: { get: () => rowTop(area.row) },
+      Left: { get: () => columnLeft(sheet, area.column) },
       HasSpill: { part: true, get: () => hasSpill(content().spills, area) },
       Worksheet: { part: true, get: () => worksheetObject(book, sheet) },
       Format: { part: true, get: () => formatObject(book, sheet, area) },
@@ -42,9 +43,13 @@ export function rangeObject(book: Book, sheet: BookSheet, area: Area): HostObjec
         const hidden = new Set(sheet.cells.hiddenRows(area));
         return Array.from({ length: area.rows }, (_, row) => ({ rowHidden: hidden.has(area.row + row) }));
       },
+      GetCellProperties: () => {
+        const levels = levelsOf(sheet, area);
+        return levels.map((line) => line.map((indentLevel) => ({ format: { indentLevel } })));
+      },
       GetRow: (index: number) => rangeObject(book, sheet, { ...area, row: area.row + index, rows: 1 }),
       GetBoundingRect: (other: HostObject) => rangeObject(book, sheet, around(area, other)),
-      GetMergedAreasOrNullObject: () => mergedObject(sheet, area),
+      GetMergedAreasOrNullObject: () => mergedObject(book, sheet, area),
       GetSpillParentOrNullObject: () => {
         const spill = spillAt();
         return spill ? rangeObject(book, sheet, { ...spill, rows: 1, columns: 1 }) : null;
@@ -105,6 +110,12 @@ function formatObject(book: Book, sheet: BookSheet, area: Area): HostObject {
       },
       HorizontalAlignment: held('HorizontalAlignment'),
       WrapText: held('WrapText'),
+      IndentLevel: {
+        get: () => {
+          const levels = new Set(levelsOf(sheet, area).flat());
+          return levels.size === 1 ? [...levels][0] : null;
+        },
+      },
       Font: { part: true, get: () => font },
       Fill: { part: true, get: () => fill },
       Borders: { part: true, get: () => borders },
@@ -112,12 +123,24 @@ function formatObject(book: Book, sheet: BookSheet, area: Area): HostObject {
   });
 }
 
-/** `RangeAreas` of the merged cells that an area touches; null when there are none. */
-function mergedObject(sheet: BookSheet, area: Area): HostObject | null {
-  const merged = sheet.cells.merged.filter((other) => meets(other, area));
+/** `RangeAreas` of the merged cells that begin in an area, no more than Excel answers; null when there are none. */
+function mergedObject(book: Book, sheet: BookSheet, area: Area): HostObject | null {
+  const merged = sheet.cells.mergedAreas(area);
   if (merged.length === 0) return null;
-  const address = merged.map((other) => formatArea({ ...other, sheet: sheet.cells.name })).join(',');
-  return new HostObject('RangeAreas', { properties: { Address: { get: () => address } } });
+  if (merged.length > mostMerged) throw new HostError('GeneralException', 'There are too many merged areas.');
+  const areas = () => merged.map((other) => rangeObject(book, sheet, other));
+  return new HostObject('RangeAreas', {
+    properties: { Areas: { part: true, get: () => collection('RangeCollection', areas, []) } },
+  });
+}
+
+const mostMerged = 512;
+
+function levelsOf(sheet: BookSheet, area: Area): number[][] {
+  const levels = new Map(sheet.cells.indents.map(({ row, column, level }) => [`${row} ${column}`, level]));
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) => levels.get(`${area.row + row} ${area.column + column}`) ?? 0),
+  );
 }
 
 function formulasOf(book: Book, sheet: BookSheet, area: Area): unknown[][] {

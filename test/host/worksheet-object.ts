@@ -4,6 +4,7 @@ import type { TableContent } from '../../src/workbook/content';
 import type { Book, BookSheet } from './book';
 import { chartsObject } from './chart-object';
 import { HostError, HostObject } from './host-object';
+import { columnLeft, rowTop } from './measures';
 import { rangeObject } from './range-object';
 
 const objects = new WeakMap<BookSheet, HostObject>();
@@ -61,6 +62,7 @@ function makeWorksheet(book: Book, sheet: BookSheet): HostObject {
       Protection: { part: true, get: () => protectionObject('WorksheetProtection', cells.locked) },
       AutoFilter: { part: true, get: () => autoFilterObject(book, sheet, sheetFilters(book, sheet)) },
       Tables: { part: true, get: () => tablesObject(book, ownTables) },
+      Shapes: { part: true, get: () => shapesObject(sheet) },
       FreezePanes: {
         part: true,
         get: () =>
@@ -86,6 +88,7 @@ function makeWorksheet(book: Book, sheet: BookSheet): HostObject {
         return rangeObject(book, sheet, area);
       },
       GetRangeByIndexes: range,
+      GetCell: (row: number, column: number) => range(row, column, 1, 1),
       GetUsedRangeOrNullObject: (valuesOnly: boolean | undefined) => {
         if (valuesOnly !== true) throw new HostError('ApiNotFound', 'used ranges with formats are not simulated');
         const used = cells.usedArea();
@@ -166,6 +169,37 @@ function autoFilterObject(book: Book, sheet: BookSheet, filtered: readonly Area[
     properties: { IsDataFiltered: { get: () => area !== undefined } },
     methods: { GetRangeOrNullObject: () => (area ? rangeObject(book, sheet, area) : null) },
   });
+}
+
+/** `ShapeCollection` with the drawings of a sheet, each a little smaller than the cells under it, and a line. */
+function shapesObject(sheet: BookSheet): HostObject {
+  const shape = (name: string, type: string, { row, column, rows, columns }: Omit<Area, 'sheet'>, inset: number) => {
+    const [left, top] = [columnLeft(sheet, column), rowTop(row)];
+    const properties = {
+      Id: name,
+      Name: name,
+      Type: type,
+      Visible: true,
+      Left: left + inset,
+      Top: top + inset,
+      Width: columnLeft(sheet, column + columns) - left - 2 * inset,
+      Height: rowTop(row + rows) - top - 2 * inset,
+    };
+    const members = Object.entries(properties).map(([key, value]) => [key, { get: () => value }] as const);
+    return new HostObject('Shape', { id: name, properties: Object.fromEntries(members) });
+  };
+  const { drawings } = sheet.cells;
+  const line = shape('Line 1', 'Line', { row: 0, column: 0, rows: 3, columns: 3 }, 0);
+  return collection(
+    'ShapeCollection',
+    () => [
+      line,
+      ...drawings.map(({ name, kind, area }, index) =>
+        shape(name, kind === 'picture' ? 'Image' : 'GeometricShape', area, index % 2 === 0 ? 0 : 4),
+      ),
+    ],
+    ['Name', 'Id'],
+  );
 }
 
 /** The filter of the sheet itself: those of tables are the tables'. */

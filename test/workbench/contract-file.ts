@@ -15,6 +15,9 @@ export async function fileOf(content: WorkbookContent): Promise<Uint8Array> {
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
+/** A picture of one transparent pixel. */
+const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
 async function addSheet(book: ExcelJS.Workbook, content: SheetContent, tables: readonly TableContent[]): Promise<void> {
   const sheet = book.addWorksheet(content.name);
   for (const { area } of tables) addTable(sheet, content, tables, area);
@@ -28,6 +31,14 @@ async function addSheet(book: ExcelJS.Workbook, content: SheetContent, tables: r
       for (let across = 0; across < columns; across++)
         sheet.getCell(row + down + 1, column + across + 1).numFmt = format;
     }
+  }
+  for (const { row, column, level } of content.indents ?? [])
+    sheet.getCell(row + 1, column + 1).alignment = { horizontal: 'left', indent: level };
+  for (const { area } of content.drawings ?? []) {
+    const imageId = book.addImage({ base64: pixel, extension: 'png' });
+    const { row, column, rows, columns } = area;
+    const corner = (down: number, across: number) => ({ row: down, col: across }) as ExcelJS.Anchor;
+    sheet.addImage(imageId, { tl: corner(row, column), br: corner(row + rows, column + columns) });
   }
   for (const area of content.merged ?? []) sheet.mergeCells(rangeText(rangeOf(area)));
   const filters = [

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { checkPackage } from '../../src/workbench/xlsx/check-package';
+import { fileOf } from './contract-file';
 import { openFile, type Refusal } from '../../src/workbench/xlsx/open-file';
 
 async function workbook(fill: (sheet: ExcelJS.Worksheet) => void): Promise<Uint8Array> {
@@ -38,6 +39,20 @@ describe('a file that somebody chose', () => {
     expect(await refusal(new Uint8Array([0x50, 0x4b, 3, 4, ...Buffer.from('word/document.xml')]))).toBe('not-xlsx');
     expect(await refusal(await workbook((sheet) => sheet.addRow(['just a word'])))).toBe('no-table');
     expect(await refusal(await workbook(() => {}))).toBe('no-table');
+  });
+
+  test('is refused with the place of the picture when it holds a picture of a table instead of one', async () => {
+    const picture = { sheet: '截图', row: 2, column: 1, rows: 6, columns: 3 };
+    const file = await fileOf({
+      sheets: [
+        { name: '截图', cells: [['7月目标']], drawings: [{ name: 'Picture 1', kind: 'picture', area: picture }] },
+      ],
+    });
+    expect(await openFile(file, 'plan.xlsx')).toEqual({
+      ok: false,
+      refusal: 'only-pictures',
+      details: { sheet: '截图', picture: 'Picture 1', cell: 'B3' },
+    });
   });
 
   test('is opened as text when its name says so, and as a workbook whatever its name says', async () => {

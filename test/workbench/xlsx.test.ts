@@ -300,3 +300,54 @@ describe('saving an .xlsx', () => {
     expect(await part(second, 'xl/worksheets/sheet1.xml')).toBe(await part(first, 'xl/worksheets/sheet1.xml'));
   });
 });
+
+describe('what a file says of its sheets beside the cells', () => {
+  const anchors = `<xdr:wsDr xmlns:xdr="urn:xdr" xmlns:a="urn:a">
+    <xdr:oneCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:colOff>9525</xdr:colOff><xdr:row>2</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>
+      <xdr:ext cx="1905000" cy="381000"/><xdr:pic><xdr:nvPicPr><xdr:cNvPr id="2" name="7月 &amp; 8月"/></xdr:nvPicPr></xdr:pic></xdr:oneCellAnchor>
+    <xdr:twoCellAnchor editAs="oneCell"><xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>0</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>
+      <xdr:to><xdr:col>2</xdr:col><xdr:colOff>10</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>
+      <xdr:sp macro=""><xdr:nvSpPr><xdr:cNvPr id="3" name="Box"/></xdr:nvSpPr></xdr:sp></xdr:twoCellAnchor>
+    <xdr:twoCellAnchor><xdr:from><xdr:col>5</xdr:col><xdr:row>5</xdr:row></xdr:from><xdr:to><xdr:col>6</xdr:col><xdr:row>6</xdr:row></xdr:to>
+      <xdr:cxnSp><xdr:nvCxnSpPr><xdr:cNvPr id="4" name="Line"/></xdr:nvCxnSpPr></xdr:cxnSp></xdr:twoCellAnchor>
+    <xdr:twoCellAnchor><xdr:from><xdr:col>5</xdr:col><xdr:row>5</xdr:row></xdr:from><xdr:to><xdr:col>6</xdr:col><xdr:row>6</xdr:row></xdr:to>
+      <xdr:graphicFrame><xdr:nvGraphicFramePr><xdr:cNvPr id="5" name="Chart 1"/></xdr:nvGraphicFramePr></xdr:graphicFrame></xdr:twoCellAnchor>
+    <xdr:absoluteAnchor><xdr:pos x="609600" y="190500"/><xdr:ext cx="609600" cy="190500"/>
+      <xdr:pic><xdr:nvPicPr><xdr:cNvPr id="6" name="Corner"/></xdr:nvPicPr></xdr:pic></xdr:absoluteAnchor>
+    <xdr:absoluteAnchor><xdr:pos x="0" y="0"/><xdr:ext cx="9" cy="9"/>
+      <xdr:pic><xdr:nvPicPr><xdr:cNvPr id="7" name="Hidden" hidden="1"/></xdr:nvPicPr></xdr:pic></xdr:absoluteAnchor>
+  </xdr:wsDr>`;
+
+  test('pictures and shapes with the cells under them, however they are anchored', async () => {
+    const image = { base64: 'iVBORw0KGgo=', extension: 'png' } as const;
+    const written = await bytesOf((book) => {
+      book.addWorksheet('First').addRow(['a', 'b']);
+      const sheet = book.addWorksheet('A & B');
+      sheet.addRow(['Region', 'Target']);
+      sheet.addImage(book.addImage(image), 'A1:B2');
+    });
+    const { drawings } = await loadXlsx(await withPart(written, 'xl/drawings/drawing1.xml', () => anchors));
+    expect(drawings.get('sheet-1')).toEqual([]);
+    expect(drawings.get('sheet-2')).toEqual([
+      // 200 pixels from the second of column B on, 40 pixels high: B to E, two rows
+      { name: '7月 & 8月', kind: 'picture', area: { row: 2, column: 1, rows: 2, columns: 4 } },
+      { name: 'Box', kind: 'shape', area: { row: 0, column: 0, rows: 1, columns: 3 } },
+      { name: 'Corner', kind: 'picture', area: { row: 1, column: 1, rows: 1, columns: 1 } },
+    ]);
+  });
+
+  test('indents, which are shown and saved again', async () => {
+    const file = await loadXlsx(
+      await bytesOf((book) => {
+        const sheet = book.addWorksheet('Plan');
+        sheet.addRows([
+          ['North', 300],
+          ['Leeds', 180],
+        ]);
+        sheet.getCell('A2').alignment = { horizontal: 'left', indent: 2, wrapText: true };
+      }),
+    );
+    const saved = await reread(await saveXlsx(file.source, stateOf(file)));
+    expect(saved.getWorksheet('Plan')!.getCell('A2').alignment).toMatchObject({ indent: 2, wrapText: true });
+  });
+});

@@ -32,8 +32,19 @@ export const contractWorkbook: WorkbookContent = {
     { name: 'Locked', cells: [['fixed', 1]], protected: true },
     {
       name: 'Merged',
-      cells: [['A title over two columns'], ['a', 'b'], [1, 2]],
-      merged: [{ sheet: 'Merged', row: 0, column: 0, rows: 1, columns: 2 }],
+      cells: [['A title over two columns'], ['a', 'b'], [1, 2], [null, null], ['owner', 5], [null, 6], ['alone', 7]],
+      merged: [
+        { sheet: 'Merged', row: 4, column: 0, rows: 2, columns: 1 },
+        { sheet: 'Merged', row: 0, column: 0, rows: 1, columns: 2 },
+      ],
+      indents: [
+        { row: 5, column: 1, level: 2 },
+        { row: 4, column: 1, level: 1 },
+      ],
+      drawings: [
+        { name: 'Picture 1', kind: 'picture', area: { sheet: 'Merged', row: 1, column: 1, rows: 3, columns: 2 } },
+        { name: 'Picture 2', kind: 'picture', area: { sheet: 'Merged', row: 40, column: 27, rows: 1, columns: 1 } },
+      ],
     },
     {
       name: 'Filtered',

@@ -68,6 +68,27 @@ export const contract: readonly ContractCase[] = [
     assert.deepEqual(plain(await port.hiddenRows(area('Orders', 0, 0, 9, 5))), []);
     assert.deepEqual((await port.read(area('Filtered', 5, 1, 1, 1))).values, [[4]]);
   }),
+  test('names the pictures over the cells of a sheet, with the cells under them', async (port) => {
+    const { drawings } = contractWorkbook.sheets.find(({ name }) => name === 'Merged')!;
+    assert.deepEqual(plain(await port.drawings('Merged')), drawings);
+    assert.deepEqual(plain(await port.drawings('Orders')), []);
+  }),
+  test('names the merged areas that begin in an area, each whole', async (port) => {
+    const [owner, title] = [area('Merged', 4, 0, 2, 1), area('Merged', 0, 0, 1, 2)];
+    assert.deepEqual(plain(await port.mergedAreas(area('Merged', 0, 0, 9, 3))), [title, owner]);
+    assert.deepEqual(plain(await port.mergedAreas(area('Merged', 4, 0, 1, 1))), [owner]);
+    assert.deepEqual(plain(await port.mergedAreas(area('Merged', 5, 0, 2, 1))), []);
+    assert.deepEqual(plain(await port.mergedAreas(area('Orders', 0, 0, 9, 9))), []);
+  }),
+  test('names the cells that are indented, and how far', async (port) => {
+    const indents = [
+      { row: 4, column: 1, level: 1 },
+      { row: 5, column: 1, level: 2 },
+    ];
+    assert.deepEqual(plain(await port.indents(area('Merged', 0, 0, 7, 2))), indents);
+    assert.deepEqual(plain(await port.indents(area('Merged', 5, 0, 1, 2))), indents.slice(1));
+    assert.deepEqual(plain(await port.indents(area('Merged', 0, 0, 4, 2))), []);
+  }),
   test('counts days from 1900', async (port) => {
     assert.equal(await port.countsFrom1904(), false);
   }),
@@ -123,6 +144,9 @@ export const contract: readonly ContractCase[] = [
     const nowhere = area('Nowhere', 0, 0, 1, 1);
     await refuses(port.read(nowhere), 'sheet-not-found', 'Nowhere');
     await refuses(port.usedArea('Nowhere'), 'sheet-not-found', 'Nowhere');
+    await refuses(port.drawings('Nowhere'), 'sheet-not-found', 'Nowhere');
+    await refuses(port.mergedAreas(nowhere), 'sheet-not-found', 'Nowhere');
+    await refuses(port.indents(nowhere), 'sheet-not-found', 'Nowhere');
     await refuses(port.write(nowhere, [[1]]), 'sheet-not-found', 'Nowhere');
     await refuses(port.format(nowhere, '0'), 'sheet-not-found', 'Nowhere');
     await refuses(port.show(nowhere), 'sheet-not-found', 'Nowhere');

@@ -65,6 +65,27 @@ describe('the Excel adapter', () => {
     );
   });
 
+  test('finds more merged areas than Excel names at once', async () => {
+    const merged = Array.from({ length: 1200 }, (_, row) => ({ ...empty(row * 2, row % 7, 2, 1), sheet: 'Empty' }));
+    const sheets = contractWorkbook.sheets.map((sheet) => (sheet.name === 'Empty' ? { ...sheet, merged } : sheet));
+    const { port } = await open({ content: { ...contractWorkbook, sheets } });
+    expect(await port.mergedAreas(empty(0, 0, 3000, 9))).toEqual(merged);
+    await expect(port.write(empty(2001, 6, 1, 1), [[1]])).rejects.toMatchObject({
+      code: 'cells-merged',
+      place: 'Empty!G2001:G2002',
+    });
+  });
+
+  test('asks for the indents of cells only where they differ', async () => {
+    const { port, host } = await open();
+    const asked = () =>
+      host.traffic.flatMap(({ request }) => request.Actions).filter(({ Name }) => Name === 'GetCellProperties').length;
+    await port.indents({ ...empty(0, 0, 500, 2), sheet: 'Orders' });
+    expect(asked()).toBe(0);
+    await port.indents({ ...empty(0, 0, 9, 2), sheet: 'Merged' });
+    expect(asked()).toBe(1);
+  });
+
   test('refuses numbers that are not finite', async () => {
     const { port } = await open();
     const write = port.write(empty(0, 0, 1, 1), [[Number.POSITIVE_INFINITY]]);

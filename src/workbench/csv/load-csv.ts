@@ -61,6 +61,7 @@ export async function loadCsv(bytes: Uint8Array, name: string): Promise<LoadedCs
     names: [],
     protectedSheets: new Set(),
     filters: new Map(),
+    drawings: new Map(),
     kept: new Map(),
     structureProtected: false,
     source: {

@@ -3,6 +3,7 @@ import type {
   BorderStyleTypes,
   CellValueType,
   HorizontalAlign,
+  Nullable,
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
@@ -45,3 +46,16 @@ export const lines = {
   slantDashDot: 12,
   thick: 13,
 } as const satisfies Record<string, BorderStyleTypes>;
+
+/** A level of indentation is three spaces wide in Excel; the grid's own margin comes before it. */
+const levelPixels = 9;
+const marginPixels = 2;
+
+/** The left padding of a cell that is indented. */
+export function indentPixels(level: number): number {
+  return marginPixels + level * levelPixels;
+}
+
+export function indentLevel(padding: Nullable<{ readonly l?: Nullable<number> }>): number {
+  return Math.max(0, Math.round(((padding?.l ?? 0) - marginPixels) / levelPixels));
+}

@@ -2,6 +2,7 @@ import type { IRange, IWorkbookData } from '@univerjs/core';
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { themeColors } from './colors';
+import { readDrawings, type FileDrawing } from './drawings';
 import { definedNamesOf, tablesOf } from './exceljs-internals';
 import { unescapeXml } from '../../workbook/unescape-xml';
 import { packageFacts, type PackageFacts } from './package-facts';
@@ -20,6 +21,8 @@ export interface LoadedWorkbook {
   readonly filters: ReadonlyMap<string, IRange>;
   /** No sheet may be added, removed or renamed. */
   readonly structureProtected: boolean;
+  /** Pictures and shapes of the file, by the sheet's id in the grid. */
+  readonly drawings: ReadonlyMap<string, readonly FileDrawing[]>;
   /** What the workbook keeps for the pane, by name. */
   readonly kept: ReadonlyMap<string, string>;
   readonly source: FileSource;
@@ -52,6 +55,8 @@ export async function loadXlsx(bytes: Uint8Array): Promise<LoadedWorkbook> {
   const sheets = Object.fromEntries(
     book.worksheets.map((sheet) => [idOf(sheet), readSheet(sheet, idOf(sheet), context)]),
   );
+  const drawings = new Map<string, readonly FileDrawing[]>();
+  for (const [name, id] of ids) drawings.set(id, await readDrawings(zip, name, sheets[id] ?? {}));
   const filters = new Map<string, IRange>();
   for (const sheet of book.worksheets) {
     const filter = filteredRange(
@@ -77,6 +82,7 @@ export async function loadXlsx(bytes: Uint8Array): Promise<LoadedWorkbook> {
     protectedSheets: new Set(book.worksheets.filter(isProtected).map(idOf)),
     filters,
     structureProtected: facts.structureProtected,
+    drawings,
     kept: facts.kept,
     source: { bytes, facts, sheetNames: new Map([...ids].map(([name, id]) => [id, name])), formulas, arrays },
   };

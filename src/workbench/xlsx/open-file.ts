@@ -1,3 +1,4 @@
+import { columnName } from '../../sheet/address';
 import type { Cell } from '../../sheet/grid';
 import JSZip from 'jszip';
 import { findTables } from '../../sheet/find-tables';
@@ -8,7 +9,15 @@ import { checkPackage, type PackageRefusal } from './check-package';
 import { loadXlsx, type LoadedWorkbook } from './load';
 
 export type Refusal =
-  'empty' | 'encrypted' | 'old-format' | 'not-xlsx' | 'damaged' | 'no-table' | PackageRefusal | CsvFailure['code'];
+  | 'empty'
+  | 'encrypted'
+  | 'old-format'
+  | 'not-xlsx'
+  | 'damaged'
+  | 'no-table'
+  | 'only-pictures'
+  | PackageRefusal
+  | CsvFailure['code'];
 
 export type OpenedFile =
   | { readonly ok: true; readonly workbook: LoadedWorkbook }
@@ -32,10 +41,23 @@ export async function openFile(bytes: Uint8Array, fileName: string): Promise<Ope
     if (unsafe) return { ok: false, refusal: unsafe };
     const workbook = await loadXlsx(bytes);
     if (workbook.data.sheetOrder.length === 0) return { ok: false, refusal: 'not-xlsx' };
-    return hasTable(workbook) ? { ok: true, workbook } : { ok: false, refusal: 'no-table' };
+    return hasTable(workbook) ? { ok: true, workbook } : withoutTable(workbook);
   } catch {
     return { ok: false, refusal: 'damaged' };
   }
+}
+
+/** A picture may be one of a table, which the person takes for a table. */
+function withoutTable({ data, drawings }: LoadedWorkbook): OpenedFile {
+  for (const [id, list] of drawings) {
+    const picture = list.find(({ kind }) => kind === 'picture');
+    if (picture === undefined) continue;
+    const { row, column } = picture.area;
+    const sheet = data.sheets[id]?.name ?? '';
+    const details = { sheet, picture: picture.name, cell: `${columnName(column)}${row + 1}` };
+    return { ok: false, refusal: 'only-pictures', details };
+  }
+  return { ok: false, refusal: 'no-table' };
 }
 
 const TEXT_FILE = /\.(?:csv|tsv|txt)$/i;

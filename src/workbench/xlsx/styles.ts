@@ -1,7 +1,7 @@
 import type { IBorderData, IStyleData } from '@univerjs/core';
 import type { Alignment, Border, Borders, Font, Style } from 'exceljs';
 import { colorText, type ThemeColors } from './colors';
-import { across, down, lines, on, wrapped } from './grid-codes';
+import { across, down, indentLevel, indentPixels, lines, on, wrapped } from './grid-codes';
 
 const sides = [
   ['t', 'top'],
@@ -30,6 +30,7 @@ export function styleFromFile(style: Partial<Style>, theme: ThemeColors): IStyle
   const vt = alignment?.vertical && down[alignment.vertical as keyof typeof down];
   if (vt) grid.vt = vt;
   if (alignment?.wrapText) grid.tb = wrapped;
+  if (alignment?.indent) grid.pd = { l: indentPixels(alignment.indent) };
   const edges = bordersFromFile(border, theme);
   if (edges) grid.bd = edges;
   return grid;
@@ -59,6 +60,7 @@ export function styleToFile(wanted: IStyleData, stored: Partial<Style>, theme: T
   const alignment: Partial<Alignment> = {};
   if (changed('ht')) alignment.horizontal = nameOf(across, wanted.ht);
   if (changed('vt')) alignment.vertical = nameOf(down, wanted.vt);
+  if (changed('pd')) alignment.indent = indentLevel(wanted.pd);
   if (changed('tb')) alignment.wrapText = wanted.tb === wrapped;
   if (Object.keys(alignment).length > 0) style.alignment = { ...stored.alignment, ...alignment };
   if (changed('bd')) style.border = bordersToFile(wanted.bd);

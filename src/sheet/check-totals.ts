@@ -43,7 +43,8 @@ export function checkTotals(
   return differences;
 }
 
-function sumsOf(lines: readonly number[], numbers: readonly (Numbers | null)[]): Sums {
+/** The sums of some lines, one for each column. */
+export function sumsOf(lines: readonly number[], numbers: readonly (Numbers | null)[]): Sums {
   const values = numbers.map((column) =>
     lines.reduce((sum, line) => sum + (Number.isNaN(column?.[line] ?? NaN) ? 0 : column![line]!), 0),
   );

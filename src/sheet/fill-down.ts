@@ -9,9 +9,13 @@ import type { Column } from './table';
  * column of labels on its right is filled wherever it is blank. Anything else with blanks stays as it is: a blank is a
  * missing value there.
  *
+ * @param known columns whose merged cells the file has told: their blanks are what they are
  * @returns the columns, and for each filled one its position and how many cells were filled
  */
-export function fillDown(columns: readonly Column[]): {
+export function fillDown(
+  columns: readonly Column[],
+  known: ReadonlySet<number> = new Set(),
+): {
   readonly columns: readonly Column[];
   readonly filled: readonly { readonly position: number; readonly count: number }[];
 } {
@@ -20,6 +24,7 @@ export function fillDown(columns: readonly Column[]): {
   for (let position = 0; position < result.length - 1; position++) {
     const column = result[position];
     if (column === undefined || column.kind === 'number') break;
+    if (known.has(position)) continue;
     const blanks = column.values.filter((value) => value === null).length;
     if (blanks === 0) {
       // A running number may stand before the groups; a complete column of labels ends them.

@@ -1,6 +1,7 @@
 import { countKnownHeadings } from './count-known-headings';
 import type { Cell, Grid } from './grid';
 import { isBlank } from './is-blank';
+import { noMerges, type MergedCells } from './merged-cells';
 import { wholeHeading, type HeadingRows } from './pair-heading-rows';
 import { rowKind } from './row-kind';
 
@@ -14,7 +15,7 @@ import { rowKind } from './row-kind';
  *
  * @returns `undefined` where no row is a heading.
  */
-export function findHeading(grid: Grid): HeadingRows | undefined {
+export function findHeading(grid: Grid, merged: MergedCells = noMerges): HeadingRows | undefined {
   const counts = grid.slice(0, LOOKED_AT).map(filled);
   const most = Math.max(0, ...counts);
   const wide = Math.max((grid[0]?.length ?? 0) === 1 ? 1 : 2, Math.ceil(most / 2));
@@ -24,17 +25,18 @@ export function findHeading(grid: Grid): HeadingRows | undefined {
     const kind = rowKind(grid, row);
     if (kind === 'data') widestData = Math.max(widestData, count);
     if (kind !== 'labels') continue;
-    if (widestData === 0) return fromRow(grid, row);
+    if (widestData === 0) return fromRow(grid, row, merged);
     const isOverData = rowKind(grid, row + 1) === 'data' && filled(grid[row + 1] ?? []) > widestData;
-    if (count > widestData && (isOverData || countKnownHeadings(grid[row] ?? []) >= 2)) return fromRow(grid, row);
+    if (count > widestData && (isOverData || countKnownHeadings(grid[row] ?? []) >= 2))
+      return fromRow(grid, row, merged);
   }
   return undefined;
 }
 
 const LOOKED_AT = 50;
 
-function fromRow(grid: Grid, row: number): HeadingRows {
-  const whole = wholeHeading(grid, row);
+function fromRow(grid: Grid, row: number, merged: MergedCells): HeadingRows {
+  const whole = wholeHeading(grid, row, merged);
   if (whole.first < whole.last) return whole;
   // A title of several cells may look like a heading: the row below then has more labels, and known ones.
   const here = grid[row] ?? [];
@@ -43,7 +45,7 @@ function fromRow(grid: Grid, row: number): HeadingRows {
     filled(next) > filled(here) &&
     rowKind(grid, row + 1) === 'labels' &&
     countKnownHeadings(next) > countKnownHeadings(here);
-  return isTitle ? fromRow(grid, row + 1) : { first: row, last: row };
+  return isTitle ? fromRow(grid, row + 1, merged) : { first: row, last: row };
 }
 
 function filled(row: readonly Cell[]): number {

@@ -5,6 +5,7 @@ import { findHeading } from './find-heading';
 import type { Cell, Grid } from './grid';
 import { isBlank } from './is-blank';
 import { isNoteRow } from './is-note-row';
+import { mergedCells, type MergedCells } from './merged-cells';
 import { nextHeading } from './next-heading';
 import { readNumber } from './number-text';
 import type { HeadingRows } from './pair-heading-rows';
@@ -19,16 +20,18 @@ import { rowKind } from './row-kind';
  *
  * @param grid cells of a used range, at any place of the sheet
  * @param origin where the grid stands on its sheet
+ * @param merged merged areas of the sheet, where they are known
  * @returns areas from heading row to last row, the largest first, equal ones from top to bottom; [] where there is none.
  */
-export function findTables(grid: Grid, origin: Area): Area[] {
+export function findTables(grid: Grid, origin: Area, merged: readonly Area[] = []): Area[] {
+  const sheet: Sheet = { grid, merged: mergedCells(merged, origin) };
   const whole = { top: 0, left: 0, bottom: grid.length - 1, right: (grid[0]?.length ?? 0) - 1 };
   const tables: Block[] = [];
   const rest: Block[] = [];
-  for (const block of findBlocks(grid, whole)) sort(grid, block, tables, rest);
+  for (const block of findBlocks(grid, whole)) sort(sheet, block, tables, rest);
   tables.push(...withHeadingsApart(grid, rest));
   return withContinuations(grid, tables, rest)
-    .map((block) => cutNotes(grid, block))
+    .map((block) => cutNotes(sheet, block))
     .filter((block) => block.bottom > block.top && block.right > block.left && !isSettings(grid, block))
     .map(({ top, left, bottom, right }) => ({
       sheet: origin.sheet,
@@ -40,9 +43,15 @@ export function findTables(grid: Grid, origin: Area): Area[] {
     .sort((a, b) => b.rows * b.columns - a.rows * a.columns || a.row - b.row || a.column - b.column);
 }
 
+interface Sheet {
+  readonly grid: Grid;
+  readonly merged: MergedCells;
+}
+
 /** Puts the tables of a block into `tables` and what is none into `rest`. */
-function sort(grid: Grid, block: Block, tables: Block[], rest: Block[]): void {
-  const heading = block.right > block.left ? headingOf(grid, block) : undefined;
+function sort(sheet: Sheet, block: Block, tables: Block[], rest: Block[]): void {
+  const { grid } = sheet;
+  const heading = block.right > block.left ? headingOf(sheet, block) : undefined;
   if (heading === undefined || block.top + heading.last === block.bottom) {
     rest.push(block);
     return;
@@ -50,7 +59,7 @@ function sort(grid: Grid, block: Block, tables: Block[], rest: Block[]): void {
   if (heading.first > 0) {
     // A title may have held blocks together that a blank column separates.
     const pieces = findBlocks(grid, { ...block, top: block.top + heading.first });
-    for (const piece of pieces) sort(grid, piece, tables, rest);
+    for (const piece of pieces) sort(sheet, piece, tables, rest);
     return;
   }
   const twin = twinColumn(grid, block, heading.last);
@@ -59,7 +68,7 @@ function sort(grid: Grid, block: Block, tables: Block[], rest: Block[]): void {
       { ...block, right: twin - 1 },
       { ...block, left: twin },
     ]) {
-      for (const piece of findBlocks(grid, part)) sort(grid, piece, tables, rest);
+      for (const piece of findBlocks(grid, part)) sort(sheet, piece, tables, rest);
     }
     return;
   }
@@ -69,7 +78,7 @@ function sort(grid: Grid, block: Block, tables: Block[], rest: Block[]): void {
     return;
   }
   tables.push({ ...block, bottom: next - 1 });
-  for (const piece of findBlocks(grid, { ...block, top: next })) sort(grid, piece, tables, rest);
+  for (const piece of findBlocks(grid, { ...block, top: next })) sort(sheet, piece, tables, rest);
 }
 
 /**
@@ -86,8 +95,9 @@ function twinColumn(grid: Grid, { top, left, right }: Block, heading: number): n
 }
 
 /** Where the heading of a block is, counted from the block's first row. */
-function headingOf(grid: Grid, block: Block): HeadingRows | undefined {
-  return findHeading(cut(grid, { ...block, bottom: Math.min(block.bottom, block.top + LOOKED_AT) }));
+function headingOf({ grid, merged }: Sheet, block: Block): HeadingRows | undefined {
+  const top = cut(grid, { ...block, bottom: Math.min(block.bottom, block.top + LOOKED_AT) });
+  return findHeading(top, merged.from(block.top, block.left));
 }
 
 /** A heading stands in the first rows of its block. */
@@ -135,9 +145,10 @@ function withContinuations(grid: Grid, tables: readonly Block[], rest: readonly 
   });
 }
 
-function cutNotes(grid: Grid, block: Block): Block {
+function cutNotes(sheet: Sheet, block: Block): Block {
+  const { grid } = sheet;
   const line = (row: number) => (grid[row] ?? []).slice(block.left, block.right + 1);
-  const heading = headingOf(grid, block)?.last ?? 0;
+  const heading = headingOf(sheet, block)?.last ?? 0;
   const values = line(block.top + heading + 1);
   let { bottom } = block;
   while (bottom > block.top && (line(bottom).every(isBlank) || isNoteRow(line(bottom), values))) bottom -= 1;

@@ -35,7 +35,7 @@ export function groupColumn(
   const own = columns.find(({ index }) => index === groups.column - sheet.left);
   const note = (heading: string): TableNote => ({
     code: 'groups-read',
-    parameters: { heading, count: new Set(values).size },
+    parameters: { heading, count: new Set(values.filter((value) => value !== null)).size },
   });
   if (own !== undefined && own.values.every((value) => value === null)) {
     const filled: Column = {

@@ -2,6 +2,7 @@ import { dateOf } from '../core/calendar/date';
 import { columnName } from './address';
 import type { Cell, Grid } from './grid';
 import { isBlank } from './is-blank';
+import { noMerges, type MergedCells } from './merged-cells';
 import { isUnitLabel, type HeadingRows } from './pair-heading-rows';
 
 /**
@@ -11,17 +12,19 @@ import { isUnitLabel, type HeadingRows } from './pair-heading-rows';
  *
  * @param firstColumn the sheet column (from 0) of the grid's first one
  * @param formatOf the number format of a cell of the grid
+ * @param merged the merged cells of the grid: a label that is one of them stands over just its columns
  */
 export function nameHeadings(
   grid: Grid,
   rows: HeadingRows,
   firstColumn: number,
   formatOf: (row: number, column: number) => string = () => '',
+  merged: MergedCells = noMerges,
 ): readonly { readonly heading: string; readonly made: boolean }[] {
   const lines = grid
     .slice(rows.first, rows.last + 1)
     .map((line, row) => line.map((cell, column) => shown(cell, formatOf(rows.first + row, column))));
-  const written = joinLines(lines, serialTest(lines.flat()));
+  const written = joinLines(lines, serialTest(lines.flat()), merged.from(rows.first, 0));
   const taken = new Set<string>();
   return written.map((text, column) => {
     const wanted = text === '' ? `Column ${columnName(firstColumn + column)}` : text;
@@ -42,18 +45,28 @@ function shown(cell: Cell, format: string): Cell {
 
 const WORDS = /^(?:"(?<before>[^"]*)")?[0#]+(?:"(?<after>[^"]*)"|(?<bare>[月周季年日号]))?$/;
 
-/** The labels over each column from top to bottom, each once; a label goes on to the right over blanks below its own group. */
-function joinLines(lines: Grid, isSerial: (value: number) => boolean): string[] {
+/**
+ * The labels over each column from top to bottom, each once; a label goes on to the right over blanks below its own group,
+ * to the end of its merged cell where that is known.
+ */
+function joinLines(lines: Grid, isSerial: (value: number) => boolean, merged: MergedCells): string[] {
   const groups = lines.map(() => '');
+  const ends = lines.map(() => Infinity);
   return (lines[0] ?? []).map((_, column) => {
     const parts: string[] = [];
     lines.forEach((line, level) => {
       const isLast = level === lines.length - 1;
       const own = textOf(line[column], isSerial);
+      if (column >= ends[level]!) groups.fill('', level);
       if (own !== '') {
+        const merge = merged.at(level, column);
+        const isWide = merge !== undefined && merge.columns > 1;
+        ends[level] = isWide ? merge.column + merge.columns : Infinity;
         // a label merged down to the last line stands over its own column only
         const alone =
-          !isLast && lines.slice(level + 1).every((below) => isBlank(below[column]) || isUnitLabel(below[column]));
+          !isLast &&
+          !isWide &&
+          lines.slice(level + 1).every((below) => isBlank(below[column]) || isUnitLabel(below[column]));
         groups[level] = isLast || alone ? '' : own;
         groups.fill('', level + 1);
       }

@@ -1,6 +1,7 @@
 import type { Cell, Grid } from './grid';
 import { headingUnit } from './heading-unit';
 import { isBlank } from './is-blank';
+import { noMerges, type MergedCells } from './merged-cells';
 import { readNumber } from './number-text';
 import { rowKind } from './row-kind';
 
@@ -14,10 +15,10 @@ export interface HeadingRows {
  * All rows of a heading of which one is known: rows of groups above ("2025" over "Q1 Q2"), labels merged over several
  * ("目标" over "月度 周均"), and a row of units below ("万元" under each measure).
  */
-export function wholeHeading(grid: Grid, row: number): HeadingRows {
+export function wholeHeading(grid: Grid, row: number, merged: MergedCells = noMerges): HeadingRows {
   let [first, last] = [row, row];
-  while (last - first < MOST_ROWS && isGroupRow(grid, last)) last += 1;
-  while (last - first < MOST_ROWS && first > 0 && isGroupRow(grid, first - 1)) first -= 1;
+  while (last - first < MOST_ROWS && isGroupRow(grid, last, merged)) last += 1;
+  while (last - first < MOST_ROWS && first > 0 && isGroupRow(grid, first - 1, merged)) first -= 1;
   if (isUnitRow(grid, last + 1)) last += 1;
   return { first, last };
 }
@@ -28,8 +29,9 @@ const LOOKED_BELOW = 8;
 /**
  * Whether a row groups the one below it: one of its labels stands over itself and the column on its right, as a merged
  * cell leaves it or repeated in each. Unlike a title it leaves the first column alone, and begins where the numbers begin.
+ * Where the file says that a label is merged over several labels, that decides.
  */
-function isGroupRow(grid: Grid, row: number): boolean {
+function isGroupRow(grid: Grid, row: number, merged: MergedCells): boolean {
   const upper = grid[row] ?? [];
   const lower = grid[row + 1];
   if (lower === undefined || grid[row + 2] === undefined) return false;
@@ -41,6 +43,7 @@ function isGroupRow(grid: Grid, row: number): boolean {
   const differs = (column: number) =>
     !isBlank(upper[column]) && !isBlank(lower[column]) && !same(upper[column], lower[column]);
   if (differs(start)) return false;
+  if (upper.some((_, column) => column > start && isMergedOver(grid, row, column, merged))) return true;
   const spreads: number[] = [];
   let group: Cell = null;
   for (let column = start; column < lower.length; column++) {
@@ -62,6 +65,22 @@ function isGroupRow(grid: Grid, row: number): boolean {
   // without numbers the cells must fit together as merged ones do, or the second row may be one of values
   const mergedDown = !isBlank(upper[start]) && isBlank(lower[start]) && !isBlank(grid[row + 2]?.[start]);
   return mergedDown && lower.every((cell, column) => isBlank(cell) || differs(column) || spreads.includes(column));
+}
+
+/**
+ * Whether a label is merged over several columns, at least two of them with a label of their own below it. Alone in its row
+ * it must stand over numbers only: over labels as well it is a title.
+ */
+function isMergedOver(grid: Grid, row: number, column: number, merged: MergedCells): boolean {
+  const upper = grid[row] ?? [];
+  const merge = isBlank(upper[column]) ? undefined : merged.at(row, column);
+  if (merge === undefined || merge.columns === 1 || merge.row !== row || merge.column !== column) return false;
+  const lower = grid[row + merge.rows] ?? [];
+  const labelled = lower.flatMap((cell, at) =>
+    at >= column && at < column + merge.columns && !isBlank(cell) ? [at] : [],
+  );
+  const isAlone = upper.filter((cell) => !isBlank(cell)).length === 1;
+  return labelled.length > 1 && (!isAlone || labelled.every((at) => hasNumbers(grid, row + merge.rows + 1, at)));
 }
 
 /** "万元" or "(%)" below labels, and nothing else. */

@@ -7,6 +7,7 @@ import { cellAddress } from './cell-address';
 import { columnConfidence } from './column-confidence';
 import { numbersOf } from './column-cells';
 import { fillDown } from './fill-down';
+import { fillMerged } from './fill-merged';
 import { findHeading } from './find-heading';
 import { formatArea } from './format-area';
 import type { Cell, Grid } from './grid';
@@ -15,13 +16,19 @@ import { isBlank } from './is-blank';
 import { isAdditive } from './is-additive';
 import { isRateHeading } from './is-rate-heading';
 import { groupList, markGroups } from './mark-groups';
+import { mergedCells } from './merged-cells';
 import { nameHeadings } from './name-headings';
 import { ownUnit } from './own-unit';
 import { readColumn } from './read-column';
-import { setAside } from './set-aside';
+import { setAside, type IndentedLines } from './set-aside';
 import type { SheetFailureCode, SheetOutcome } from './sheet-failure';
-import type { Column, ColumnKind, ColumnRole, Problem, Span, Table, TableNote, Unit } from './table';
+import type { Column, ColumnKind, ColumnRole, Place, Problem, Span, Table, TableNote, Unit } from './table';
 import { textReader } from './text-reader';
+
+/** A cell of a sheet that is indented, and how far. */
+export interface Indented extends Place {
+  readonly level: number;
+}
 
 export interface ReadTableOptions {
   /** Number formats of the same cells, which tell dates from numbers. */
@@ -30,6 +37,10 @@ export interface ReadTableOptions {
   readonly unit?: Unit | null;
   /** Rows of the sheet (from 0) that are hidden, by hand or by a filter. They count like others; a note names them. */
   readonly hiddenRows?: readonly number[];
+  /** Merged areas of the sheet, where they are known. */
+  readonly merged?: readonly Area[];
+  /** Cells of the sheet whose labels are indented, where that is known. */
+  readonly indents?: readonly Indented[];
   /** Whether the workbook counts days from 1904. Dates are read into serials of the 1900 system. */
   readonly date1904?: boolean;
 }
@@ -53,21 +64,23 @@ export function readTable(grid: Grid, area: Area, name: string, options: ReadTab
   const refuse = (code: SheetFailureCode) =>
     ({ ok: false, failure: { code, parameters: { area: formatArea(area) } } }) as const;
   if (grid.every((row) => row.every(isBlank))) return refuse('empty-area');
-  const heading = findHeading(grid);
+  const merged = mergedCells(options.merged ?? [], area);
+  const heading = findHeading(grid, merged);
   if (heading === undefined) return refuse('no-heading');
 
   const { lines: rows, repeated, last, columns: used } = bodyLines(grid, heading);
   const lines = rows.map((row) => grid[row]!);
   const read = textReader();
   const formatOf = (row: number, column: number) => options.numberFormats?.[row]?.[column] ?? '';
-  const names = nameHeadings(grid, heading, area.column, formatOf);
+  const names = nameHeadings(grid, heading, area.column, formatOf, merged);
   const numbers = numbersOf(lines, used, read);
   const additive = used.map((column) =>
     isAdditive(names[column]!.heading, rows.length > 0 ? formatOf(rows[0]!, column) : ''),
   );
   const hidden = new Set(options.hiddenRows ?? []);
   const isHidden = (line: number) => hidden.has(area.row + rows[line]!);
-  const sorted = setAside(lines, used, numbers, additive, isHidden);
+  const levels = levelsOf(options.indents ?? [], area, rows);
+  const sorted = setAside(lines, used, numbers, additive, isHidden, levels);
   if (sorted.body.length === 0) return refuse('no-rows');
   const body = sorted.body.map((line) => rows[line]!);
   const totals = sorted.totals.map((line) => rows[line]!);
@@ -119,11 +132,18 @@ export function readTable(grid: Grid, area: Area, name: string, options: ReadTab
     width: right - left + 1,
   });
   if (grouped.note !== null) notes.push(grouped.note);
-  const { columns: labelled, filled } = fillDown(grouped.columns);
-  for (const { position, count } of filled) {
+  const shift = grouped.columns.length - columns.length;
+  const inMerges = fillMerged(grouped.columns, {
+    merged,
+    rows: body,
+    columnOf: (position) => used[position - shift] ?? null,
+    cell: (row, column) => grid[row]![column] ?? null,
+  });
+  const { columns: labelled, filled } = fillDown(inMerges.columns, new Set(inMerges.filled.keys()));
+  const counts = [...inMerges.filled, ...filled.map(({ position, count }) => [position, count] as const)];
+  for (const [position, count] of counts.filter(([, cells]) => cells > 0).sort(([a], [b]) => a - b)) {
     notes.push({ code: 'filled-down', parameters: { heading: grouped.columns[position]?.heading ?? '', count } });
   }
-  const shift = grouped.columns.length - columns.length;
   const complete = markGroups(labelled, [
     ...Array.from({ length: shift }, () => []),
     ...parts.map(({ units }) => units),
@@ -157,6 +177,17 @@ export function readTable(grid: Grid, area: Area, name: string, options: ReadTab
     problems,
     notes,
   });
+}
+
+/** How far in the lines of a table stand, by the first column that has indents; `null` where none has. */
+function levelsOf(indents: readonly Indented[], area: Area, rows: readonly number[]): IndentedLines | null {
+  const own = new Set(rows.map((row) => area.row + row));
+  const inside = ({ row, column }: Indented) =>
+    own.has(row) && column >= area.column && column < area.column + area.columns;
+  const column = indents.filter(inside).reduce((leftmost, one) => Math.min(leftmost, one.column), Infinity);
+  if (column === Infinity) return null;
+  const of = new Map(indents.filter((one) => one.column === column).map(({ row, level }) => [row - area.row, level]));
+  return { column: column - area.column, levels: rows.map((row) => of.get(row) ?? 0) };
 }
 
 /** Whether the body holds error cells and labels only where numbers should be: not one number or date. */

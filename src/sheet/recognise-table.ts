@@ -5,7 +5,7 @@ import { datePeriods } from './date-periods';
 import { headingRoles } from './heading-roles';
 import { liftMeasures } from './lift-measures';
 import { markCircular } from './mark-circular';
-import { readTable } from './read-table';
+import { readTable, type Indented } from './read-table';
 import type { SheetOutcome } from './sheet-failure';
 import type { Table } from './table';
 import { tidyTable } from './tidy-table';
@@ -22,6 +22,10 @@ export interface SheetCells {
   /** Rows of the sheet (from 0) that are hidden. */
   readonly hiddenRows?: readonly number[];
   readonly date1904?: boolean;
+  /** Merged areas, where they are known: they say how far a label reaches. */
+  readonly merged?: readonly Area[];
+  /** Indented cells in columns of labels, where they are known: they say what stands under what. */
+  readonly indents?: readonly Indented[];
   /** The formulas of the cells, `null` where a cell has none. */
   readonly formulas?: readonly (readonly (string | null)[])[];
 }
@@ -39,7 +43,7 @@ export function recogniseTable(sheet: SheetCells, area: Area, name: string): She
     const parameters = { area: formatArea(area), rows, columns, limit: MOST_CELLS };
     return { ok: false, failure: { code: 'too-large', parameters } };
   }
-  const { values, hiddenRows, date1904 } = sheet;
+  const { values, hiddenRows, date1904, merged, indents } = sheet;
   const numberFormats = cutCells(sheet.numberFormats, sheet.area, area, 'General');
   const { text, unit, lines } = titleAbove(values, sheet.area, area);
   const cells = cutCells(values, sheet.area, area, null);
@@ -48,6 +52,8 @@ export function recogniseTable(sheet: SheetCells, area: Area, name: string): She
     unit,
     ...(hiddenRows === undefined ? {} : { hiddenRows }),
     ...(date1904 === undefined ? {} : { date1904 }),
+    ...(merged === undefined ? {} : { merged }),
+    ...(indents === undefined ? {} : { indents }),
   };
   if (isTransposed(cells)) return readTransposed(cells, area, name, options);
   const read = readTable(cells, area, name, options);

@@ -1,9 +1,10 @@
-import { checkTotals, type TotalDifference } from './check-totals';
+import { checkTotals, sumsOf, type TotalDifference } from './check-totals';
 import type { Numbers } from './column-cells';
 import { findParents } from './find-parents';
 import { findSections } from './find-sections';
-import { findTotalRows } from './find-total-rows';
+import { findTotalRows, type TotalRow } from './find-total-rows';
 import type { Grid } from './grid';
+import { indentedParents } from './indented-parents';
 import { isBlank } from './is-blank';
 
 /** The lines of a table, sorted: indices into the lines given. */
@@ -16,8 +17,13 @@ export interface SortedLines {
   readonly groups: {
     readonly column: number;
     readonly of: ReadonlyMap<number, number>;
-    readonly areLines: boolean;
   } | null;
+}
+
+/** How far in the labels of one column stand, one level a line. */
+export interface IndentedLines {
+  readonly column: number;
+  readonly levels: readonly number[];
 }
 
 /**
@@ -26,6 +32,7 @@ export interface SortedLines {
  * @param columns those in use, as places in a line
  * @param numbers those of each of them
  * @param additive whether each can be added up
+ * @param indented how far in the lines stand, where the file tells
  */
 export function setAside(
   lines: Grid,
@@ -33,31 +40,53 @@ export function setAside(
   numbers: readonly (Numbers | null)[],
   additive: readonly boolean[],
   isHidden: (line: number) => boolean,
+  indented: IndentedLines | null = null,
 ): SortedLines {
   const totalRows = findTotalRows(lines, columns, numbers, isHidden);
   const aside = new Set(totalRows.map(({ line }) => line));
   let body = lines.map((_, line) => line).filter((line) => !aside.has(line));
+  const drawn =
+    indented !== null && numbers.some((column) => column !== null)
+      ? indentedParents(body, indented.levels, numbers, additive)
+      : null;
+  if (drawn !== null && indented !== null) {
+    body = body.filter((line) => drawn.of.has(line));
+    const [lowest, highest] = [sumsOf(body, numbers), sumsOf(drawn.roots, numbers)];
+    const counted = totalRows.map((row) =>
+      row.sums.length === 0 && !row.leads ? row : { ...row, leads: false, sums: [...row.sums, lowest, highest] },
+    );
+    const differences = [...checkTotals(counted, body, numbers, additive), ...drawn.differences];
+    return {
+      body,
+      totals: [...aside, ...drawn.parents].sort((a, b) => a - b),
+      differences: differences.sort((a, b) => a.line - b.line),
+      groups: { column: indented.column, of: drawn.of },
+    };
+  }
   const sections = numbers.some((column) => column !== null) ? findSections(body, lines, columns) : null;
   if (sections !== null) body = body.filter((line) => sections.of.has(line));
   const differences = checkTotals(totalRows, body, numbers, additive);
   const found = sections === null ? outline(body, numbers, additive) : null;
   const parents = found !== null && isOutline(found, lines, columns, numbers) ? found : null;
   if (parents === null) {
-    return { body, totals: [...aside], differences, groups: sections && { ...sections, areLines: true } };
+    return { body, totals: [...aside], differences, groups: sections };
   }
   for (const line of body) if (parents.get(line) === -1) aside.add(line);
   body = body.filter((line) => !aside.has(line));
-  // totals of an outline count its lowest rows, not their parents once more
-  const whole = totalRows.map((row) => ({ ...row, leads: row.sums.length > 0 }));
   const column = columns.find(
     (place, position) => numbers[position] === null && body.some((line) => !isBlank(lines[parents.get(line)!]![place])),
   );
   return {
     body,
     totals: [...aside].sort((a, b) => a - b),
-    differences: checkTotals(whole, body, numbers, additive),
-    groups: column === undefined ? null : { column, of: parents, areLines: false },
+    differences: checkTotals(leading(totalRows), body, numbers, additive),
+    groups: column === undefined ? null : { column, of: parents },
   };
+}
+
+/** Totals of an outline count its lowest rows, not their parents once more. */
+function leading(totalRows: readonly TotalRow[]): TotalRow[] {
+  return totalRows.map((row) => ({ ...row, leads: row.sums.length > 0 }));
 }
 
 /**

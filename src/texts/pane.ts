@@ -29,6 +29,14 @@ export const paneTexts = {
     zh: '工作簿里没有找到表格。请先放入带标题行的订单表，再点“刷新”。',
     en: 'No table was found in this workbook. Put in an order table with a heading row, then press “Refresh”.',
   },
+  pictureOfTable: {
+    zh: '工作表“{sheet}”里没有表格，只有图片“{name}”（{place}）。图片里的表格读不出来：请索取原来的表格，或用“数据 › 来自图片”转成单元格，核对后点“刷新”。',
+    en: 'Sheet “{sheet}” has no table but a picture, “{name}” ({place}). A picture of a table can’t be read: ask for the sheet itself, or turn it into cells with Data › From Picture, check them, and press “Refresh”.',
+  },
+  drawingOver: {
+    zh: '“{name}”盖住了 {place}：下面的单元格照样读取。要看到它们，请把“{name}”移到表格旁边。',
+    en: '“{name}” lies over {place}: what is under it is read all the same. To see those cells, move it beside the table.',
+  },
   selectionIsNoTable: {
     zh: '选区 {place} 里没有带标题行的表格。请选中表格里的单元格再点“用选区”。',
     en: 'There is no table with headings at {place}. Select a cell of a table, then press “Use selection”.',

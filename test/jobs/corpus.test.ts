@@ -5,6 +5,7 @@ import { proposeSplit } from '../../src/jobs/decompose/propose-split';
 import { dateColumnOf, dimensionsOf } from '../../src/jobs/dimensions';
 import { measuresOf } from '../../src/jobs/measures';
 import { isCellError } from '../../src/sheet/grid';
+import { jobTexts } from '../../src/texts/jobs';
 import { likeliestTable } from '../../src/taskpane/tables/likeliest-table';
 import { loadTables } from '../../src/taskpane/tables/load-tables';
 import { openTable } from '../../src/taskpane/tables/found-table';
@@ -38,7 +39,7 @@ async function split(one: SheetCase, as: 'formulas' | 'values') {
     total: preview.value.total.total,
     rows: preview.value.rows.map(({ amount }, row) => ({
       // the label of a quarter or a month is made for the sheet
-      name: first.kind === 'column' ? history.rows[row]!.name : null,
+      name: first.kind === 'column' ? history.rows[row]!.name || jobTexts.blank.zh : null,
       amount,
     })),
     values,

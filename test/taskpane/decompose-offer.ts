@@ -33,7 +33,7 @@ export async function decomposeOffer(one: SheetCase): Promise<DecomposeOffer> {
 }
 
 /** The sheet of a case from its first cell on. */
-export function contentOf({ sheet, merged }: SheetCase): SheetContent {
+export function contentOf({ sheet, merged, indents }: SheetCase): SheetContent {
   const { area, values } = sheet;
   const blank = Array<null>(area.column).fill(null);
   return {
@@ -47,5 +47,6 @@ export function contentOf({ sheet, merged }: SheetCase): SheetContent {
       ),
     ),
     merged,
+    indents,
   };
 }

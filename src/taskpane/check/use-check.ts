@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { checkArea, type CheckedArea } from '../../jobs/check/check-area';
 import type { Language } from '../../texts/language';
-import { cellsOf, formulasOf, type FoundTable } from '../tables/found-table';
+import { formulasOf, indentedCells, type FoundTable } from '../tables/found-table';
 
 /** A table of so many cells is checked when it is chosen; a larger one, which may take seconds, when asked. */
 const SMALL = 20_000;
@@ -22,7 +22,7 @@ export function useCheck(found: FoundTable, language: Language): Check {
   useEffect(() => {
     if (!wanted || isDone) return;
     const later = setTimeout(() =>
-      setDone({ found, language, result: checkArea(cellsOf(found), found.area, language, formulasOf(found)) }),
+      setDone({ found, language, result: checkArea(indentedCells(found), found.area, language, formulasOf(found)) }),
     );
     return () => clearTimeout(later);
   }, [found, language, wanted, isDone]);

@@ -3,7 +3,7 @@ import type { Area } from '../../sheet/address';
 import type { Grid } from '../../sheet/grid';
 import { cutCells, recogniseTable, type SheetCells } from '../../sheet/recognise-table';
 import type { SheetOutcome } from '../../sheet/sheet-failure';
-import type { AreaContent } from '../../workbook/port';
+import type { AreaContent, DrawingInfo } from '../../workbook/port';
 
 /** A table that can be chosen. It is read into columns when it is chosen. */
 export interface FoundTable {
@@ -11,8 +11,10 @@ export interface FoundTable {
   readonly key: string;
   readonly name: string;
   readonly area: Area;
+  /** Pictures and shapes that lie over a part of it. */
+  readonly drawings: readonly DrawingInfo[];
   /** All that its sheet holds, as it was read, and what of it is hidden. */
-  readonly sheet: AreaContent & Pick<SheetCells, 'hiddenRows' | 'date1904'>;
+  readonly sheet: AreaContent & Pick<SheetCells, 'hiddenRows' | 'date1904' | 'merged' | 'indents'>;
 }
 
 /** Reads a table into tidy columns, in the unit that a line above it may name; each table once, however often asked. */
@@ -36,6 +38,19 @@ function read({ name, area, sheet }: FoundTable): SheetOutcome<Source> {
 /** The cells of a table as they stand on the sheet, titles within its area included. */
 export function cellsOf({ area, sheet }: FoundTable): Grid {
   return cutCells(sheet.values, sheet.area, area, null);
+}
+
+/** The cells of a table, with spaces before the labels that their format indents: how far in they stand counts for a check. */
+export function indentedCells(found: FoundTable): Grid {
+  const { area, sheet } = found;
+  const levels = new Map((sheet.indents ?? []).map(({ row, column, level }) => [`${row} ${column}`, level]));
+  if (levels.size === 0) return cellsOf(found);
+  return cellsOf(found).map((cells, row) =>
+    cells.map((cell, column) => {
+      const level = levels.get(`${area.row + row} ${area.column + column}`);
+      return level === undefined || typeof cell !== 'string' ? cell : `${'  '.repeat(level)}${cell}`;
+    }),
+  );
 }
 
 /** The cells of a table and of so many rows below it and columns to its right; what lies outside the sheet is blank. */

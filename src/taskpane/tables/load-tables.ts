@@ -2,13 +2,15 @@ import { isOwnSheet } from '../../jobs/settings/own-sheet';
 import type { Area } from '../../sheet/address';
 import { findTables } from '../../sheet/find-tables';
 import { formatArea } from '../../sheet/format-area';
+import { labelColumns } from '../../sheet/label-columns';
+import { mayBeMerged } from '../../sheet/may-be-merged';
 import { isTooLarge } from '../../sheet/recognise-table';
-import type { WorkbookPort } from '../../workbook/port';
+import type { AreaContent, Indent, WorkbookPort } from '../../workbook/port';
 import type { FoundTable } from './found-table';
 
 /**
  * All tables of the visible sheets, sheet by sheet: the workbook's own tables by their names, and those found in the
- * cells by the name of their sheet. Each sheet is read once.
+ * cells by the name of their sheet. Each sheet is read once; what is merged or indented is asked for where it may matter.
  */
 export async function loadTables(port: WorkbookPort): Promise<FoundTable[]> {
   const own = await port.listTables();
@@ -20,23 +22,62 @@ export async function loadTables(port: WorkbookPort): Promise<FoundTable[]> {
     if (isTooLarge(used)) {
       // choosing it tells why it can't be read
       const nothing = { area: used, values: [], formulas: [], numberFormats: [], spills: [] };
-      tables.push({ key: formatArea(used), name: sheet, area: used, sheet: nothing });
+      tables.push({ key: formatArea(used), name: sheet, area: used, drawings: [], sheet: nothing });
       continue;
     }
-    const content = { ...(await port.read(used)), hiddenRows: await port.hiddenRows(used), date1904 };
+    const content = await port.read(used);
     // what Targetry keeps there is for reading, no data of the team
     if (isOwnSheet(sheet, used.row === 0 && used.column === 0 ? content.values[0]?.[0] : undefined)) continue;
     const here = own.filter(({ area }) => area.sheet === sheet);
-    const found = findTables(content.values, used).filter((area) => !here.some((table) => overlap(table.area, area)));
-    found.sort((a, b) => a.row - b.row || a.column - b.column);
+    const { found, merged } = await findOn(port, content, here);
     const named = [
       ...here,
       ...found.map((area, index) => ({ name: index === 0 ? sheet : `${sheet} ${index + 1}`, area })),
     ];
-    tables.push(...named.map(({ name, area }) => ({ key: formatArea(area), name, area, sheet: content })));
+    if (named.length === 0) continue;
+    const hiddenRows = await port.hiddenRows(used);
+    const drawings = await port.drawings(sheet);
+    const indents = await indentsOf(port, content, named);
+    const cells = { ...content, hiddenRows, date1904, merged, indents };
+    for (const { name, area } of named) {
+      const over = drawings.filter((drawing) => overlap(drawing.area, area));
+      tables.push({ key: formatArea(area), name, area, drawings: over, sheet: cells });
+    }
   }
   return tables;
 }
+
+/** The tables in the cells of a sheet beside the workbook's own, which hold no merged cells, and what is merged there. */
+async function findOn(
+  port: WorkbookPort,
+  { values, area: used }: AreaContent,
+  own: readonly { readonly area: Area }[],
+): Promise<{ found: Area[]; merged: readonly Area[] }> {
+  const apart = (areas: readonly Area[]) =>
+    areas
+      .filter((area) => !own.some((table) => overlap(table.area, area)))
+      .sort((a, b) => a.row - b.row || a.column - b.column);
+  const found = apart(findTables(values, used));
+  const merged = found.some((area) => mayBeMerged(values, used, area)) ? await port.mergedAreas(used) : [];
+  return { found: merged.length === 0 ? found : apart(findTables(values, used, merged)), merged };
+}
+
+/** In Excel each table costs a small request here, and a large one where its labels are indented. */
+async function indentsOf(
+  port: WorkbookPort,
+  { values, area: used }: AreaContent,
+  tables: readonly { readonly area: Area }[],
+): Promise<Indent[]> {
+  const indents: Indent[] = [];
+  for (const { area } of tables) {
+    const labels = area.rows > MOST_INDENTED ? null : labelColumns(values, used, area);
+    if (labels !== null) indents.push(...(await port.indents(labels)));
+  }
+  return indents;
+}
+
+/** A longer table is a list and no outline. */
+const MOST_INDENTED = 5000;
 
 /** The table with its cells, which a sheet too large to be read whole did not give: a part of it may be small enough. */
 export async function withCells(port: WorkbookPort, table: FoundTable): Promise<FoundTable> {

@@ -16,7 +16,7 @@ export function TablePicker({ tables }: { readonly tables: Tables }) {
   const say = useTexts();
   const language = useLanguage();
   const styles = useStyles();
-  const { list, chosen, state, notATable } = tables;
+  const { list, chosen, state, notATable, picture } = tables;
   const looking = state === 'looking';
   return (
     <div className={styles.root}>
@@ -41,10 +41,33 @@ export function TablePicker({ tables }: { readonly tables: Tables }) {
         {looking && <Spinner size="extra-tiny" label={<Text size={200}>{say('looking')}</Text>} />}
       </div>
       {state === 'failed' && <Message intent="error">{errorText(tables.error, language)}</Message>}
-      {state === 'ready' && list.length === 0 && <Message intent="warning">{say('noTable')}</Message>}
-      {notATable !== null && (
+      {state === 'ready' && picture !== null && (
+        <Message intent="warning">
+          {say('pictureOfTable', {
+            sheet: picture.area.sheet,
+            name: picture.name,
+            place: formatArea({ ...picture.area, rows: 1, columns: 1 }),
+          })}
+        </Message>
+      )}
+      {state === 'ready' && list.length === 0 && picture === null && (
+        <Message intent="warning">{say('noTable')}</Message>
+      )}
+      {chosen !== null && chosen.drawings.length > 0 && (
+        <Message intent="info">
+          {chosen.drawings.slice(0, MOST_NAMED).map(({ name, area }, index) => (
+            <div key={index}>{say('drawingOver', { name, place: formatArea(area) })}</div>
+          ))}
+          {chosen.drawings.length > MOST_NAMED && (
+            <div>{say('moreProblems', { count: chosen.drawings.length - MOST_NAMED })}</div>
+          )}
+        </Message>
+      )}
+      {notATable !== null && picture === null && (
         <Message intent="warning">{say('selectionIsNoTable', { place: formatArea(notATable) })}</Message>
       )}
     </div>
   );
 }
+
+const MOST_NAMED = 3;

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Area } from '../../sheet/address';
-import type { WorkbookPort } from '../../workbook/port';
+import type { DrawingInfo, WorkbookPort } from '../../workbook/port';
 import type { FoundTable } from './found-table';
 import type { Job } from '../job';
 import { likeliestTable } from './likeliest-table';
+import { lonePictures } from './lone-pictures';
 import { loadTables, overlap, withCells } from './load-tables';
 import { selectedTable } from './selected-table';
 
@@ -14,13 +15,19 @@ export interface Tables {
   /** The selected area where "use selection" found no table. */
   readonly notATable: Area | null;
   readonly error: unknown;
+  /** The picture on the sheet that was being looked at, or on any if there is no table at all, where it has no table. */
+  readonly picture: DrawingInfo | null;
   choose(key: string): void;
   refresh(): Promise<void>;
   useSelection(): Promise<void>;
 }
 
 /** `chosen` is null as long as neither the user nor the selection has named a table. */
-type Loaded = Pick<Tables, 'state' | 'list' | 'chosen' | 'notATable' | 'error'>;
+type Loaded = Pick<Tables, 'state' | 'list' | 'chosen' | 'notATable' | 'error'> & {
+  readonly pictures: readonly DrawingInfo[];
+  /** The sheet looked at when the tables were read. */
+  readonly lookedAt: string | null;
+};
 
 /**
  * The tables of the workbook, read once and again when asked. At first the one under the selection is chosen; where the
@@ -33,6 +40,8 @@ export function useTables(port: WorkbookPort, job: Job): Tables {
     chosen: null,
     notATable: null,
     error: null,
+    pictures: [],
+    lookedAt: null,
   });
   const latest = useRef(0);
 
@@ -41,6 +50,7 @@ export function useTables(port: WorkbookPort, job: Job): Tables {
     setLoaded((before) => ({ ...before, state: 'looking', notATable: null }));
     try {
       const list = await loadTables(port);
+      const pictures = await lonePictures(port, list);
       const selection = await port.selection().catch(() => null);
       if (turn !== latest.current) return;
       setLoaded(({ chosen }) => ({
@@ -50,6 +60,8 @@ export function useTables(port: WorkbookPort, job: Job): Tables {
           list.find(({ key }) => key === chosen?.key) ?? sameStart(list, chosen) ?? underSelection(list, selection),
         notATable: null,
         error: null,
+        pictures,
+        lookedAt: selection?.sheet ?? null,
       }));
     } catch (error) {
       if (turn === latest.current) setLoaded((before) => ({ ...before, state: 'failed', error }));
@@ -84,7 +96,13 @@ export function useTables(port: WorkbookPort, job: Job): Tables {
   }, [port, loaded.list]);
 
   const likeliest = useMemo(() => likeliestTable(loaded.list, job), [loaded.list, job]);
-  return { ...loaded, chosen: loaded.chosen ?? likeliest, choose, refresh, useSelection };
+  return { ...loaded, picture: pictureOf(loaded), chosen: loaded.chosen ?? likeliest, choose, refresh, useSelection };
+}
+
+function pictureOf({ list, pictures, notATable, lookedAt }: Loaded): DrawingInfo | null {
+  const sheet = notATable?.sheet ?? lookedAt;
+  const here = pictures.find(({ area }) => area.sheet === sheet);
+  return here ?? (list.length === 0 ? (pictures[0] ?? null) : null);
 }
 
 /** A table that grew or shrank since still starts where it started. */

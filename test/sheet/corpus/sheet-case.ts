@@ -4,6 +4,7 @@ import type { Area } from '../../../src/sheet/address';
 import { findTables } from '../../../src/sheet/find-tables';
 import { parseArea } from '../../../src/sheet/parse-area';
 import { recogniseTable, type SheetCells } from '../../../src/sheet/recognise-table';
+import type { Indent } from '../../../src/workbook/port';
 import { gridOf } from '../grid-of';
 import { printTable } from './print-table';
 
@@ -13,6 +14,7 @@ export interface SheetCase {
   readonly title: string;
   readonly sheet: SheetCells;
   readonly merged: readonly Area[];
+  readonly indents: readonly Indent[];
   /** As `printTables` writes it. */
   readonly expected: string;
 }
@@ -29,7 +31,8 @@ export function sheetCases(): SheetCase[] {
 
 /**
  * Settings are lines of "name: value": `title`; `sheet`, its name; `at`, where the drawing begins; `format`, an area and a
- * number format; `merged`, an area; `hidden`, rows as numbered on the sheet ("5, 7-9"); `date1904`.
+ * number format; `merged`, an area; `indent`, an area of one
+ * column and a level; `hidden`, rows as numbered on the sheet ("5, 7-9"); `date1904`.
  */
 function parseCase(file: string, text: string): SheetCase {
   const [settings = '', drawing = '', expected = ''] = text.split(/^---\n/m);
@@ -54,9 +57,14 @@ function parseCase(file: string, text: string): SheetCase {
     }
   }
   const hiddenRows = all('hidden').flatMap(rowsIn);
-  const sheet = { area, values, numberFormats, hiddenRows, date1904: all('date1904')[0] === 'yes' };
   const merged = all('merged').map((address) => parseArea(address, name)!);
-  return { file, title: all('title')[0] ?? '', sheet, merged, expected: expected.trim() };
+  const indents = all('indent').flatMap((setting) => {
+    const [address = '', level] = setting.split(' ');
+    const { row, column, rows } = parseArea(address, name)!;
+    return Array.from({ length: rows }, (_, down) => ({ row: row + down, column, level: Number(level) }));
+  });
+  const sheet = { area, values, numberFormats, hiddenRows, merged, indents, date1904: all('date1904')[0] === 'yes' };
+  return { file, title: all('title')[0] ?? '', sheet, merged, indents, expected: expected.trim() };
 }
 
 /** "5, 7-9" as rows counted from 0. */
@@ -69,7 +77,7 @@ function rowsIn(text: string): number[] {
 
 /** What the recogniser makes of a sheet, table by table, as the expected part of a case says it. */
 export function printTables(sheet: SheetCells): string {
-  const areas = findTables(sheet.values, sheet.area);
+  const areas = findTables(sheet.values, sheet.area, sheet.merged);
   if (areas.length === 0) return 'no table';
   return areas
     .map((area) => {

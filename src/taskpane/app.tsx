@@ -74,6 +74,8 @@ export function App(props: AppProps) {
     speak(chosen === 'excel' ? hostLanguage : chosen),
   );
   const view = views.find(({ id }) => id === job);
+  const free = view !== undefined && 'Free' in view;
+  const given = { port: props.port, tables, asOf: props.asOf, onRefresh: () => void tables.refresh() };
 
   return (
     <PaneContext language={language} store={store}>
@@ -104,9 +106,9 @@ export function App(props: AppProps) {
           )}
           {/* the job keeps what was typed while the settings stand in its place */}
           <div className={settingsOpen ? styles.hidden : styles.work}>
-            <TablePicker tables={tables} />
+            <TablePicker tables={tables} needed={!free} />
             <div className={styles.job} id="job" role="tabpanel" aria-labelledby={`tab-${job}`}>
-              {opened !== null && !opened.ok && (
+              {opened !== null && !opened.ok && !free && (
                 <Message intent="error">{sentenceOf(opened.failure, language)}</Message>
               )}
               {source !== null && chosen !== null && (
@@ -114,19 +116,12 @@ export function App(props: AppProps) {
                   <ExportLine table={source.table} />
                   {chosen.sheet.date1904 && <Message intent="warning">{fill(paneTexts.date1904, language)}</Message>}
                   <ColumnsPanel key={`columns ${chosen.key}`} table={source.table} corrections={corrections} />
-                  {view && (
-                    <view.View
-                      key={view.keyOf(chosen)}
-                      port={props.port}
-                      source={source}
-                      found={chosen}
-                      tables={tables}
-                      asOf={props.asOf}
-                      onRefresh={() => void tables.refresh()}
-                    />
+                  {view !== undefined && 'View' in view && (
+                    <view.View key={view.keyOf(chosen)} {...given} source={source} found={chosen} />
                   )}
                 </>
               )}
+              {free && <view.Free {...given} source={source} found={chosen} />}
             </div>
           </div>
         </div>

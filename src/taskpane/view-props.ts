@@ -17,3 +17,9 @@ export interface ViewProps {
   /** Reads the workbook's tables again. */
   onRefresh(): void;
 }
+
+/** What the view of a job is given that has work without a table too. */
+export interface FreeProps extends Omit<ViewProps, 'source' | 'found'> {
+  readonly source: Source | null;
+  readonly found: FoundTable | null;
+}

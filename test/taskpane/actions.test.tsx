@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import Papa from 'papaparse';
 import type { CellInput } from '../../src/sheet/draft';
@@ -58,7 +58,8 @@ async function asanaExport(change: (tasks: Record<string, string>[]) => void): P
 
 test('a plan goes out with an id for each action, progress comes back, and a second import changes nothing', async () => {
   const { port, user } = open();
-  expect((await screen.findAllByText('2 项行动：未开始 1、进行中 1。')).length).toBeGreaterThan(0);
+  await user.click(await screen.findByRole('tab', { name: '导入导出' }));
+  expect(screen.getAllByText('2 项行动：未开始 1、进行中 1。').length).toBeGreaterThan(0);
   expect(await violations()).toEqual([]);
   await user.click(screen.getByRole('button', { name: '导出到 Asana' }));
   await screen.findByText(/已为行动写上编号/);
@@ -88,7 +89,7 @@ test('a plan goes out with an id for each action, progress comes back, and a sec
 
 test('a file of neither system is refused, and the table stays', async () => {
   const { port, user } = open();
-  await screen.findAllByText(/2 项行动/);
+  await user.click(await screen.findByRole('tab', { name: '导入导出' }));
   const file = new File(['a,b\n1,2\n'], 'other.csv');
   file.arrayBuffer = () => Promise.resolve(new TextEncoder().encode('a,b\n1,2\n').buffer);
   await user.upload(screen.getByTestId('tasks'), file);
@@ -96,10 +97,47 @@ test('a file of neither system is refused, and the table stays', async () => {
   await waitFor(async () => expect((await port.read(area)).values[0]![4]).toBeNull());
 });
 
-test('a table that is no action plan says what one needs', async () => {
+test('a workbook without a plan says what one needs, and offers a new one', async () => {
   open([
     ['区域', '金额'],
     ['华东', 1],
   ]);
-  expect(await screen.findByText(/没有找到行动计划/)).toBeTruthy();
+  expect(await screen.findByText(/这个工作簿里还没有行动计划/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: '新建行动计划' })).toBeTruthy();
+});
+
+test('an action is changed in the form: only its cells are written, days as the table has them', async () => {
+  const { port, user } = open();
+  await user.click(await screen.findByRole('button', { name: '编辑“拜访 10 家新客户”' }));
+  const form = within(screen.getByRole('form', { name: '编辑“拜访 10 家新客户”' }));
+  expect(document.activeElement?.textContent).toBe('编辑“拜访 10 家新客户”');
+  expect(form.getByText(/表里没有这些列/).textContent).toContain('目标、重要性');
+  expect(await violations()).toEqual([]);
+  await user.clear(form.getByLabelText(/负责人/));
+  await user.clear(form.getByLabelText('截止'));
+  await user.type(form.getByLabelText('截止'), '下周');
+  await user.click(form.getByRole('button', { name: '写入计划' }));
+  expect(form.getByText(/请写谁负责/)).toBeTruthy();
+  expect(form.getByText('“下周”不是日期，请写成 2026-03-31。')).toBeTruthy();
+  await user.type(form.getByLabelText(/负责人/), '赵敏');
+  await user.clear(form.getByLabelText('截止'));
+  await user.type(form.getByLabelText('截止'), '2026/4/15');
+  await user.selectOptions(form.getByLabelText('状态'), '已完成');
+  await user.click(form.getByRole('button', { name: '写入计划' }));
+  await screen.findByText('“拜访 10 家新客户”已写入行动计划。');
+  expect((await port.read(area)).values[1]).toEqual(['拜访 10 家新客户', '赵敏', '2026-04-15', '已完成', null]);
+  await user.click(screen.getByRole('button', { name: '撤回' }));
+  await screen.findByText(/已撤回/);
+  expect((await port.read(area)).values[1]).toEqual(['拜访 10 家新客户', '王芳', '2026-03-31', '进行中', null]);
+});
+
+test('a plan below which something stands says where there is no room, and nothing is written', async () => {
+  const { port, user } = open([...plan, [null], ['合计', null, null, null]]);
+  await port.write({ sheet: '行动', row: 3, column: 1, rows: 1, columns: 1 }, [['备注']]);
+  await user.click(await screen.findByRole('button', { name: '刷新' }));
+  await user.click(await screen.findByRole('button', { name: '添加行动' }));
+  await user.type(screen.getByLabelText(/^行动/), '复盘');
+  await user.type(screen.getByLabelText(/负责人/), '王芳');
+  await user.click(screen.getByRole('button', { name: '写入计划' }));
+  expect(await screen.findByText(/行动!B4 已有内容，写不下/)).toBeTruthy();
 });

@@ -53,3 +53,22 @@ export const FIELD_ORDER = [
 ] as const satisfies readonly (keyof Action)[];
 
 export const TEXT_FIELDS = ['goal', 'resources', 'result', 'measure', 'risk', 'answer'] as const;
+
+/** An action of which nothing is said yet. */
+export const BLANK_ACTION: Action = {
+  id: '',
+  goal: '',
+  action: '',
+  owner: '',
+  importance: null,
+  urgency: null,
+  start: null,
+  end: null,
+  resources: '',
+  budget: null,
+  result: '',
+  measure: '',
+  risk: '',
+  answer: '',
+  status: 'not-started',
+};

@@ -1,4 +1,4 @@
-import { TEXT_FIELDS, type Action } from './action';
+import { BLANK_ACTION, TEXT_FIELDS, type Action } from './action';
 import type { ForeignTask } from './foreign-task';
 import { tidyAction } from './tidy-action';
 
@@ -58,31 +58,13 @@ export function mergeTasks(actions: readonly Action[], tasks: readonly ForeignTa
     return after;
   });
   return {
-    actions: [...merged, ...added.map((id) => tidyAction(applied({ ...BLANK, id }, found.get(id)!)))],
+    actions: [...merged, ...added.map((id) => tidyAction(applied({ ...BLANK_ACTION, id }, found.get(id)!)))],
     changes,
     added,
     gone: actions.map(({ id }) => id).filter((id) => found.get(id)?.archived ?? true),
     doubled: [...doubled],
   };
 }
-
-const BLANK: Action = {
-  id: '',
-  goal: '',
-  action: '',
-  owner: '',
-  importance: null,
-  urgency: null,
-  start: null,
-  end: null,
-  resources: '',
-  budget: null,
-  result: '',
-  measure: '',
-  risk: '',
-  answer: '',
-  status: 'not-started',
-};
 
 function applied(action: Action, task: ForeignTask): Action {
   const { notes } = task;

@@ -22,6 +22,8 @@ import type { ActionField } from './words';
  *
  * @param cells the cells of `area` and of what lies around it, from the first cell of `area` on: what is not there is blank
  * @param after the actions of the plan in their order, then the new ones
+ * @param isDate whether a cell (counted as in `cells`) has the format of a date: a day goes there as a date, elsewhere as
+ *   people write it
  */
 export function proposeActions(
   cells: Grid,
@@ -29,6 +31,7 @@ export function proposeActions(
   plan: ActionPlan,
   after: readonly Action[],
   language: Language,
+  isDate: (row: number, column: number) => boolean = () => false,
 ): JobOutcome<Proposal> {
   const { actions, headingRow, rows } = plan;
   const needsIds = plan.columns.id === undefined && after.some(({ id }) => id !== '');
@@ -40,6 +43,7 @@ export function proposeActions(
     const heading = actionTexts.fields.id[language];
     writes.push({ row: headingRow, column: area.columns, cell: heading, mustBeBlank: true });
   }
+  const held = ({ row, column }: { row: number; column: number }) => cells[row]?.[column] ?? null;
   const lastRow = rows.at(-1) ?? headingRow;
   after.forEach((action, index) => {
     const before = actions[index];
@@ -47,15 +51,14 @@ export function proposeActions(
     for (const [field, column] of Object.entries(columns) as [ActionField, number][]) {
       if (before !== undefined && before[field] === action[field]) continue;
       const value = actionCell(action, field, language);
-      // a new row has no date format yet: a day stands there as people write it
-      const isNewDay = before === undefined && (field === 'start' || field === 'end') && typeof value === 'number';
+      const isDay = (field === 'start' || field === 'end') && typeof value === 'number';
+      const asText = isDay && typeof held({ row, column }) !== 'number' && !isDate(row, column);
       const isNew = before === undefined || (field === 'id' && needsIds);
       if (isNew && value === null) continue;
-      writes.push({ row, column, cell: isNewDay ? dateText(value) : value, mustBeBlank: isNew });
+      writes.push({ row, column, cell: asText ? dateText(value) : value, mustBeBlank: isNew });
     }
   });
 
-  const held = ({ row, column }: { row: number; column: number }) => cells[row]?.[column] ?? null;
   const taken = writes.find((write) => write.mustBeBlank && !isBlank(held(write)));
   if (taken) {
     return refuse('no-room', { cell: cellAddress(area.sheet, area.row + taken.row, area.column + taken.column) });

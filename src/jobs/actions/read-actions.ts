@@ -5,6 +5,7 @@ import { readDate } from '../../sheet/date-text';
 import { isCellError, type Cell, type Grid } from '../../sheet/grid';
 import { isBlank } from '../../sheet/is-blank';
 import { readNumber } from '../../sheet/number-text';
+import { totalLabel } from '../../sheet/total-label';
 import { refuse, type JobOutcome } from '../job-outcome';
 import { TEXT_FIELDS, type Action } from './action';
 import { tidyAction } from './tidy-action';
@@ -31,14 +32,15 @@ export interface ActionPlan {
 
 /**
  * Reads an action plan from the cells of a sheet: a heading row, in Chinese or English, in which an action and two other
- * fields are named, and a row for each action. Rows without an action are left out. A blank status is "not started".
+ * fields are named, and a row for each action. Rows without an action and totals are left out: a plan of headings alone has none. A
+ * blank status is "not started".
  *
  * An id that stands twice (a copied row) is kept by the first row; the others have none and get their own (`giveIds`).
  *
  * @param origin where the cells stand
  */
 export function readActions(cells: Grid, origin: Area): JobOutcome<ActionPlan> {
-  const heading = cells.findIndex((row) => {
+  const heading = cells.slice(0, MOST_ABOVE).findIndex((row) => {
     const fields = new Set(fieldsOf(row).filter((field) => field !== undefined));
     return fields.has('action') && fields.size >= FEWEST;
   });
@@ -72,7 +74,7 @@ export function readActions(cells: Grid, origin: Area): JobOutcome<ActionPlan> {
       if (value === undefined) blame(field, code);
       return value ?? null;
     };
-    if (textOf(at('action')).trim() === '') return;
+    if (textOf(at('action')).trim() === '' || isTotal(at)) return;
     const action = tidyAction({
       ...(Object.fromEntries(TEXT_FIELDS.map((field) => [field, text(field)])) as Pick<
         Action,
@@ -98,7 +100,6 @@ export function readActions(cells: Grid, origin: Area): JobOutcome<ActionPlan> {
     actions.push(twice ? { ...action, id: '' } : action);
     rows.push(index);
   });
-  if (actions.length === 0) return refuse('no-actions');
   const columns = Object.fromEntries(
     fields.flatMap((field, column) => (field === undefined ? [] : [[field, column]])).reverse(),
   );
@@ -106,6 +107,13 @@ export function readActions(cells: Grid, origin: Area): JobOutcome<ActionPlan> {
 }
 
 const FEWEST = 3;
+/** Rows in which a heading is looked for: titles and notes above it are few. */
+const MOST_ABOVE = 30;
+
+/** A row of totals below the plan: nobody's and without a status. An action may well be called "销售汇总". */
+function isTotal(at: (field: ActionField) => Cell): boolean {
+  return totalLabel(textOf(at('action'))) === 'sure' && isBlank(at('owner')) && isBlank(at('status'));
+}
 
 function fieldsOf(row: readonly Cell[]): (ActionField | undefined)[] {
   return row.map((cell) => (typeof cell === 'string' ? fieldOf(cell) : undefined));

@@ -11,8 +11,8 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** Chooses the table that all jobs work on. */
-export function TablePicker({ tables }: { readonly tables: Tables }) {
+/** Chooses the table that all jobs work on. `needed` is false for a job that has work without one. */
+export function TablePicker({ tables, needed }: { readonly tables: Tables; readonly needed: boolean }) {
   const say = useTexts();
   const language = useLanguage();
   const styles = useStyles();
@@ -50,7 +50,7 @@ export function TablePicker({ tables }: { readonly tables: Tables }) {
           })}
         </Message>
       )}
-      {state === 'ready' && list.length === 0 && picture === null && (
+      {state === 'ready' && list.length === 0 && picture === null && needed && (
         <Message intent="warning">{say('noTable')}</Message>
       )}
       {chosen !== null && chosen.drawings.length > 0 && (

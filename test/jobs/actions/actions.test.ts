@@ -157,13 +157,18 @@ describe('an action plan in a sheet', () => {
     ]);
   });
 
+  test('has no actions where there are headings alone', () => {
+    const grid: Grid = [[null], ['行动', '负责人', '截止']];
+    expect(readActions(grid, origin(grid))).toMatchObject({ ok: true, value: { actions: [], headingRow: 1 } });
+  });
+
   test('is refused where there is none', () => {
     for (const grid of [
       [
         ['区域', '目标'],
         ['华东', 100],
       ],
-      [['行动', '负责人', '截止']],
+      [['行动', '截止']],
       [],
     ] as Grid[])
       expect(readActions(grid, origin(grid))).toEqual({ ok: false, failure: { code: 'no-actions', parameters: {} } });

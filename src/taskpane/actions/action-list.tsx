@@ -1,0 +1,113 @@
+import { Button, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import { addUp } from '../../jobs/add-up';
+import type { ActionStatus } from '../../jobs/actions/action';
+import { filterActions } from '../../jobs/actions/filter-actions';
+import { isOverdue } from '../../jobs/actions/is-overdue';
+import { readDate } from '../../sheet/date-text';
+import { actionPlanTexts } from '../../texts/action-plan';
+import { actionTexts } from '../../texts/actions';
+import { printNumber } from '../../texts/print-number';
+import { useCatalogue, useLanguage, useTexts } from '../language-context';
+import { PairOfFields } from '../parts/pair-of-fields';
+import { PlainField } from '../parts/plain-field';
+import { SelectField } from '../parts/select-field';
+import { Status } from '../parts/status';
+import { ActionItems } from './action-items';
+import type { PlanProps } from './plan-props';
+
+const EVERYBODY = 'all';
+const NOBODY = 'nobody';
+const STATUSES = Object.keys(actionTexts.statuses) as ActionStatus[];
+
+/** The actions of a plan by owner and status, what of them is overdue, and what they cost. */
+export function ActionList(props: PlanProps & { readonly asOfText: string; onAsOf(text: string): void }) {
+  const { atHand, day, asOfText } = props;
+  const { plan, found } = atHand;
+  const { actions } = plan;
+  const say = useCatalogue(actionPlanTexts);
+  const sayPane = useTexts();
+  const language = useLanguage();
+  const [owner, setOwner] = useState(EVERYBODY);
+  const [status, setStatus] = useState<ActionStatus | 'all' | 'open' | 'overdue'>('all');
+
+  const owners = [...new Set(actions.map((action) => action.owner))];
+  const named = owners.filter((name) => name !== '');
+  const chosen = owner === EVERYBODY ? '' : owner === NOBODY ? null : owner.slice(OWNER.length);
+  const shown = filterActions(actions, { owner: chosen, status }, day);
+  const late = shown.filter(({ action }) => isOverdue(action, day)).length;
+  const sum = (items: typeof actions) =>
+    printNumber(
+      addUp(
+        items.flatMap(({ budget }) => (budget === null ? [] : [budget])),
+        2,
+      ),
+    );
+  const summary = say('shown', {
+    shown: shown.length,
+    count: actions.length,
+    overdue: late,
+    budget: sum(shown.map(({ action }) => action)),
+    total: sum(actions),
+  });
+  const without = shown.filter(({ action }) => action.budget === null).length;
+  const wrongDay = asOfText.trim() !== '' && readDate(asOfText) === undefined;
+  const budgets = plan.columns.budget;
+  return (
+    <>
+      <PairOfFields>
+        <SelectField
+          label={say('owner')}
+          value={owner}
+          choices={[
+            { value: EVERYBODY, text: say('everybody') },
+            ...named.map((name) => ({ value: OWNER + name, text: name })),
+            ...(owners.includes('') ? [{ value: NOBODY, text: say('nobody') }] : []),
+          ]}
+          onChange={setOwner}
+        />
+        <SelectField
+          label={say('status')}
+          value={status}
+          choices={[
+            { value: 'all', text: say('allStatuses') },
+            { value: 'open', text: say('open') },
+            { value: 'overdue', text: say('overdue') },
+            ...STATUSES.map((value) => ({ value, text: actionTexts.statuses[value][language] })),
+          ]}
+          onChange={(value) => setStatus(value as typeof status)}
+        />
+      </PairOfFields>
+      <PlainField
+        label={say('asOf')}
+        hint={say('asOfHint')}
+        value={asOfText}
+        wrong={wrongDay ? sayPane('notDateInput', { text: asOfText }) : ''}
+        onChange={props.onAsOf}
+      />
+      <Text>{actions.length === 0 ? say('emptyPlan') : summary}</Text>
+      {without > 0 && <Text size={200}>{say('noBudget', { count: without })}</Text>}
+      {budgets !== undefined && actions.length > 0 && (
+        <div>
+          <Button
+            size="small"
+            onClick={() => {
+              const [first, last] = [plan.rows[0]!, plan.rows.at(-1)!];
+              const { area } = found;
+              const rows = { row: area.row + first, rows: last - first + 1 };
+              void props.port.show({ ...area, ...rows, column: area.column + budgets, columns: 1 });
+            }}
+          >
+            {say('budgetCells')}
+          </Button>
+        </div>
+      )}
+      {actions.length > 0 && shown.length === 0 && <Text>{say('noneShown')}</Text>}
+      <ActionItems label={say('list')} items={shown} day={day} onFind={props.onFind} onEdit={props.onEdit} />
+      <Status>{actions.length === 0 ? '' : summary}</Status>
+    </>
+  );
+}
+
+/** Before a name, so that nobody's name is taken for "everybody". */
+const OWNER = 'owner ';

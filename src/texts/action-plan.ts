@@ -1,0 +1,132 @@
+import type { Text } from './language';
+
+/** The texts of the pane's action plans, their calendar and the sheets made of them. */
+export const actionPlanTexts = {
+  planSheet: { zh: '行动计划', en: 'Action plan' },
+  noPlan: {
+    zh: '这个工作簿里还没有行动计划。点“新建行动计划”加一张空表，或在自己的表里放一行标题：行动、负责人、截止、状态等。',
+    en: 'There is no action plan in this workbook yet. Press “New action plan” for an empty table, or put headings such as Action, Owner, End and Status above a table of your own.',
+  },
+  newPlan: { zh: '新建行动计划', en: 'New action plan' },
+  planAdded: { zh: '已新建工作表“{sheet}”，现在可以添加行动。', en: 'The sheet “{sheet}” is there: add actions now.' },
+  planAt: { zh: '行动计划：{name}（{place}）', en: 'Action plan: {name} ({place})' },
+  emptyPlan: { zh: '计划里还没有行动。', en: 'The plan has no actions yet.' },
+  views: { zh: '行动计划的视图', en: 'Views of the plan' },
+  list: { zh: '清单', en: 'List' },
+  quadrants: { zh: '四象限', en: 'Quadrants' },
+  calendar: { zh: '日历', en: 'Calendar' },
+  exchange: { zh: '导入导出', en: 'Exchange' },
+  add: { zh: '添加行动', en: 'Add an action' },
+  edit: { zh: '编辑', en: 'Edit' },
+  editNamed: { zh: '编辑“{name}”', en: 'Edit “{name}”' },
+  find: { zh: '定位', en: 'Go to' },
+  findNamed: { zh: '在表里定位“{name}”', en: 'Go to “{name}” on the sheet' },
+  newAction: { zh: '新行动', en: 'New action' },
+  save: { zh: '写入计划', en: 'Write into the plan' },
+  cancel: { zh: '不保存', en: 'Don’t save' },
+  saved: { zh: '“{name}”已写入行动计划。', en: '“{name}” is in the action plan.' },
+  noColumns: {
+    zh: '表里没有这些列，填了也不会写入：{fields}。',
+    en: 'The table has no columns for these, they would not be written: {fields}.',
+  },
+  correct: { zh: '请先改正标红的各项。', en: 'Correct the marked fields first.' },
+  unrated: { zh: '（未评）', en: '(not rated)' },
+  dayHint: { zh: '例如 2026-03-31', en: 'Such as 2026-03-31' },
+  budgetHint: { zh: '可以写 3万', en: 'You may write 30k' },
+
+  owner: { zh: '负责人', en: 'Owner' },
+  everybody: { zh: '（全部）', en: '(everybody)' },
+  nobody: { zh: '（无人负责）', en: '(nobody)' },
+  status: { zh: '状态', en: 'Status' },
+  allStatuses: { zh: '（全部）', en: '(all)' },
+  open: { zh: '未完成', en: 'Open' },
+  overdue: { zh: '逾期', en: 'Overdue' },
+  asOf: { zh: '截至日期', en: 'As of' },
+  asOfHint: { zh: '截止早于这一天而未完成的算逾期', en: 'What ends before this day and is open is overdue' },
+  overdueBy: { zh: '逾期 {days} 天', en: '{days} days overdue' },
+  shown: {
+    zh: '显示 {shown} / {count} 项，其中逾期 {overdue} 项；预算 {budget}，全部 {total}。',
+    en: '{shown} of {count} actions, {overdue} of them overdue; budget {budget}, of all {total}.',
+  },
+  noBudget: { zh: '{count} 项没有填预算，未计入。', en: '{count} have no budget and don’t count in it.' },
+  noneShown: { zh: '没有符合条件的行动。', en: 'No action fits these choices.' },
+  budgetCells: { zh: '查看预算列', en: 'Go to the budgets' },
+  ends: { zh: '截止 {day}', en: 'ends {day}' },
+  noEnd: { zh: '没有截止日期', en: 'no end' },
+  budgetOf: { zh: '预算 {budget}', en: 'budget {budget}' },
+
+  do: { zh: '重要且紧急：马上做', en: 'Important and urgent: do now' },
+  plan: { zh: '重要不紧急：排进日程', en: 'Important, not urgent: schedule' },
+  delegate: { zh: '紧急不重要：交给别人', en: 'Urgent, not important: delegate' },
+  drop: { zh: '都不：少做或不做', en: 'Neither: do less of it' },
+  unratedBlock: { zh: '还没有评重要性或紧急性', en: 'Importance or urgency not rated' },
+  quadrantNote: {
+    zh: '评为“高”的才算重要或紧急。已完成和已取消的不列。',
+    en: 'Only what is rated high counts as important or urgent. Done and cancelled actions are left out.',
+  },
+
+  month: { zh: '月', en: 'Month' },
+  quarter: { zh: '季', en: 'Quarter' },
+  span: { zh: '日历范围', en: 'Span of the calendar' },
+  earlier: { zh: '往前', en: 'Earlier' },
+  later: { zh: '往后', en: 'Later' },
+  monthTitle: { zh: '{year}年{month}月', en: '{year}-{month}' },
+  quarterTitle: { zh: '{from} 至 {to}', en: '{from} to {to}' },
+  dayEntries: { zh: '{day}：{count} 项', en: '{day}: {count} actions' },
+  nothingOn: { zh: '{day} 没有行动。', en: 'Nothing on {day}.' },
+  starts: { zh: '开始', en: 'starts' },
+  due: { zh: '截止', en: 'due' },
+  both: { zh: '当天完成', en: 'this day only' },
+  runs: { zh: '进行中', en: 'goes on' },
+  undated: { zh: '{count} 项没有日期，日历上看不到：{names}', en: '{count} have no dates and are not on it: {names}' },
+  week: { zh: '{day} 起的一周', en: 'Week from {day}' },
+  running: { zh: '有', en: 'yes' },
+  withinNone: { zh: '这段时间没有行动。', en: 'No action in this time.' },
+
+  insertMonth: { zh: '插入月历', en: 'Insert the month as a sheet' },
+  monthSheet: { zh: '行动日历 {month}', en: 'Calendar {month}' },
+  quarterSheet: { zh: '行动甘特图 {month}', en: 'Gantt {month}' },
+  monthSheetTitle: { zh: '行动日历：{month}', en: 'Calendar of actions: {month}' },
+  quarterSheetTitle: { zh: '行动甘特图：{from} 至 {to}', en: 'Gantt of actions: {from} to {to}' },
+  source: { zh: '来源：{name}（{place}）。', en: 'Source: {name} ({place}).' },
+  monthNote: {
+    zh: '▶ 开始　■ 截止。这张日历是生成时的样子，计划改了请重新插入。',
+    en: '▶ starts   ■ due. The calendar is as the plan stood then: insert it again after changes.',
+  },
+  quarterNote: {
+    zh: '各行取自行动计划，计划里改了日期、状态、预算，这里跟着变；新加的行动请重新插入。',
+    en: 'The rows follow dates, status and budget of the plan; insert the sheet again for new actions.',
+  },
+  quarterNoteValues: {
+    zh: '这里是固定数值，不随行动计划变化。',
+    en: 'These are fixed values: they don’t follow the plan.',
+  },
+  runningCount: { zh: '进行的行动数', en: 'Actions going on' },
+  total: { zh: '合计', en: 'Total' },
+} as const satisfies Record<string, Text>;
+
+/** What is wrong with a field of the form, and what to do. */
+export const actionFaultTexts = {
+  'no-action': { zh: '请写要做什么。', en: 'Say what is to be done.' },
+  'no-owner': { zh: '请写谁负责：没有负责人的行动没人做。', en: 'Name an owner: what nobody owns is not done.' },
+  'not-a-date': { zh: '“{text}”不是日期，请写成 2026-03-31。', en: '“{text}” is not a date. Write 2026-03-31.' },
+  'end-before-start': {
+    zh: '截止早于开始（{start}），请改其中一个。',
+    en: 'It ends before it starts ({start}). Change one of them.',
+  },
+  'not-a-number': {
+    zh: '“{text}”不是金额，请写成 30000 或 3万。',
+    en: '“{text}” is no amount. Write 30000 or 30k.',
+  },
+  'negative-budget': { zh: '预算不能是负数。', en: 'A budget can’t be negative.' },
+} as const satisfies Record<string, Text>;
+
+export const weekdayTexts: readonly Text[] = [
+  { zh: '一', en: 'Mon' },
+  { zh: '二', en: 'Tue' },
+  { zh: '三', en: 'Wed' },
+  { zh: '四', en: 'Thu' },
+  { zh: '五', en: 'Fri' },
+  { zh: '六', en: 'Sat' },
+  { zh: '日', en: 'Sun' },
+];

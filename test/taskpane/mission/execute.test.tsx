@@ -1,0 +1,150 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { App } from '../../../src/taskpane/app';
+import type { Job } from '../../../src/taskpane/job';
+import type { WorkbookContent } from '../../../src/workbook/content';
+import { memoryWorkbook } from '../../../src/workbook/memory';
+import { violations } from '../accessible';
+import { day } from '../orders';
+
+function open(content: WorkbookContent, job: Job, language: 'zh' | 'en' = 'en') {
+  const port = memoryWorkbook(content);
+  render(<App port={port} language={language} job={job} asOf={day(2026, 11, 24)} />);
+  return { port, user: userEvent.setup() };
+}
+
+const nothing: WorkbookContent = { sheets: [{ name: 'Sheet1', cells: [] }] };
+
+type User = ReturnType<typeof userEvent.setup>;
+
+async function addAction(
+  user: User,
+  fields: Readonly<Record<string, string>>,
+  choices: Readonly<Record<string, string>>,
+) {
+  await user.click(screen.getByRole('button', { name: 'Add an action' }));
+  const form = within(screen.getByRole('form', { name: 'New action' }));
+  for (const [label, text] of Object.entries(fields)) {
+    await user.click(form.getByLabelText(new RegExp(`^${label}`)));
+    await user.paste(text);
+  }
+  for (const [label, choice] of Object.entries(choices)) await user.selectOptions(form.getByLabelText(label), choice);
+  await user.click(form.getByRole('button', { name: 'Write into the plan' }));
+}
+
+test('Execute: action plans (goal, action, owner, importance and urgency, start, end, resources and budget, expected result, measure, risk and answer, status)', async () => {
+  const { port, user } = open(nothing, 'actions');
+  await user.click(await screen.findByRole('button', { name: 'New action plan' }));
+  await screen.findByText('The plan has no actions yet.');
+  expect(await violations()).toEqual([]);
+  await addAction(
+    user,
+    {
+      Action: 'Visit 20 dormant customers',
+      Goal: 'Close the gap of the third quarter',
+      Owner: 'Ann',
+      Start: '2026-10-12',
+      End: '2026-11-20',
+      Budget: '30k',
+      Resources: 'One engineer',
+      'Expected result': '800k signed',
+      Measure: 'Repurchases',
+      Risk: 'Budgets are used up',
+      Response: 'Payment next year',
+    },
+    { Importance: 'High', Urgency: 'High', Status: 'In progress' },
+  );
+  await screen.findByText('“Visit 20 dormant customers” is in the action plan.');
+  const { values } = await port.read({ sheet: 'Action plan', row: 0, column: 0, rows: 2, columns: 15 });
+  expect(values[0]).toHaveLength(15);
+  expect(values[1]).toEqual([
+    'Close the gap of the third quarter',
+    'Visit 20 dormant customers',
+    'Ann',
+    'High',
+    'High',
+    day(2026, 10, 12),
+    day(2026, 11, 20),
+    'One engineer',
+    30_000,
+    '800k signed',
+    'Repurchases',
+    'Budgets are used up',
+    'Payment next year',
+    'In progress',
+    expect.stringMatching(/^A-001-/),
+  ]);
+  await addAction(
+    user,
+    { Action: 'Train the team', Owner: 'Bo', Budget: '5000' },
+    { Importance: 'High', Urgency: 'Low' },
+  );
+  await screen.findByText('“Train the team” is in the action plan.');
+
+  // overdue by the as-of day, by owner, and what it costs
+  expect(screen.getAllByText(/2 of 2 actions, 1 of them overdue; budget 35,000/).length).toBeGreaterThan(0);
+  expect(screen.getByText('4 days overdue')).toBeTruthy();
+  await user.selectOptions(screen.getByLabelText('Owner'), 'Bo');
+  expect(screen.getAllByText(/1 of 2 actions, 0 of them overdue; budget 5,000, of all 35,000/).length).toBeGreaterThan(
+    0,
+  );
+  await user.selectOptions(screen.getByLabelText('Status'), 'Overdue');
+  expect(screen.getByText('No action fits these choices.')).toBeTruthy();
+  await user.click(screen.getByRole('tab', { name: 'Quadrants' }));
+  const inQuadrant = (name: RegExp) =>
+    within(screen.getByRole('region', { name }))
+      .getAllByRole('listitem')
+      .map((item) => item.textContent);
+  expect(inQuadrant(/^Important and urgent/)[0]).toContain('Visit 20');
+  expect(inQuadrant(/^Important, not urgent/)[0]).toContain('Train');
+  expect(await violations()).toEqual([]);
+
+  // a number's trace: the row on the sheet
+  await user.click(screen.getByRole('button', { name: 'Go to “Train the team” on the sheet' }));
+  expect(await port.selection()).toMatchObject({ sheet: 'Action plan', row: 2 });
+}, 60_000);
+
+const plan: WorkbookContent = {
+  sheets: [
+    {
+      name: 'Plan',
+      cells: [
+        ['Action', 'Owner', 'Start', 'End', 'Status', 'Budget'],
+        ['Visit', 'Ann', day(2026, 11, 2), day(2026, 11, 24), 'In progress', 100],
+        ['Train', 'Bo', day(2026, 12, 1), day(2027, 1, 15), 'Not started', null],
+        ['Think', 'Bo', null, null, 'Not started', null],
+      ],
+      formats: [{ row: 1, column: 2, rows: 3, columns: 2, format: 'yyyy-mm-dd' }],
+    },
+  ],
+};
+
+test('Execute: a calendar of the actions by month and quarter', async () => {
+  const { port, user } = open(plan, 'actions');
+  await user.click(await screen.findByRole('tab', { name: 'Calendar' }));
+  expect(screen.getByRole('table', { name: '2026-11' })).toBeTruthy();
+  expect(within(screen.getByRole('list')).getByText('due')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '2026-11-03: 1 actions' }));
+  expect(within(screen.getByRole('list')).getByText('goes on')).toBeTruthy();
+  expect(screen.getByText('1 have no dates and are not on it: Think')).toBeTruthy();
+  expect(await violations()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Insert the month as a sheet' }));
+  await screen.findByText('Inserted on the new sheet “Calendar 2026-11”.');
+  const month = await port.read({ sheet: 'Calendar 2026-11', row: 3, column: 0, rows: 7, columns: 7 });
+  expect(month.values[0]).toEqual(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']);
+  expect(month.values.flat()).toContain('▶ Visit · Ann');
+
+  await user.click(screen.getByRole('button', { name: 'Quarter' }));
+  const bars = within(screen.getByRole('table', { name: '2026-10-01 to 2026-12-31' }));
+  expect(bars.getAllByRole('img')).toHaveLength(4 + 5);
+  await user.click(screen.getByRole('button', { name: 'Later' }));
+  expect(screen.getByRole('table', { name: '2027-01-01 to 2027-03-31' }).textContent).toContain('Train');
+  await user.click(screen.getByRole('button', { name: 'Earlier' }));
+  expect(await violations()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Insert as live formulas' }));
+  await screen.findByText('Inserted on the new sheet “Gantt 2026-10”.');
+  const gantt = await port.read({ sheet: 'Gantt 2026-10', row: 6, column: 0, rows: 3, columns: 8 });
+  expect(gantt.formulas[0]?.[0]).toBe('=IF(Plan!A2="","",Plan!A2)');
+  expect(gantt.formulas[2]?.[5]).toBe('=SUM(F7:F8)');
+  await act(async () => {});
+}, 60_000);

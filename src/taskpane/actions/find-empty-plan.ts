@@ -12,7 +12,7 @@ export async function findEmptyPlan(port: WorkbookPort): Promise<FoundTable | nu
     const area = visible ? await port.usedArea(name) : null;
     if (area === null || area.rows * area.columns > MOST_CELLS) continue;
     const sheet = await port.read(area);
-    if (readActions(sheet.values, area).ok) return { key: formatArea(area), name, area, sheet };
+    if (readActions(sheet.values, area).ok) return { key: formatArea(area), name, area, sheet, drawings: [] };
   }
   return null;
 }

@@ -17,8 +17,10 @@ export function useTexts(): Say {
   return (name, values) => fill(paneTexts[name], language, values);
 }
 
-/** Answers the texts of a catalogue in the language chosen. */
-export function useCatalogue<Name extends string>(texts: Readonly<Record<Name, Text>>) {
+/** Answers the texts of a catalogue that stand by themselves in the language chosen. */
+export function useCatalogue<C extends Readonly<Record<string, Text | Record<string, Text>>>>(catalogue: C) {
   const language = useLanguage();
-  return (name: Name, values?: Readonly<Record<string, string | number>>) => fill(texts[name], language, values);
+  type Name = { [K in keyof C]: C[K] extends Text ? K : never }[keyof C];
+  return (name: Name, values?: Readonly<Record<string, string | number>>) =>
+    fill(catalogue[name] as unknown as Text, language, values);
 }

@@ -19,6 +19,10 @@ export type JobFailureCode =
   | 'no-target-and-actual' // table
   | 'no-period-at' // table, heading, day
   | 'no-compared-columns' // table
+  | 'no-months' // table
+  | 'no-weeks' // table
+  | 'no-shares' // table
+  | 'names-not-shared' // table, orders
   | 'rows-differ' // heading, groups
   | 'same-column-twice' // heading
   | 'blank-input' // cell
@@ -119,6 +123,22 @@ const texts: Record<JobFailureCode, Text> = {
   'no-period-at': {
     zh: '“{table}”的“{heading}”里没有包含 {day} 的期间。请改用表内的截止日。',
     en: 'No period in “{heading}” of “{table}” holds {day}. Enter an as-of date within the table.',
+  },
+  'no-months': {
+    zh: '“{table}”里没有月份列（每月一行或一列），不能按月补差。请选择按月的目标表，或改为本期各周。',
+    en: '“{table}” has no months (a row or a column for each), so they can’t be caught up. Choose a plan by months, or the weeks of the period.',
+  },
+  'no-weeks': {
+    zh: '按周补差需要每天的实际。请在“进度”里把实际改为取自订单表。',
+    en: 'The weeks need actuals by day. Take the actuals from a table of orders.',
+  },
+  'no-shares': {
+    zh: '“{table}”在这段时间里合计不大于 0，算不出占比。请换一个期间、截至日期或对比对象。',
+    en: '“{table}” adds up to nothing in these days, so there are no shares. Choose another period, as-of date or comparison.',
+  },
+  'names-not-shared': {
+    zh: '“{table}”的各行和“{orders}”没有相同的名称，无法把订单归到各行。请为订单选择对应的列，或统一名称的写法。',
+    en: 'No column of “{orders}” holds the names of “{table}”, so its rows can’t be told apart. Choose the column that belongs to them, or write the names alike.',
   },
   'no-compared-columns': {
     zh: '“{table}”既不是有日期、数量、金额的订单表，也没有计划与实际的数量、价格四列。请选择另一张表，或在上面指定各列。',

@@ -291,6 +291,7 @@ export const paneTexts = {
     'host-failed': { zh: 'Excel 没有完成操作（{place}）：{detail}', en: 'Excel did not finish ({place}): {detail}' },
   },
   unexpected: { zh: '出错了：{detail}', en: 'Something went wrong: {detail}' },
+  goTo: { zh: '定位到 {place}', en: 'Go to {place}' },
   dismiss: { zh: '关闭', en: 'Dismiss' },
 
   targetColumn: { zh: '目标列', en: 'Target column' },

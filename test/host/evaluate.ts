@@ -1,4 +1,4 @@
-import { serialOf } from '../../src/core/calendar/date';
+import { dateOf, serialOf, weekdayOf } from '../../src/core/calendar/date';
 import { probe } from '../../src/functions/probe';
 import { worksheetFunctions } from '../../src/functions/registry';
 import type { Area } from '../../src/sheet/address';
@@ -10,7 +10,7 @@ type Value = Cell | Grid;
 
 /**
  * The formulas that the jobs write, as Excel computes them: + - * / and comparisons (over arrays too), SUM, ROUND, ABS,
- * IF, DATE, SEQUENCE, SUMIFS with Excel's matching, and our own functions. What it doesn't know is `#NAME?`.
+ * IF, DATE, YEAR, MONTH, INT, WEEKDAY, SEQUENCE, INDEX, CHOOSE, SUMPRODUCT, SUMIFS with Excel's matching, and our own functions. What it doesn't know is `#NAME?`.
  */
 export const evaluate: Evaluate = (formula, at, read) => {
   try {
@@ -79,6 +79,12 @@ class Parser {
     }
     const digits = this.take(/\d+(\.\d+)?(e[+-]?\d+)?/iy);
     if (digits) return Number(digits);
+    const constants = this.take(/\{[^}]*\}/y);
+    if (constants)
+      return constants
+        .slice(1, -1)
+        .split(';')
+        .map((row) => row.split(',').map(Number));
     const quoted = this.take(/"(?:[^"]|"")*"/y);
     if (quoted) return quoted.slice(1, -1).replaceAll('""', '"');
     const name = this.take(/[A-Z.]+(?=\()/y);
@@ -125,6 +131,19 @@ const functions: Readonly<Record<string, (given: Value[]) => Value>> = {
   ABS: ([value]) => Math.abs(number(one(value))),
   ROUND: ([value, digits]) => round(number(one(value)), number(one(digits))),
   DATE: ([year, month, day]) => serialOf(number(one(year)), number(one(month)), number(one(day))) ?? { error: '#NUM!' },
+  YEAR: ([day]) => dateOf(number(one(day))).year,
+  MONTH: ([day]) => dateOf(number(one(day))).month,
+  WEEKDAY: ([day]) => weekdayOf(number(one(day))),
+  INT: ([value]) => Math.floor(number(one(value))),
+  INDEX: ([table, row, column]) => gridOf(table ?? null)[number(one(row)) - 1]?.[number(one(column)) - 1] ?? null,
+  CHOOSE: ([which, ...choices]) => {
+    const columns = flat(which).map((index) => gridOf(choices[number(index) - 1] ?? null));
+    return (columns[0] ?? []).map((_, row) => columns.map((column) => column[row]?.[0] ?? null));
+  },
+  SUMPRODUCT: ([first, second]) => {
+    const others = flat(second);
+    return sum(flat(first).map((value, index) => number(value) * number(others[index] ?? 0)));
+  },
   SEQUENCE: ([rows]) => Array.from({ length: number(one(rows)) }, (_, index) => [index + 1]),
   IF: ([test, yes, no]) => (one(test) ? (yes ?? null) : (no ?? null)),
   SUMIFS: ([values, ...rest]) => {

@@ -67,7 +67,8 @@ describe('a column of several target types', () => {
     const sheet = await written(targets, proposePace(source, outcome.value, 'formulas', 'zh'), 'Plan');
     const values = await sheet.values();
     expect(values.at(-1)![0]).toBe('客户成功部');
-    expect(await sheet.formulas()).toEqual(['=TARGET.PACE(B9:B12,C9:C12,$B$4,$B$5,,$B$6)']);
+    expect(await sheet.formulas()).toContain('=TARGET.PACE(B9:B12,C9:C12,$B$4,$B$5,,$B$6)');
+    expect((await sheet.formulas()).join()).not.toMatch(/SUM|Plan!/);
     // numbers kept as text go in as numbers: a reference to them would not add up
     expect(values[8]!.slice(0, 4)).toEqual(['华东一部', 1_200_000, 600_000, 0.5]);
   });

@@ -13,11 +13,17 @@ export interface SumCondition {
   readonly cell: string;
 }
 
+/** Days between two cells that hold dates, both included. */
+export interface CellBounds {
+  readonly fromCell: string;
+  readonly toCell: string;
+}
+
 /**
  * Writes sums over the source table as formulas, rounded to the decimals of the data:
  * `ROUND(SUMIFS(Orders!$R$2:$R$9995,Orders!$M$2:$M$9995,$A12,Orders!$C$2:$C$9995,">="&DATE(2017,1,1),…),4)`.
  */
-export type SumWriter = (conditions: readonly SumCondition[], days: readonly DayRange[] | null) => string;
+export type SumWriter = (conditions: readonly SumCondition[], days: readonly DayRange[] | CellBounds | null) => string;
 
 /**
  * A writer of formulas that count what the pane has counted, or null where SUMIFS would count otherwise: numbers or
@@ -42,6 +48,10 @@ export function sumsFromSource(
     const equals = conditions.map(({ column, cell }) => `,${range(column)},${cell}`).join('');
     if (days === null || date === null) {
       return rounded(equals === '' ? `SUM(${range(measure)})` : `SUMIFS(${range(measure)}${equals})`);
+    }
+    if ('fromCell' in days) {
+      const within = `${range(date)},">="&${days.fromCell},${range(date)},"<"&${days.toCell}+1`;
+      return rounded(`SUMIFS(${range(measure)}${equals},${within})`);
     }
     const sums = joined(days).map(
       ({ from, to }) =>

@@ -1,5 +1,5 @@
-import { makeCalendar, type CalendarChange } from '../../core/calendar/calendar';
-import { trackPace, type Pace } from '../../core/pace/track-pace';
+import { makeCalendar, type Calendar } from '../../core/calendar/calendar';
+import type { Days } from '../../core/calendar/period';
 import type { Column } from '../../sheet/table';
 import { dateText } from '../../texts/dates';
 import { jobTexts } from '../../texts/jobs';
@@ -7,48 +7,45 @@ import type { Language } from '../../texts/language';
 import { addUp } from '../add-up';
 import { columnNumbers } from '../column-numbers';
 import { memberName } from '../dimensions';
+import { foldName } from '../fold-name';
 import { refuse, type JobOutcome } from '../job-outcome';
 import type { Source } from '../source';
-import type { PacePeriod } from './guess-track';
+import { expectedCurve, seasonBefore, type Curve } from './expected-curve';
+import { bookOrders, type Booked } from './orders';
+import { ordersOf, paceDays, type PaceChoices } from './pace-choices';
+import { paceLine } from './pace-line';
+import type { PaceRow } from './pace-row';
+import { plansOf } from './plan-change';
 import { periodColumnOf, rowsAt } from './rows-at';
-
-export type PaceCalendar = 'weekdays' | 'CN' | 'all';
-
-export interface PaceChoices {
-  readonly target: Column;
-  readonly actual: Column;
-  readonly label: Column | null;
-  readonly asOf: number;
-  readonly period: PacePeriod;
-  readonly calendar: PaceCalendar;
-  /** Days that differ from the calendar: the holiday list of the settings. */
-  readonly changes?: readonly CalendarChange[];
-}
-
-export interface PaceRow {
-  /** Index of the body row; −1 for the sum. */
-  readonly row: number;
-  readonly label: string;
-  readonly target: number;
-  readonly actual: number;
-  readonly pace: Pace;
-}
 
 export interface PaceTable {
   readonly choices: PaceChoices;
+  readonly days: Days;
   readonly rows: readonly PaceRow[];
   /** All rows together; null where they do not all count the same (签约额 above 新签客户). */
   readonly total: PaceRow | null;
+  readonly seasonality: readonly number[] | null;
+  /** Share of the period that is usually done by the as-of day; null where working days count alike. */
+  readonly usualShare: number | null;
+  /** Share of the period that working days say is done by now. */
+  readonly shareByNow: number;
+  /** Whether every name of the bookings has a row, now and in the months before. */
+  readonly coversAll: boolean;
+  /** What of the bookings of the period belongs to no row; null where the actuals are a column. */
+  readonly outside: number | null;
 }
 
 /**
- * How far each row of a table with targets and actuals is on the as-of day, and all of them together. Of a table with a row
- * for each month, quarter or year, the rows of the as-of day's count.
+ * How far each row of a table with targets is on the as-of day, and all of them together. Rows of one name count as one.
+ * Of a table with a row for each month, quarter or year, the rows of the as-of day's count. Actuals stand in a column
+ * beside the targets or are summed from a table of bookings over the period up to the as-of day, by names folded.
  */
 export function paceRows(source: Source, choices: PaceChoices, language: Language): JobOutcome<PaceTable> {
   const { table } = source;
-  const { target, actual, label, asOf, period } = choices;
-  if (target.index === actual.index) return refuse('same-column-twice', { heading: target.heading });
+  const { target, actual, label, asOf } = choices;
+  const orders = ordersOf(choices);
+  const column = orders === null ? (actual as Column) : null;
+  if (column !== null && target.index === column.index) return refuse('same-column-twice', { heading: target.heading });
   const used = rowsAt(table, asOf) ?? table.rowNumbers.map((_, row) => row);
   if (used.length === 0) {
     const heading = periodColumnOf(table)?.heading ?? '';
@@ -56,42 +53,132 @@ export function paceRows(source: Source, choices: PaceChoices, language: Languag
   }
   const targets = columnNumbers(table, target, 'not-negative', used);
   if (!targets.ok) return targets;
-  const actuals = columnNumbers(table, actual, 'any', used);
-  if (!actuals.ok) return actuals;
+  const actuals = column === null ? null : columnNumbers(table, column, 'any', used);
+  if (actuals !== null && !actuals.ok) return actuals;
   const calendar = makeCalendar({ base: choices.calendar, changes: choices.changes ?? [] });
   if (!calendar.ok) return calendar;
 
-  // two headings may name two units: 目标（万元） beside 实际（元）
-  const [targetFactor, actualFactor] = factorsOf(target, actual);
-  const rows = used.map((row, index) => ({
-    row,
-    label: memberName(label?.values[row]) || jobTexts.blank[language],
-    target: times(targets.value[index]!, targetFactor),
-    actual: times(actuals.value[index]!, actualFactor),
+  const isOne = target.groups === null && (column === null || column.groups === null);
+  const [targetFactor, actualFactor] = factorsOf(target, orders?.amount ?? (actual as Column));
+  const lines = linesOf(
+    used.map((row) => ({ row, name: memberName(label?.values[row]) })),
+    isOne && label !== null,
+  );
+  if (orders !== null && orders.by === null && lines.length > 1) {
+    return refuse('names-not-shared', { table: table.name, orders: orders.source.table.name });
+  }
+  const days = paceDays(choices);
+  const booked = orders === null ? null : bookOrders(orders, actualFactor);
+  const upToNow = { from: days.from, to: Math.min(asOf, days.to) };
+  const valueOf = (values: readonly number[], rows: readonly number[], factor: number) =>
+    addUp(
+      rows.map((row) => times(values[used.indexOf(row)]!, factor)),
+      DECIMALS,
+    );
+  const nameFor = (name: string) => (orders?.by === null ? null : foldName(name));
+  const amounts = lines.map(({ name, rows }) => ({
+    rows,
+    name,
+    label: name || jobTexts.blank[language],
+    target: valueOf(targets.value, rows, targetFactor),
+    actual: booked?.sumOf(nameFor(name), upToNow) ?? valueOf(actuals!.value, rows, actualFactor),
   }));
-  const all = {
-    row: -1,
+
+  const season = seasonOf(booked, days, calendar.value, choices);
+  const curve = curveOf(booked, days, calendar.value, choices, season);
+  if (!curve.ok) return curve;
+  const common = { choices, days, calendar: calendar.value, season, curve: curve.value };
+  const rows: PaceRow[] = [];
+  for (const line of amounts) {
+    const plans = plansOf(choices.planChanges ?? [], line.label, days);
+    const daily = booked?.amountsOf(nameFor(line.name)) ?? null;
+    const row = paceLine({ ...line, plans, daily }, common);
+    if (!row.ok) return row;
+    rows.push(row.value);
+  }
+  const sum = (of: (row: PaceRow) => number) => addUp(rows.map(of), DECIMALS);
+  const names = new Set(amounts.map(({ name }) => foldName(name)));
+  const totalLine = {
+    rows: [],
     label: jobTexts.total[language],
-    target: addUp(
-      rows.map((row) => row.target),
-      DECIMALS,
-    ),
-    actual: addUp(
-      rows.map((row) => row.actual),
-      DECIMALS,
-    ),
+    target: sum((row) => row.target),
+    actual: sum((row) => row.actual),
+    plans: null,
+    expected: rows.some(({ plans }) => plans !== null) ? sum((row) => row.pace.expected) : undefined,
+    daily: booked === null ? null : together(booked, orders!.by === null ? [null] : [...names]),
   };
-  const paces = trackPace([...rows, all], asOf, { period, calendar: calendar.value });
-  if (!paces.ok) return paces;
-  const value = {
-    choices,
-    rows: rows.map((row, index) => ({ ...row, pace: paces.value[index]! })),
-    total: target.groups === null && actual.groups === null ? { ...all, pace: paces.value.at(-1)! } : null,
+  const whole = paceLine(
+    { ...totalLine, target: 1, actual: 0, expected: undefined, daily: null },
+    { ...common, curve: null },
+  );
+  if (!whole.ok) return whole;
+  const total = isOne ? paceLine(totalLine, common) : null;
+  if (total !== null && !total.ok) return total;
+  return {
+    ok: true,
+    value: {
+      choices,
+      days,
+      rows,
+      total: total?.value ?? null,
+      seasonality: season ?? null,
+      usualShare: curve.value === null ? null : curve.value(asOf),
+      shareByNow: whole.value.pace.expected,
+      coversAll: booked === null || orders!.by === null || booked.names.every((name) => names.has(name)),
+      outside:
+        booked === null || orders!.by === null
+          ? null
+          : addUp(
+              booked.names.filter((name) => !names.has(name)).map((name) => booked.sumOf(name, upToNow)),
+              DECIMALS,
+            ),
+    },
   };
-  return { ok: true, value };
 }
 
 const DECIMALS = 6;
+
+function linesOf(rows: readonly { readonly row: number; readonly name: string }[], isGrouped: boolean) {
+  const lines = new Map<string, { readonly name: string; readonly rows: number[] }>();
+  for (const { row, name } of rows) {
+    const key = isGrouped ? foldName(name) : String(row);
+    const line = lines.get(key);
+    if (line === undefined) lines.set(key, { name, rows: [row] });
+    else line.rows.push(row);
+  }
+  return [...lines.values()];
+}
+
+/** Seasonal indices where they are asked for and the bookings reach back two whole years; a single month needs none. */
+function seasonOf(
+  booked: Booked | null,
+  days: Days,
+  calendar: Calendar,
+  { season, period, calendar: base }: PaceChoices,
+) {
+  if (booked === null || season === false || period === 'month' || period === 'week') return undefined;
+  const indices = seasonBefore(booked, days, calendar, base === 'CN');
+  return indices.ok ? indices.value : undefined;
+}
+
+function curveOf(
+  booked: Booked | null,
+  days: Days,
+  calendar: Calendar,
+  { usual, asOf }: PaceChoices,
+  season: readonly number[] | undefined,
+): JobOutcome<Curve | null> {
+  if (booked === null || usual !== true) return { ok: true, value: null };
+  return expectedCurve(booked.amountsOf(null), days, asOf, calendar, season);
+}
+
+function together(booked: Booked, names: readonly (string | null)[]) {
+  const [first, ...others] = names.map((name) => booked.amountsOf(name));
+  const amounts = Array.from(first?.amounts ?? [], (amount, day) =>
+    addUp([amount, ...others.map((other) => other.amounts[day]!)], DECIMALS),
+  );
+  return { dates: booked.days, amounts };
+}
 
 /** A whole factor moves the point only: 1.1 万 is 11000, without the noise of 1.1 × 10000. */
 function times(value: number, factor: number): number {

@@ -1,5 +1,3 @@
-import type { Pace } from '../../core/pace/track-pace';
-import { cellAddress } from '../../sheet/cell-address';
 import type { CellInput } from '../../sheet/draft';
 import { formatArea } from '../../sheet/format-area';
 import type { Column } from '../../sheet/table';
@@ -8,17 +6,27 @@ import { fill } from '../../texts/fill';
 import { resultHeadings } from '../../texts/headings';
 import { jobTexts } from '../../texts/jobs';
 import type { Language } from '../../texts/language';
+import { trackTexts } from '../../texts/track';
 import type { Proposal } from '../proposal';
-import { fixedCellName, rangeName } from '../reference';
-import { buildSheet } from '../sheet-builder';
+import { cellName, rangeName } from '../reference';
+import { buildSheet, type SheetBuilder } from '../sheet-builder';
 import { basisOf, type Source } from '../source';
-import { factorsOf, type PaceRow, type PaceTable } from './pace-rows';
+import { bookedSums, cellsSum } from './actual-cells';
+import { ordersOf } from './pace-choices';
+import { DAYS_COLUMN, HEADING_ROW, isFiscal, PACE_CELLS } from './pace-cells';
+import { putFigures } from './pace-figures';
+import { putGoals } from './pace-goals';
+import type { PaceRow } from './pace-row';
+import { factorsOf, type PaceTable } from './pace-rows';
+import { putPlans } from './pace-plans';
 
 const FIGURES = ['attainment', 'expected', 'pace', 'gap', 'remaining', 'daysLeft', 'required', 'landing'] as const;
-const FORMATS = ['0.0%', '#,##0', '0.00', '#,##0', '#,##0', '0', '#,##0', '#,##0'];
+const FORMATS = ['#,##0', '#,##0', '0.0%', '#,##0', '0.00', '#,##0', '#,##0', '0', '#,##0', '#,##0'];
 
 /** As TARGET.PACE takes them: Monday to Friday as a weekend in seven digits. */
 const CALENDARS = { weekdays: '0000011', CN: 'CN', all: 'all' } as const;
+
+const FIRST = HEADING_ROW + 1;
 
 /** A new sheet with the pace of every row: live on the source's targets and actuals, or as fixed values. */
 export function proposePace(
@@ -27,73 +35,101 @@ export function proposePace(
   as: 'formulas' | 'values',
   language: Language,
 ): Proposal {
-  const { table } = source;
   const { choices, rows, total } = result;
-  const { target, actual, label } = choices;
+  const { target, label } = choices;
+  const orders = ordersOf(choices);
+  const amount = orders?.amount ?? (choices.actual as Column);
   const sheet = buildSheet(fill(jobTexts.paceSheet, language, { day: dateText(choices.asOf) }));
-  sheet.put(0, 0, fill(jobTexts.paceTitle, language, { table: table.name, day: dateText(choices.asOf) }));
-  sheet.put(1, 0, fill(jobTexts.paceSource, language, { table: table.name, place: formatArea(table.area) }));
-  sheet.put(3, 0, jobTexts.asOf[language], choices.asOf);
-  sheet.put(4, 0, jobTexts.period[language], choices.period);
-  const { changes = [] } = choices;
-  if (changes.length === 0) sheet.put(5, 0, jobTexts.calendar[language], CALENDARS[choices.calendar]);
-  sheet.format(3, 1, 1, 1, 'yyyy-mm-dd');
+  putHead(sheet, source, result, as, language);
 
-  const headingRow = 7;
-  const first = headingRow + 1;
-  const sumRow = first + rows.length;
-  /** Below the rows: the calendar with the days that differ from it, as TARGET.PACE takes a list. */
-  const listRow = sumRow + 2;
   const headings = FIGURES.map((figure) => resultHeadings[figure][language]);
-  sheet.put(headingRow, 0, label?.heading ?? '', jobTexts.target[language], jobTexts.actual[language], ...headings);
-  const [targetFactor, actualFactor] = factorsOf(target, actual);
-  const put = (row: number, line: PaceRow, cells: readonly [CellInput, CellInput]) => {
-    sheet.put(row, 0, line.label, ...cells);
-    if (as === 'values') sheet.put(row, 3, ...figuresOf(line.pace));
+  sheet.put(HEADING_ROW, 0, label?.heading ?? '', jobTexts.target[language], jobTexts.actual[language], ...headings);
+  const [targetFactor, actualFactor] = factorsOf(target, amount);
+  const booked = orders && bookedSums(orders, rows.length, actualFactor);
+  const actualOf = (line: PaceRow, row: number): CellInput => {
+    if (as === 'values') return line.actual;
+    if (orders === null) return cellsSum(source, amount, line.rows, actualFactor, line.actual);
+    const sum = booked?.(line.label, `$A${row + 1}`, PACE_CELLS.from, PACE_CELLS.asOf) ?? null;
+    return sum === null ? line.actual : { formula: `=${sum}` };
   };
-  for (const [index, line] of rows.entries()) {
-    const from = (column: Column, factor: number) => {
-      const cell = cellAddress(table.area.sheet, table.rowNumbers[line.row]!, table.area.column + column.index);
-      return { formula: `=${cell}${factor === 1 ? '' : `*${factor}`}` };
-    };
-    // a reference to a number kept as text ("150万元") is a text: SUM would pass it over
-    const cell = (column: Column, factor: number, value: number) =>
-      as === 'formulas' && column.asWritten ? from(column, factor) : value;
-    put(first + index, line, [cell(target, targetFactor, line.target), cell(actual, actualFactor, line.actual)]);
-  }
-  const sum = (column: number) => ({ formula: `=SUM(${rangeName(first, column, rows.length, 1)})` });
-  if (total !== null) put(sumRow, total, [sum(1), sum(2)]);
-  if (as === 'formulas') {
-    const [asOf, period] = [3, 4].map((row) => fixedCellName(row, 1));
-    const calendar =
-      changes.length === 0
-        ? fixedCellName(5, 1)
-        : `${fixedCellName(listRow, 1)}:${fixedCellName(listRow + changes.length, 2)}`;
-    const call = (row: number, count: number) => ({
-      formula: `=TARGET.PACE(${rangeName(row, 1, count, 1)},${rangeName(row, 2, count, 1)},${asOf},${period},,${calendar})`,
-    });
-    sheet.put(first, 3, call(first, rows.length));
-    if (total !== null) sheet.put(sumRow, 3, call(sumRow, 1));
-  }
-
+  const sumRow = FIRST + rows.length;
   const lines = total === null ? rows.length : rows.length + 1;
-  if (changes.length > 0) {
-    sheet.put(listRow, 0, jobTexts.calendar[language], CALENDARS[choices.calendar]);
-    changes.forEach(({ serial, workday }, index) =>
-      sheet.put(listRow + 1 + index, 1, serial, jobTexts.dayKinds[workday ? 'work' : 'off'][language]),
-    );
-    sheet.format(listRow + 1, 1, changes.length, 1, 'yyyy-mm-dd');
+  const after = FIRST + lines + 1;
+  const plans = putPlans(sheet, result, after, as, language);
+  for (const [index, line] of rows.entries()) {
+    const row = FIRST + index;
+    const targetCell =
+      plans.targetOf(line) ??
+      (as === 'values' ? line.target : cellsSum(source, target, line.rows, targetFactor, line.target));
+    sheet.put(row, 0, line.label, targetCell, actualOf(line, row));
   }
-  sheet.bold(0, headingRow, ...(total === null ? [] : [sumRow]));
-  sheet.format(first, 1, lines, 2, '#,##0');
-  for (const [index, format] of FORMATS.entries()) sheet.format(first, 3 + index, lines, 1, format);
+  if (total !== null) {
+    const sum = (column: number) => ({ formula: `=SUM(${rangeName(FIRST, column, rows.length, 1)})` });
+    sheet.put(sumRow, 0, total.label, sum(1), sum(2));
+  }
+  putFigures(sheet, result, plans, as);
+  const last = putGoals(sheet, result, plans, as, language);
+
+  sheet.bold(0, HEADING_ROW, ...(total === null ? [] : [sumRow]));
+  for (const [index, format] of FORMATS.entries()) sheet.format(FIRST, 1 + index, lines, 1, format);
+  const columns = [target, ...(orders === null ? [amount] : []), ...(label === null ? [] : [label])];
   return {
-    basis: basisOf(source, [target, actual, ...(label === null ? [] : [label])]),
-    sheets: [sheet.draft({ columnWidths: [26, ...Array.from({ length: 10 }, () => 14)] })],
+    basis: [
+      ...basisOf(source, columns),
+      ...(orders === null
+        ? []
+        : basisOf(orders.source, [orders.date, orders.amount, ...(orders.by === null ? [] : [orders.by])])),
+    ],
+    sheets: [sheet.draft({ columnWidths: [26, ...Array.from({ length: last }, () => 14)] })],
     changes: [],
   };
 }
 
-function figuresOf(pace: Pace): CellInput[] {
-  return FIGURES.map((figure) => pace[figure]);
+function putHead(
+  sheet: SheetBuilder,
+  { table }: Source,
+  { choices, days }: PaceTable,
+  as: 'formulas' | 'values',
+  language: Language,
+): void {
+  const { asOf, period, calendar, changes = [], thresholds = {}, base = 0.8, stretch = 1.2 } = choices;
+  const orders = ordersOf(choices);
+  sheet.put(0, 0, fill(jobTexts.paceTitle, language, { table: table.name, day: dateText(asOf) }));
+  const place = [table, ...(orders === null ? [] : [orders.source.table])]
+    .map(({ area }) => formatArea(area))
+    .join(', ');
+  sheet.put(1, 0, fill(jobTexts.paceSource, language, { table: table.name, place }));
+  sheet.put(3, 0, jobTexts.asOf[language], asOf);
+  const hasDates = isFiscal(choices);
+  sheet.put(4, 0, jobTexts.period[language], ...(hasDates ? [days.from, days.to] : [period]));
+  sheet.put(5, 0, jobTexts.calendar[language], CALENDARS[calendar]);
+  if (changes.length > 0) putDays(sheet, choices, language);
+  sheet.format(3, 1, 1, 1, 'yyyy-mm-dd');
+  if (hasDates) sheet.format(4, 1, 1, 2, 'yyyy-mm-dd');
+  const text = (name: 'onPaceFrom' | 'behindFrom' | 'baseShare' | 'stretchShare' | 'periodFrom') =>
+    trackTexts[name][language];
+  sheet.put(3, 3, text('onPaceFrom'), thresholds.onPace ?? 0.95, '', text('baseShare'), base);
+  sheet.put(4, 3, text('behindFrom'), thresholds.behind ?? 0.8, '', text('stretchShare'), stretch);
+  const asOfCell = PACE_CELLS.asOf;
+  const starts = {
+    week: `=${asOfCell}-WEEKDAY(${asOfCell},2)+1`,
+    month: `=DATE(YEAR(${asOfCell}),MONTH(${asOfCell}),1)`,
+    quarter: `=DATE(YEAR(${asOfCell}),INT((MONTH(${asOfCell})-1)/3)*3+1,1)`,
+    year: `=DATE(YEAR(${asOfCell}),1,1)`,
+  };
+  const start = hasDates ? { formula: `=${cellName(4, 1)}` } : { formula: starts[period] };
+  sheet.put(5, 3, text('periodFrom'), as === 'values' ? days.from : start);
+  sheet.format(5, 4, 1, 1, 'yyyy-mm-dd');
+  sheet.format(3, 4, 2, 1, '0%');
+  sheet.format(3, 7, 2, 1, '0%');
+}
+
+/** The calendar with the days that differ from it, as worksheet functions take a list. */
+function putDays(sheet: SheetBuilder, { calendar, changes = [] }: PaceTable['choices'], language: Language): void {
+  sheet.put(HEADING_ROW, DAYS_COLUMN, jobTexts.calendar[language]);
+  sheet.put(HEADING_ROW + 1, DAYS_COLUMN, CALENDARS[calendar]);
+  changes.forEach(({ serial, workday }, index) =>
+    sheet.put(HEADING_ROW + 2 + index, DAYS_COLUMN, serial, jobTexts.dayKinds[workday ? 'work' : 'off'][language]),
+  );
+  sheet.format(HEADING_ROW + 2, DAYS_COLUMN, changes.length, 1, 'yyyy-mm-dd');
 }

@@ -29,6 +29,11 @@ export function rowsAt(table: Table, day: number): readonly number[] | null {
   });
 }
 
+/** The first day of each body row's period, null where a row names none; periods without a year are of the year given. */
+export function startsOf(column: Column, year: number): (number | null)[] {
+  return column.values.map((value) => startIn(value, year));
+}
+
 function startIn(value: Column['values'][number], year: number): number | null {
   if (typeof value === 'number') return value;
   const period = value === null ? undefined : readPeriod(String(value));

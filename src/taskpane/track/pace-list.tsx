@@ -1,33 +1,57 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { Fragment } from 'react';
-import type { PaceRow, PaceTable } from '../../jobs/track/pace-rows';
+import type { PaceStatus } from '../../core/pace/pace-status';
+import type { PaceRow } from '../../jobs/track/pace-row';
+import type { PaceTable } from '../../jobs/track/pace-rows';
+import { placeOf } from '../../sheet/place-of';
+import type { Table } from '../../sheet/table';
 import { dateText } from '../../texts/dates';
 import { resultHeadings } from '../../texts/headings';
 import { printFixed, printNumber, printPercent } from '../../texts/print-number';
-import { useLanguage, useTexts } from '../language-context';
+import { trackTexts } from '../../texts/track';
+import type { WorkbookPort } from '../../workbook/port';
+import { useLanguage, useTexts, useCatalogue } from '../language-context';
+import { CellLink } from '../parts/cell-link';
 import { useShownLines } from '../parts/shown-lines';
 import { useTableStyles } from '../parts/use-table-styles';
+import { Light, type LightKind } from './light';
+import { usePaceDetails } from './use-pace-details';
 
-/** The pace of every row: attainment, pace and landing, and below them the figures they come from. */
-export function PaceList({ result }: { readonly result: PaceTable }) {
+const LIGHTS: Readonly<Record<PaceStatus, LightKind>> = {
+  ahead: 'best',
+  'on-pace': 'good',
+  behind: 'warning',
+  'at-risk': 'bad',
+};
+
+/** The pace of every row: light, attainment, pace and landing, and below them the figures they come from. */
+export function PaceList(props: { readonly result: PaceTable; readonly table: Table; readonly port: WorkbookPort }) {
+  const { result, table, port } = props;
   const say = useTexts();
+  const sayTrack = useCatalogue(trackTexts);
   const language = useLanguage();
   const styles = useTableStyles();
   const { shown, more } = useShownLines(result.rows);
-  const detail = ({ target, actual, pace }: PaceRow) =>
-    say('paceDetail', {
-      actual: printNumber(actual),
-      target: printNumber(target),
-      expected: printNumber(pace.expected),
-      gap: printNumber(pace.gap),
-      days: pace.daysLeft,
-      required: pace.required === null ? '–' : printNumber(pace.required),
-    });
+  const detailsOf = usePaceDetails();
+  const { target } = result.choices;
+  const name = (row: PaceRow) => {
+    const [first] = row.rows;
+    if (first === undefined) return row.label;
+    const area = { ...placeOf(table, target, first), sheet: table.area.sheet, rows: 1, columns: 1 };
+    return (
+      <CellLink port={port} area={area}>
+        {row.label}
+      </CellLink>
+    );
+  };
   const line = (row: PaceRow, key: string, sum: boolean) => (
     <Fragment key={key}>
       <tr className={sum ? styles.sum : undefined}>
         <th scope="row" className={mergeClasses(styles.label, styles.name, sum && styles.sum)}>
-          {row.label}
+          {name(row)}{' '}
+          <Light kind={row.status === null ? 'none' : LIGHTS[row.status]}>
+            {row.status === null ? sayTrack('noStatus') : trackTexts.statuses[row.status][language]}
+          </Light>
         </th>
         <td className={styles.cell}>{row.pace.attainment === null ? '–' : printPercent(row.pace.attainment, 1)}</td>
         <td className={styles.cell}>{row.pace.pace === null ? '–' : printFixed(row.pace.pace, 2)}</td>
@@ -35,12 +59,14 @@ export function PaceList({ result }: { readonly result: PaceTable }) {
       </tr>
       <tr>
         <td colSpan={4} className={styles.detail}>
-          {detail(row)}
+          {detailsOf(row).map((text) => (
+            <div key={text}>{text}</div>
+          ))}
         </td>
       </tr>
     </Fragment>
   );
-  const headings = (['attainment', 'pace', 'landing'] as const).map((name) => resultHeadings[name][language]);
+  const headings = (['attainment', 'pace', 'landing'] as const).map((one) => resultHeadings[one][language]);
   return (
     <>
       <table className={styles.table} aria-label={say('paceCaption', { day: dateText(result.choices.asOf) })}>

@@ -1,6 +1,7 @@
 import { findAsOf } from '../../../src/jobs/track/find-as-of';
 import { guessPacePeriod, guessTrackColumns } from '../../../src/jobs/track/guess-track';
-import { paceRows, type PaceChoices } from '../../../src/jobs/track/pace-rows';
+import type { PaceChoices } from '../../../src/jobs/track/pace-choices';
+import { paceRows } from '../../../src/jobs/track/pace-rows';
 import { proposePace } from '../../../src/jobs/track/propose-pace';
 import type { Grid } from '../../../src/sheet/grid';
 import { day, sourceOf } from '../orders';
@@ -155,7 +156,7 @@ describe('a plan with its months side by side', () => {
     ]);
     expect(outcome.value.total).toMatchObject({ target: 180, actual: 90 });
     const [draft] = proposePace(source, outcome.value, 'formulas', 'zh').sheets;
-    expect(draft?.cells[8]?.slice(0, 3)).toEqual(['一组', 100, 40]);
+    expect(draft?.cells[8]?.slice(0, 3)).toEqual(['一组', { formula: '=Plan!D3' }, { formula: '=Plan!E3' }]);
   });
 
   test('names the blank cell of that month, and a day that no month holds', () => {

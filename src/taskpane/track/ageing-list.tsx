@@ -1,0 +1,124 @@
+import { Subtitle2, Text, mergeClasses } from '@fluentui/react-components';
+import { Fragment } from 'react';
+import type { AgedRow, AgedTable } from '../../jobs/track/age-receivables';
+import type { Receivables } from '../../jobs/track/receivables';
+import { placeOf } from '../../sheet/place-of';
+import type { Column, Table } from '../../sheet/table';
+import { collectionTexts } from '../../texts/collections';
+import { dateText } from '../../texts/dates';
+import { printNumber, printPercent } from '../../texts/print-number';
+import type { WorkbookPort } from '../../workbook/port';
+import { useCatalogue } from '../language-context';
+import { CellLink } from '../parts/cell-link';
+import { Message } from '../parts/message';
+import { useShownLines } from '../parts/shown-lines';
+import { useTableStyles } from '../parts/use-table-styles';
+import { Light } from './light';
+
+/** What is open by customer or person, by age, and below it each overdue receivable with the way to its cell. */
+export function AgeingList(props: {
+  readonly result: AgedTable;
+  readonly columns: Receivables;
+  readonly by: Column | null;
+  readonly asOf: number;
+  readonly table: Table;
+  readonly port: WorkbookPort;
+}) {
+  const { result, columns, by, table, port } = props;
+  const say = useCatalogue(collectionTexts);
+  const styles = useTableStyles();
+  const rows = useShownLines(by === null ? [] : result.rows);
+  const items = useShownLines(result.overdue);
+  const day = dateText(props.asOf);
+  const number = (value: number) => printNumber(value, 0);
+  const detail = (row: AgedRow) => {
+    const { notDue, to30, to60, to90, over90 } = row.open;
+    const rate = row.rate === null ? '–' : printPercent(row.rate);
+    const ages = {
+      notDue: number(notDue),
+      to30: number(to30),
+      to60: number(to60),
+      to90: number(to90),
+      over90: number(over90),
+    };
+    const cash = row.cash === null ? '' : say('cashDetail', { cash: number(row.cash) });
+    return [
+      say('detail', ages),
+      `${say('rateDetail', { due: number(row.due), collected: number(row.collected), rate })}${cash}`,
+    ];
+  };
+  const line = (row: AgedRow, sum: boolean) => (
+    <Fragment key={row.label}>
+      <tr className={sum ? styles.sum : undefined}>
+        <th scope="row" className={mergeClasses(styles.label, styles.name, sum && styles.sum)}>
+          {row.label}{' '}
+          <Light kind={row.open.over90 > 0 ? 'bad' : row.overdue > 0 ? 'warning' : 'good'}>
+            {say(row.open.over90 > 0 ? 'long' : row.overdue > 0 ? 'some' : 'clear')}
+          </Light>
+        </th>
+        <td className={styles.cell}>{number(row.total)}</td>
+        <td className={styles.cell}>{number(row.overdue)}</td>
+        <td className={styles.cell}>{row.rate === null ? '–' : printPercent(row.rate)}</td>
+      </tr>
+      <tr>
+        <td colSpan={4} className={styles.detail}>
+          {detail(row).map((text) => (
+            <div key={text}>{text}</div>
+          ))}
+        </td>
+      </tr>
+    </Fragment>
+  );
+  return (
+    <>
+      {result.undated !== null && (
+        <Message intent="warning">
+          {say('undated', { ...result.undated, amount: number(result.undated.amount) })}
+        </Message>
+      )}
+      {result.later > 0 && <Text size={200}>{say('later', { count: result.later })}</Text>}
+      <table className={styles.table} aria-label={say('caption', { day })}>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.head, styles.label)}>
+              {by?.heading ?? say('by')}
+            </th>
+            {(['open', 'overdue', 'rate'] as const).map((name) => (
+              <th key={name} scope="col" className={styles.head}>
+                {say(name)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{rows.shown.map((row) => line(row, false))}</tbody>
+        <tfoot>{line(result.total, true)}</tfoot>
+      </table>
+      {rows.more}
+      {result.overdue.length > 0 && (
+        <>
+          <Subtitle2 as="h2" className={styles.title}>
+            {say('overdueCaption')}
+          </Subtitle2>
+          <ul aria-label={say('overdueCaption')} style={{ margin: 0, paddingInlineStart: '1.2em' }}>
+            {items.shown.map((item) => {
+              const area = { ...placeOf(table, columns.due, item.row), sheet: table.area.sheet, rows: 1, columns: 1 };
+              return (
+                <li key={item.row} className={styles.detail}>
+                  <CellLink port={port} area={area}>
+                    {say('item', {
+                      label: by === null ? dateText(item.dueOn) : item.label,
+                      open: number(item.open),
+                      days: item.days,
+                      day: dateText(item.dueOn),
+                    })}
+                  </CellLink>
+                </li>
+              );
+            })}
+          </ul>
+          {items.more}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,184 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { CatchUpPolicy } from '../../core/pace/catch-up';
+import { periodsToCatchUp } from '../../jobs/track/catch-up-periods';
+import { catchUpPolicies, namesOf, POLICIES, proposeCatchUp, shortfallOf } from '../../jobs/track/propose-catch-up';
+import { periodColumnOf } from '../../jobs/track/rows-at';
+import { refuse } from '../../jobs/job-outcome';
+import { readNumber } from '../../sheet/number-text';
+import { catchUpTexts } from '../../texts/catch-up';
+import { dateText } from '../../texts/dates';
+import { printNumber } from '../../texts/print-number';
+import { ApplyBar } from '../apply/apply-bar';
+import { useApply } from '../apply/use-apply';
+import { sentenceOf } from '../error-text';
+import { useLanguage, useTexts, useCatalogue } from '../language-context';
+import { Message } from '../parts/message';
+import { PairOfFields } from '../parts/pair-of-fields';
+import { SelectField } from '../parts/select-field';
+import { OwnTextField } from '../parts/own-text-field';
+import { Status } from '../parts/status';
+import { useTableStyles } from '../parts/use-table-styles';
+import { PaceFields } from './pace-fields';
+import type { LookProps } from './look-props';
+import { usePace } from './use-pace';
+
+/** The shortfall of the periods that are over, re-planned over those that are left: spread, next period, or not at all. */
+export function CatchUpLook(props: LookProps) {
+  const { port, found, asOfDay, calendar, settings, pace: inputs, onPace } = props;
+  const say = useTexts();
+  const sayOwn = useCatalogue(catchUpTexts);
+  const language = useLanguage();
+  const styles = useTableStyles();
+  const apply = useApply(port);
+  const [chosenName, setName] = useState('');
+  const [chosenBy, setBy] = useState<'month' | 'week'>();
+  const [capText, setCapText] = useState('');
+  const state = usePace(props, inputs);
+  const { source, target, actual, orders, label, period } = state;
+  const { table } = source;
+  const names = useMemo(() => namesOf(table, label), [table, label]);
+  const name = names.includes(chosenName) ? chosenName : null;
+  const by = chosenBy ?? (periodColumnOf(table) === null && orders !== null ? 'week' : 'month');
+  const typedCap = readNumber(capText);
+  const wrongCap = typedCap === undefined || (typedCap !== null && typedCap < 1);
+  const cap = wrongCap ? null : typedCap;
+  const asOf = 'value' in asOfDay ? asOfDay.value : null;
+  const actuals = orders ?? actual;
+  const choices =
+    target === null || actuals === null || asOf === null
+      ? null
+      : {
+          ...{ target, actual: actuals, label, asOf, period, calendar },
+          ...{ changes: settings.changes, fiscalYearStart: settings.fiscalYearStart },
+        };
+  const outcome =
+    target === null || actuals === null
+      ? refuse('no-target-and-actual', { table: table.name })
+      : choices === null
+        ? null
+        : periodsToCatchUp(table, choices, name, by);
+  const result = outcome?.ok && !wrongCap ? outcome.value : null;
+  const policies = result && catchUpPolicies(result, cap);
+  const failure = outcome !== null && !outcome.ok ? sentenceOf(outcome.failure, language) : '';
+  const shortfall = result === null ? 0 : shortfallOf(result);
+  const words = { done: result?.done ?? 0, amount: printNumber(Math.abs(shortfall)) };
+  const left = (result?.periods.length ?? 0) - words.done;
+  const summary =
+    result === null
+      ? failure
+      : shortfall > 0
+        ? sayOwn('shortfall', { ...words, left })
+        : sayOwn(shortfall < 0 ? 'surplus' : 'even', words);
+  const policyName = (policy: CatchUpPolicy) => catchUpTexts.policies[policy][language];
+  const head = (text: string, isLabel = false) => (
+    <th key={text} scope="col" className={mergeClasses(styles.head, isLabel && styles.label)}>
+      {text}
+    </th>
+  );
+  return (
+    <>
+      <PaceFields table={table} state={state} inputs={inputs} onChange={onPace} />
+      <PairOfFields>
+        <SelectField
+          label={sayOwn('whose')}
+          value={name ?? ''}
+          choices={[{ value: '', text: sayOwn('all') }, ...names.map((one) => ({ value: one, text: one }))]}
+          onChange={setName}
+        />
+        <SelectField
+          label={sayOwn('over')}
+          value={by}
+          choices={[
+            { value: 'month', text: sayOwn('months') },
+            { value: 'week', text: sayOwn('weeks') },
+          ]}
+          onChange={(value) => setBy(value as 'month' | 'week')}
+        />
+      </PairOfFields>
+      <OwnTextField
+        label={sayOwn('cap')}
+        hint={sayOwn('capHint')}
+        value={capText}
+        wrong={wrongCap ? sayOwn('wrongCap', { text: capText }) : null}
+        onChange={setCapText}
+      />
+      {failure !== '' && <Message intent="error">{failure}</Message>}
+      {outcome === null && <Message intent="warning">{say('correctInputs')}</Message>}
+      {result !== null && policies !== null && (
+        <>
+          <Message intent={shortfall > 0 ? 'warning' : 'success'}>{summary}</Message>
+          {POLICIES.map((policy) => {
+            const one = policies[policy];
+            if (one.ok) return null;
+            const { amount = 0, cap: smallest } = one.failure.parameters;
+            if (one.failure.code !== 'shortfall-left' || smallest === undefined)
+              return (
+                <Message key={policy} intent="warning">
+                  {`${policyName(policy)}: ${sentenceOf(one.failure, language)}`}
+                </Message>
+              );
+            return (
+              <Message key={policy} intent="warning">
+                {sayOwn('smallestCap', {
+                  policy: policyName(policy),
+                  cap: printNumber(cap ?? 0, 4),
+                  amount: printNumber(Number(amount)),
+                  smallest: printNumber(Number(smallest), 4),
+                })}{' '}
+                <Button size="small" onClick={() => setCapText(String(smallest))}>
+                  {sayOwn('useCap', { smallest: printNumber(Number(smallest), 4) })}
+                </Button>
+              </Message>
+            );
+          })}
+          <table className={styles.table} aria-label={sayOwn('caption', { day: dateText(asOf!) })}>
+            <thead>
+              <tr>
+                {head(sayOwn('period'), true)}
+                {head(say('target'))}
+                {POLICIES.map((policy) => head(policyName(policy)))}
+              </tr>
+            </thead>
+            <tbody>
+              {result.periods.map(({ days, target: planned, actual: happened }, index) => (
+                <tr key={days.from}>
+                  <th scope="row" className={mergeClasses(styles.label, styles.name)}>
+                    {`${dateText(days.from).slice(5)} – ${dateText(days.to).slice(5)}`}
+                    {index < result.done && (
+                      <div className={styles.detail}>{sayOwn('isOver', { actual: printNumber(happened) })}</div>
+                    )}
+                  </th>
+                  <td className={styles.cell}>{printNumber(planned)}</td>
+                  {POLICIES.map((policy) => {
+                    const one = policies[policy];
+                    return (
+                      <td key={policy} className={styles.cell}>
+                        {one.ok ? printNumber(one.value[index]!) : '–'}
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {shortfall > 0 && <div className={styles.detail}>{sayOwn('missed', { amount: words.amount })}</div>}
+        </>
+      )}
+      <Status>{summary}</Status>
+      <ApplyBar
+        apply={apply}
+        formulas
+        propose={
+          result !== null && policies !== null && choices !== null && !found.sheet.date1904
+            ? (as) => proposeCatchUp(source, choices, { toCatchUp: result, policies, cap, name }, as, language)
+            : null
+        }
+        onRefresh={() => {
+          apply.reset();
+          props.onRefresh();
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,200 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { dimensionsOf } from '../../jobs/dimensions';
+import { compareShares, type PlanShares } from '../../jobs/track/compare-shares';
+import { guessTrackColumns, type PacePeriod } from '../../jobs/track/guess-track';
+import { orderColumns, sharedColumn } from '../../jobs/track/orders';
+import { paceDays } from '../../jobs/track/pace-choices';
+import { proposeShares } from '../../jobs/track/propose-shares';
+import { rowsAt } from '../../jobs/track/rows-at';
+import { memberName } from '../../jobs/dimensions';
+import { dateText } from '../../texts/dates';
+import { printFixed, printNumber, printPercent } from '../../texts/print-number';
+import { shareTexts } from '../../texts/shares';
+import { ApplyBar } from '../apply/apply-bar';
+import { useApply } from '../apply/use-apply';
+import { sentenceOf } from '../error-text';
+import { useLanguage, useTexts, useCatalogue } from '../language-context';
+import { columnOf } from '../parts/column-field';
+import { Message } from '../parts/message';
+import { PairOfFields } from '../parts/pair-of-fields';
+import { SelectField } from '../parts/select-field';
+import { Status } from '../parts/status';
+import { useTableStyles } from '../parts/use-table-styles';
+import { openTable } from '../tables/found-table';
+import { Light } from './light';
+import type { LookProps } from './look-props';
+import { useOrderTables } from './use-orders';
+
+/** Changes of a share below half a point are no news. */
+const NEWS = 0.005;
+
+/** The share of each product line, or other member, against the same days of last year or against the plan. */
+export function SharesLook(props: LookProps) {
+  const { source, found, tables, port, asOfDay, settings } = props;
+  const say = useTexts();
+  const sayOwn = useCatalogue(shareTexts);
+  const language = useLanguage();
+  const styles = useTableStyles();
+  const apply = useApply(port);
+  const [inputs, setInputs] = useState<{ orders?: string; by?: string; against?: string; period?: PacePeriod }>({});
+  const others = useOrderTables(tables, found);
+  const ownOrders = useMemo(() => {
+    const columns = orderColumns(source.table);
+    if (columns === null) return [];
+    const texts = source.table.columns.filter(({ kind }) => kind === 'text');
+    return [{ key: found.key, name: found.name, source, dates: [columns.date], amounts: columns.amounts, texts }];
+  }, [source, found]);
+  const orderTables = [...ownOrders, ...others];
+  const table = orderTables.find(({ key }) => key === inputs.orders) ?? orderTables[0] ?? null;
+  const dimensions = useMemo(
+    () =>
+      table === null
+        ? []
+        : dimensionsOf(table.source.table).flatMap((one) => (one.kind === 'column' ? [one.column] : [])),
+    [table],
+  );
+  const likely =
+    dimensions.find(({ role }) => role === 'category') ?? dimensions.find(({ role }) => role === 'product');
+  const by = columnOf(dimensions, inputs.by, likely ?? dimensions[0] ?? null);
+  const period = inputs.period ?? 'month';
+  const asOf = 'value' in asOfDay ? asOfDay.value : null;
+  const plans = useMemo(
+    () =>
+      by === null || asOf === null
+        ? []
+        : tables.list.flatMap((one): { key: string; plan: PlanShares }[] => {
+            const opened = openTable(one);
+            if (!opened.ok || one.key === table?.key) return [];
+            const { target } = guessTrackColumns(opened.value.table);
+            const label = sharedColumn(opened.value.table, by.values.slice(0, MOST_NAMES).map(memberName));
+            if (target === null || target.groups !== null || label === null) return [];
+            const rows = rowsAt(opened.value.table, asOf) ?? opened.value.table.rowNumbers.map((_, row) => row);
+            return [{ key: one.key, plan: { table: opened.value.table, target, label, rows } }];
+          }),
+    [tables.list, by, asOf, table],
+  );
+  const plan = plans.find(({ key }) => key === inputs.against)?.plan ?? null;
+  const whole = asOf === null ? null : paceDays({ asOf, period, fiscalYearStart: settings.fiscalYearStart });
+  const orders =
+    table === null || by === null
+      ? null
+      : { source: table.source, date: table.dates[0]!, amount: table.amounts[0]!, by };
+  const outcome =
+    orders === null || whole === null
+      ? null
+      : compareShares(orders, { from: whole.from, to: Math.min(asOf!, whole.to) }, plan, language);
+  const result = outcome?.ok ? outcome.value : null;
+  const failure =
+    orders === null ? sayOwn('noOrders') : outcome !== null && !outcome.ok ? sentenceOf(outcome.failure, language) : '';
+  const before = plan === null ? sayOwn('lastYear') : sayOwn('planWord');
+  const points = (change: number) => `${change > 0 ? '+' : ''}${printFixed(change * 100, 1)}`;
+  const worst = result === null ? undefined : [...result.rows].sort((a, b) => a.change - b.change)[0];
+  const head = (text: string, isLabel = false) => (
+    <th key={text} scope="col" className={mergeClasses(styles.head, isLabel && styles.label)}>
+      {text}
+    </th>
+  );
+  return (
+    <>
+      {table !== null && (
+        <>
+          <PairOfFields>
+            {orderTables.length > 1 && (
+              <SelectField
+                label={sayOwn('orders')}
+                value={table.key}
+                choices={orderTables.map(({ key, name }) => ({ value: key, text: name }))}
+                onChange={(orders) => setInputs((old) => ({ ...old, orders }))}
+              />
+            )}
+            <SelectField
+              label={say('byDimension')}
+              value={by?.heading ?? ''}
+              choices={dimensions.map(({ heading }) => ({ value: heading, text: heading }))}
+              onChange={(chosen) => setInputs((old) => ({ ...old, by: chosen }))}
+            />
+          </PairOfFields>
+          <PairOfFields>
+            <SelectField
+              label={sayOwn('period')}
+              value={period}
+              choices={[
+                { value: 'month', text: say('paceMonth') },
+                { value: 'quarter', text: say('paceQuarter') },
+                { value: 'year', text: say('paceYear') },
+              ]}
+              onChange={(value) => setInputs((old) => ({ ...old, period: value as PacePeriod }))}
+            />
+            <SelectField
+              label={sayOwn('against')}
+              value={plan === null ? '' : inputs.against!}
+              choices={[
+                { value: '', text: sayOwn('lastYear') },
+                ...plans.map((one) => ({ value: one.key, text: sayOwn('plan', { table: one.plan.table.name }) })),
+              ]}
+              onChange={(against) => setInputs((old) => ({ ...old, against }))}
+            />
+          </PairOfFields>
+        </>
+      )}
+      {failure !== '' && <Message intent="info">{failure}</Message>}
+      {orders !== null && asOf === null && <Message intent="warning">{say('correctInputs')}</Message>}
+      {result !== null && by !== null && (
+        <table className={styles.table} aria-label={sayOwn('caption', { dimension: by.heading, day: dateText(asOf!) })}>
+          <thead>
+            <tr>
+              {head(by.heading, true)}
+              {head(sayOwn('share'))}
+              {head(before)}
+              {head(sayOwn('change'))}
+            </tr>
+          </thead>
+          <tbody>
+            {result.rows.map((row) => (
+              <tr key={row.label}>
+                <th scope="row" className={mergeClasses(styles.label, styles.name)}>
+                  {row.label}{' '}
+                  <Light kind={row.change >= NEWS ? 'best' : row.change <= -NEWS ? 'warning' : 'good'}>
+                    {sayOwn(row.change >= NEWS ? 'grew' : row.change <= -NEWS ? 'fell' : 'held')}
+                  </Light>
+                  <div className={styles.detail}>
+                    {sayOwn('detail', {
+                      actual: printNumber(row.actual, 0),
+                      before,
+                      amount: printNumber(row.before, 0),
+                    })}
+                  </div>
+                </th>
+                <td className={styles.cell}>{printPercent(row.share)}</td>
+                <td className={styles.cell}>{printPercent(row.shareBefore)}</td>
+                <td className={styles.cell}>{points(row.change)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Status>
+        {worst === undefined
+          ? failure
+          : sayOwn('status', { count: result!.rows.length, label: worst.label, change: points(worst.change) })}
+      </Status>
+      <ApplyBar
+        apply={apply}
+        formulas
+        propose={
+          result !== null && orders !== null && !found.sheet.date1904
+            ? (as) => proposeShares(orders, result, plan, as, language)
+            : null
+        }
+        onRefresh={() => {
+          apply.reset();
+          props.onRefresh();
+        }}
+      />
+    </>
+  );
+}
+
+/** Enough rows of orders to meet every product line. */
+const MOST_NAMES = 5000;

@@ -1,0 +1,139 @@
+import { useMemo } from 'react';
+import { refuse, type JobOutcome } from '../../jobs/job-outcome';
+import { guessPacePeriod, guessTrackColumns, numberColumns, type PacePeriod } from '../../jobs/track/guess-track';
+import type { Orders } from '../../jobs/track/orders';
+import { paceRows, type PaceTable } from '../../jobs/track/pace-rows';
+import type { PlanChange } from '../../jobs/track/plan-change';
+import { periodColumnOf } from '../../jobs/track/rows-at';
+import type { Column, Table } from '../../sheet/table';
+import { measuresOf } from '../../jobs/measures';
+import type { Source } from '../../jobs/source';
+import { hasProblems } from '../decompose/use-split';
+import { useLanguage } from '../language-context';
+import { columnOf } from '../parts/column-field';
+import type { LookProps } from './look-props';
+import type { PaceInputs } from './pace-inputs';
+import { chosenOrders, fittingOrders, useOrderTables, type OrderTable } from './use-orders';
+
+interface Target {
+  readonly column: Column;
+  readonly source: Source;
+}
+
+export interface PaceState {
+  /** The rows that count: all of the table's, or those of the one target chosen (签约额 of a column of several). */
+  readonly source: Source;
+  readonly targets: readonly Target[];
+  readonly target: Column | null;
+  readonly actual: Column | null;
+  readonly label: Column | null;
+  readonly period: PacePeriod;
+  readonly usual: boolean;
+  readonly from: string;
+  readonly tables: readonly OrderTable[];
+  readonly orderTable: OrderTable | null;
+  readonly orders: Orders | null;
+  /** Null while an input is wrong. */
+  readonly outcome: JobOutcome<PaceTable> | null;
+}
+
+/** Days of bookings before the period from which on the months before can show a rhythm. */
+const RHYTHM_DAYS = 59;
+
+/** Paces what is chosen, with guesses from headings and names where nothing is. */
+export function usePace(props: LookProps, inputs: PaceInputs, planChanges?: readonly PlanChange[]): PaceState {
+  const { source: whole, found, tables, asOfDay, calendar, settings } = props;
+  const language = useLanguage();
+  const orderTables = useOrderTables(tables, found);
+  const guessed = useMemo(() => guessTrackColumns(whole.table), [whole]);
+  const targets = useMemo(() => targetsOf(whole), [whole]);
+  const first = targets.find(
+    ({ column }) => column.index === guessed.target?.index && (guessed.actual !== null || column.groups === null),
+  );
+  const measure = targets.find(({ column }) => column.heading === inputs.target) ?? first ?? null;
+  const source = measure?.source ?? whole;
+  const { table } = source;
+  const target = measure?.column ?? null;
+  const guessedLabel = table === whole.table ? guessed.label : guessTrackColumns(table).label;
+  const label = inputs.label === '' ? null : columnOf(table.columns, inputs.label, guessedLabel);
+  const fitting = target === null ? null : fittingOrders(orderTables, label, target);
+  const guessedFrom = guessed.actual === null ? (fitting?.key ?? '') : '';
+  const from = inputs.from ?? guessedFrom;
+  const orderTable = orderTables.find(({ key }) => key === from) ?? null;
+  const orders = orderTable && chosenOrders(orderTable, inputs.orders ?? {}, label, target);
+  const actual = orders === null ? columnOf(numberColumns(table), inputs.actual, guessed.actual) : null;
+  const period = inputs.period ?? periodOfTargets(table, target);
+  const asOf = 'value' in asOfDay ? asOfDay.value : null;
+  const usual = orders !== null && (inputs.usual ?? hasRhythm(orders, asOf));
+  const { by, date, amount } = orders ?? {};
+
+  const outcome = useMemo(() => {
+    if (target === null || (actual === null && orders === null))
+      return refuse('no-target-and-actual', { table: table.name });
+    if (hasProblems(table, [target, actual])) return refuse('problems-in-table', { table: table.name });
+    if (orders !== null && hasProblems(orders.source.table, [orders.date, orders.amount]))
+      return refuse('problems-in-table', { table: orders.source.table.name });
+    if (asOf === null) return null;
+    const { onPace, behind, fiscalYearStart, changes } = settings;
+    const choices = { target, actual: orders ?? actual!, label, asOf, period, calendar, usual };
+    return paceRows(
+      source,
+      { ...choices, changes, fiscalYearStart, thresholds: { onPace, behind }, planChanges: planChanges ?? [] },
+      language,
+    );
+    // the bookings chosen are made anew each time: their columns tell whether they changed
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [
+    source,
+    target,
+    actual,
+    label,
+    period,
+    calendar,
+    usual,
+    asOf,
+    orderTable,
+    by,
+    date,
+    amount,
+    settings,
+    language,
+    planChanges,
+  ]);
+  return {
+    source,
+    targets,
+    target,
+    actual,
+    label,
+    period,
+    usual,
+    from,
+    tables: orderTables,
+    orderTable,
+    orders,
+    outcome,
+  };
+}
+
+/** What can be a target: number columns, and where one holds several kinds (签约额 above 回款额) also each kind by itself. */
+function targetsOf(whole: Source): Target[] {
+  const { table, values } = whole;
+  const parts = measuresOf(table)
+    .filter((measure) => measure.table !== table)
+    .map((part) => ({ column: part.column, source: { table: part.table, values } }));
+  return numberColumns(table).flatMap((column) => [
+    { column, source: whole },
+    ...parts.filter((part) => part.column.index === column.index),
+  ]);
+}
+
+/** The length of the targets' period by the table's own column of periods, else by the heading of the targets. */
+function periodOfTargets(table: Table, target: Column | null): PacePeriod {
+  const span = periodColumnOf(table)?.span;
+  return span === 'month' || span === 'quarter' || span === 'year' ? span : guessPacePeriod(target?.heading ?? '');
+}
+
+function hasRhythm({ date }: Orders, asOf: number | null): boolean {
+  return asOf !== null && date.values.some((day) => typeof day === 'number' && day < asOf - 31 - RHYTHM_DAYS);
+}

@@ -61,7 +61,7 @@ test('Track shows each row and no total of money and leads', async () => {
     within(pace)
       .getAllByRole('rowheader')
       .map((cell) => cell.textContent),
-  ).toEqual(['华东销售一部', '华东销售二部', '市场部']);
+  ).toEqual(['华东销售一部 Ahead', '华东销售二部 Ahead', '市场部 At risk']);
   expect(pace.querySelector('tfoot')).toBeNull();
   expect(
     screen.getByText('3 rows that do not count the same, so there is no total. 12 working days left.'),

@@ -186,8 +186,8 @@ test('the holiday list of a sheet counts in the pace, in the pane and in the cel
   const used = (await port.usedArea(sheet))!;
   const { formulas, values } = await port.read(used);
   const [call] = formulas.flat().filter((formula) => formula?.includes('TARGET.PACE'));
-  expect(call).toMatch(/\$B\$13:\$C\$15\)$/);
-  expect(values.slice(12, 15).map((row) => row.slice(1, 3))).toEqual([
+  expect(call).toMatch(/\$V\$9:\$W\$11\)$/);
+  expect(values.slice(8, 11).map((row) => row.slice(21, 23))).toEqual([
     ['0000011', null],
     [day(2026, 10, 12), 'holiday'],
     [day(2026, 10, 13), 'holiday'],

@@ -17,7 +17,7 @@ function open(job: Job, sheet: 'Orders' | 'Track', language: 'zh' | 'en' = 'en')
 test('Track shows the pace of every row as of the last booked day', async () => {
   open('track', 'Track');
   const pace = await screen.findByRole('table', { name: 'Pace as of 2026-06-12' });
-  expect(within(pace).getAllByRole('row')[1]!.textContent).toBe('East80.0%1.761,760');
+  expect(within(pace).getAllByRole('row')[1]!.textContent).toBe('East Ahead80.0%1.761,760');
   expect(pace.textContent).toContain('actual 800 of 1,000; expected 454.55, gap 345.45; 12 working days left');
   expect(await violations()).toEqual([]);
 });

@@ -16,6 +16,17 @@ export type JobFailureCode =
   | 'own-weight-negative' // place, value
   | 'own-weights-zero'
   | 'split-total-not-whole' // total, unit, lower, upper
+  | 'growth-below' // place, value
+  | 'no-criteria'
+  | 'criterion-missing' // place, criterion
+  | 'limit-not-whole' // place, value, unit
+  | 'limits-cross' // place, min, max
+  | 'hold-outside' // place, value
+  | 'limits-against' // path, least, most
+  | 'limits-total' // total, reachable, by
+  | 'year-not-in-calendar' // year, first, last
+  | 'no-work-in-period'
+  | 'four-weeks-no-days'
   | 'no-target-and-actual' // table
   | 'no-period-at' // table, heading, day
   | 'no-compared-columns' // table
@@ -115,6 +126,50 @@ const texts: Record<JobFailureCode, Text> = {
   'split-total-not-whole': {
     zh: '目标总额 {total} 不是单位 {unit} 的整数倍。请改为 {lower} 或 {upper}，或换一个单位。',
     en: 'The total {total} is not a whole number of units of {unit}. Enter {lower} or {upper}, or choose another unit.',
+  },
+  'growth-below': {
+    zh: '{place} 的增长率是 {value}%，不能低于 -100%。',
+    en: 'The growth of {place} is {value}%; it can’t be below -100%.',
+  },
+  'no-criteria': {
+    zh: '请至少选择一个评分指标，并给它大于 0 的重要性。',
+    en: 'Choose at least one criterion and give it an importance above 0.',
+  },
+  'criterion-missing': {
+    zh: '{place} 的“{criterion}”没有数据，无法评分。请去掉这个指标，或把这一级改用别的权重。',
+    en: 'The data don’t say the {criterion} of {place}. Leave out this criterion, or weigh this level in another way.',
+  },
+  'limit-not-whole': {
+    zh: '{place} 的锁定值 {value} 不是单位 {unit} 的整数倍，请改锁定值或取整单位。',
+    en: 'The hold of {place}, {value}, is not a whole number of units of {unit}. Change the hold or the unit.',
+  },
+  'limits-cross': {
+    zh: '{place} 的最少 {min} 与最多 {max} 之间没有可取的数，请改其中一个。',
+    en: 'No amount of {place} lies between its minimum {min} and its maximum {max}. Change one of them.',
+  },
+  'hold-outside': {
+    zh: '{place} 锁定在 {value}，不在它的最少和最多之间，请改其中一个。',
+    en: '{place} is held at {value}, outside its minimum and maximum. Change one of them.',
+  },
+  'limits-against': {
+    zh: '“{path}”至少要 {least}，最多只能 {most}。请改它自己或其下各行的锁定、最少或最多。',
+    en: '“{path}” must get at least {least} but can get at most {most}. Change a hold, minimum or maximum of it or below it.',
+  },
+  'limits-total': {
+    zh: '锁定、最少和最多使目标总额 {total} 分不出来，最近的是 {reachable}（差 {by}）。请改其中一个，或改目标总额。',
+    en: 'Holds, minima and maxima leave no way to the total {total}; the nearest is {reachable} ({by} off). Change one of them, or the total.',
+  },
+  'year-not-in-calendar': {
+    zh: '中国工作日历只有 {first} 至 {last} 年，还没有 {year} 年（国务院办公厅公布后才能收录）。请先改用“周一至周五”。',
+    en: 'China’s working days are known for {first} to {last}, not yet for {year}. Choose Monday to Friday until they are announced.',
+  },
+  'no-work-in-period': {
+    zh: '这个期间没有工作日，或季节指数全是 0，无法按时间分解。请换一个期间或日历。',
+    en: 'This period has no working day, or its seasonal indices are all 0. Choose another period or calendar.',
+  },
+  'four-weeks-no-days': {
+    zh: '“每月四周”没有对应的日期，不能再分到日。请改用按月切分、ISO 或 4-4-5。',
+    en: '“Four weeks a month” has no dates, so it can’t be split into days. Choose split, ISO or 4-4-5 weeks.',
   },
   'no-target-and-actual': {
     zh: '“{table}”里没有目标列和实际列。请选择有目标和实际的表，或在上面指定这两列。',

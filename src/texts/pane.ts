@@ -166,13 +166,12 @@ export const paneTexts = {
   },
 
   measure: { zh: '指标', en: 'Measure' },
-  firstDimension: { zh: '第一维度', en: 'First dimension' },
-  secondDimension: { zh: '第二维度', en: 'Second dimension' },
   noSecond: { zh: '（不再细分）', en: '(none)' },
   dimensionOption: { zh: '{name}（{count} 项）', en: '{name} ({count})' },
   year: { zh: '计划年份', en: 'Plan year' },
   yearOption: { zh: '{year}年', en: '{year}' },
   part: { zh: '期间', en: 'Period' },
+  noPeriod: { zh: '（不限期间）', en: '(no period)' },
   wholeYear: { zh: '全年', en: 'Whole year' },
   noDates: {
     zh: '这张表没有日期列，按全部行计算。',

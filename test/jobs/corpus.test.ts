@@ -1,7 +1,7 @@
-import { gatherHistory } from '../../src/jobs/decompose/gather-history';
+import { gatherPlan } from '../../src/jobs/decompose/gather-plan';
 import { planPeriods } from '../../src/jobs/decompose/plan-periods';
-import { previewSplit } from '../../src/jobs/decompose/preview-split';
-import { proposeSplit } from '../../src/jobs/decompose/propose-split';
+import { proposePlan } from '../../src/jobs/decompose/propose-plan';
+import { splitPlan } from '../../src/jobs/decompose/split-plan';
 import { dateColumnOf, dimensionsOf } from '../../src/jobs/dimensions';
 import { measuresOf } from '../../src/jobs/measures';
 import { isCellError } from '../../src/sheet/grid';
@@ -28,20 +28,30 @@ async function split(one: SheetCase, as: 'formulas' | 'values') {
   const [first] = dimensionsOf(table);
   if (first === undefined) return null;
   const days = (date?.values ?? []).filter((value) => typeof value === 'number');
-  const history = gatherHistory(table, column, [first], planPeriods(days, date?.span ?? 'day')[0] ?? null, date);
-  const choices = { total: { kind: 'growth', rate: 0.1 }, unit: 1, weights: { kind: 'last' } } as const;
-  const preview = previewSplit(history, choices, 'zh');
+  const period = planPeriods(days, date?.span ?? 'day')[0] ?? null;
+  const levels = [{ dimension: first, weights: { kind: 'same' } }] as const;
+  const gathered = gatherPlan(table, column, levels, period, date, { calendar: { base: 'weekdays' }, weeks: 'split' });
+  if (!gathered.ok) return { refusal: gathered.failure.code };
+  const choices = {
+    total: { kind: 'growth', rate: 0.1 },
+    unit: 1,
+    weights: { kind: 'last' },
+    limits: new Map(),
+  } as const;
+  const preview = splitPlan(gathered.value, choices, 'zh');
   if (!preview.ok) return { refusal: preview.failure.code };
-  const applied = await applyProposal(port, proposeSplit(opened.value, preview.value, as, 'zh'));
+  const applied = await applyProposal(port, proposePlan(opened.value, preview.value, as, 'zh'));
   const sheet = applied.sheets[0]!;
   const { values } = await port.read((await port.usedArea(sheet))!);
   return {
     total: preview.value.total.total,
-    rows: preview.value.rows.map(({ amount }, row) => ({
-      // the label of a quarter or a month is made for the sheet
-      name: first.kind === 'column' ? history.rows[row]!.name || jobTexts.blank.zh : null,
-      amount,
-    })),
+    rows: preview.value.nodes
+      .filter(({ level }) => level === gathered.value.levels.length - 1)
+      .map(({ label, step }) => ({
+        // the label of a quarter or a month is made for the sheet
+        name: first.kind === 'column' ? label : null,
+        amount: step.amount,
+      })),
     values,
   };
 }

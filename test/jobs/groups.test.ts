@@ -1,6 +1,6 @@
-import { proposeSplit } from '../../src/jobs/decompose/propose-split';
-import { gatherHistory } from '../../src/jobs/decompose/gather-history';
-import { previewSplit } from '../../src/jobs/decompose/preview-split';
+import { proposePlan } from '../../src/jobs/decompose/propose-plan';
+import { gatherPlan } from '../../src/jobs/decompose/gather-plan';
+import { splitPlan } from '../../src/jobs/decompose/split-plan';
 import { dimensionsOf } from '../../src/jobs/dimensions';
 import { compareColumns, guessPlanColumns } from '../../src/jobs/explain/compare-columns';
 import { compareYears } from '../../src/jobs/explain/compare-years';
@@ -37,13 +37,21 @@ describe('a column of several target types', () => {
     const source = sourceOf(targets);
     const { table, column } = measuresOf(source.table).find((one) => one.column.heading === '月度目标 · 签约额')!;
     const [first] = dimensionsOf(table);
-    const history = gatherHistory(table, column, [first!], null, null);
-    expect(history.rows.map(({ name }) => name)).toEqual(['华东二部', '华东一部']);
+    const levels = [{ dimension: first!, weights: { kind: 'same' } }] as const;
+    const gathered = gatherPlan(table, column, levels, null, null, { calendar: { base: 'weekdays' }, weeks: 'split' });
+    if (!gathered.ok) throw new Error(gathered.failure.code);
+    const history = gathered.value;
+    expect(history.names[0]).toEqual(['华东二部', '华东一部']);
     expect([history.last, history.withoutNumber]).toEqual([2_700_000, 0]);
-    const choices = { total: { kind: 'growth', rate: 0.1 }, unit: 1, weights: { kind: 'last' } } as const;
-    const split = previewSplit(history, choices, 'zh');
+    const choices = {
+      total: { kind: 'growth', rate: 0.1 },
+      unit: 1,
+      weights: { kind: 'last' },
+      limits: new Map(),
+    } as const;
+    const split = splitPlan(history, choices, 'zh');
     if (!split.ok) throw new Error(split.failure.code);
-    const proposal = proposeSplit(source, split.value, 'formulas', 'zh');
+    const proposal = proposePlan(source, split.value, 'formulas', 'zh');
     // the whole column is watched, and no formula adds up its cells
     expect(proposal.basis[0]).toMatchObject({ area: { row: 1, column: 2, rows: 4 } });
     const sheet = await written(targets, proposal);

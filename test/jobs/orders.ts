@@ -1,6 +1,8 @@
 import { serialOf } from '../../src/core/calendar/date';
-import { dateColumnOf, dimensionsOf, type Dimension } from '../../src/jobs/dimensions';
-import { gatherHistory, type History } from '../../src/jobs/decompose/gather-history';
+import { dateColumnOf } from '../../src/jobs/dimensions';
+import { gatherPlan, type TimeChoices } from '../../src/jobs/decompose/gather-plan';
+import { timeKinds, type LevelWeights, type PlanLevel } from '../../src/jobs/decompose/levels';
+import type { PlanHistory } from '../../src/jobs/decompose/plan-history';
 import { planPeriods, type Part } from '../../src/jobs/decompose/plan-periods';
 import { measuresOf } from '../../src/jobs/measures';
 import type { Source } from '../../src/jobs/source';
@@ -35,23 +37,36 @@ export const orders: Grid = [
   [day(2017, 12, 30), 'South', 'B', 100, 4],
 ];
 
-/** The history of Sales by columns ("Region") or "month" or "quarter", for a part of 2018 or of the year named. */
-export function historyOf(source: Source, names: readonly string[], part: Part = 'year', year?: number): History {
+/** A level of a plan by its heading ("Region") or the part of time ("month"), weighed as the whole plan says. */
+export function levelNamed(source: Source, name: string, weights: LevelWeights = { kind: 'same' }): PlanLevel {
+  const kind = timeKinds.find((one) => one === name);
+  if (kind !== undefined) return { dimension: { kind }, weights };
+  const column = source.table.columns.find(({ heading }) => heading === name);
+  if (column === undefined) throw new Error(`no column ${name}`);
+  return { dimension: { kind: 'column', column }, weights };
+}
+
+/** The history of Sales by levels, for a part of 2018 or of the year named. */
+export function historyOf(
+  source: Source,
+  levels: readonly (string | PlanLevel)[],
+  part: Part = 'year',
+  year?: number,
+  time: Partial<TimeChoices> = {},
+): PlanHistory {
   const { table } = source;
   const date = dateColumnOf(table);
   const days = (date?.values ?? []).filter((value) => typeof value === 'number');
   const period =
     planPeriods(days).find((one) => one.part === part && (year === undefined || one.year === year)) ?? null;
-  const dimensions = names.map((name) => dimensionNamed(source, name));
   const measures = measuresOf(table).map(({ column }) => column);
   const measure = measures.find(({ heading }) => heading === 'Sales') ?? measures[0]!;
-  return gatherHistory(table, measure, dimensions as unknown as History['dimensions'], period, date);
-}
-
-function dimensionNamed(source: Source, name: string): Dimension {
-  const found = dimensionsOf(source.table).find((one) =>
-    one.kind === 'column' ? one.column.heading === name : one.kind === name,
-  );
-  if (found === undefined) throw new Error(`no dimension ${name}`);
-  return found;
+  const asked = levels.map((level) => (typeof level === 'string' ? levelNamed(source, level) : level));
+  const gathered = gatherPlan(table, measure, asked, period, date, {
+    calendar: { base: 'weekdays' },
+    weeks: 'split',
+    ...time,
+  });
+  if (!gathered.ok) throw new Error(gathered.failure.code);
+  return gathered.value;
 }

@@ -40,7 +40,7 @@ export function block(values: Grid, first: Cell, skip = 0): Grid {
   return values.slice(from, end < 0 ? undefined : end).map(withoutBlankEnd);
 }
 
-function withoutBlankEnd(line: readonly Cell[]): readonly Cell[] {
+export function withoutBlankEnd(line: readonly Cell[]): readonly Cell[] {
   const filled = line.map((cell) => cell !== null).lastIndexOf(true);
   return line.slice(0, filled + 1);
 }

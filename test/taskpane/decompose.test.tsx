@@ -31,7 +31,7 @@ test('inserting live formulas adds a sheet, and taking back removes it', async (
   const used = await port.usedArea('Targets 2018');
   const { formulas } = await port.read(used!);
   expect(formulas.flat().filter((formula) => formula?.includes('DECOMPOSE'))).toEqual([
-    '=TARGET.DECOMPOSE($B$7,B11:B13,,$B$8)',
+    '=TARGET.DECOMPOSE($B$7,B12:B14,C12:C14,$B$8)',
   ]);
   await user.click(screen.getByRole('button', { name: 'Take back' }));
   await screen.findByText('Taken back. The workbook is as it was.');

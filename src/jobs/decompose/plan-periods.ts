@@ -31,6 +31,12 @@ export interface DayRange {
 export interface PlanPeriod {
   readonly year: number;
   readonly part: Part;
+  /** The days that are planned. */
+  readonly days: DayRange;
+  /** The month (1 to 12) with which the plan's year begins. */
+  readonly startMonth: number;
+  /** Whether the history comes from dates; without them all rows of the table are the past. */
+  readonly dated: boolean;
   /** The same part of the year before. */
   readonly last: DayRange;
   /** The same part of every year with data up to the year before, the oldest first. */
@@ -47,30 +53,36 @@ const PARTS: readonly Part[] = [
 
 /**
  * The periods that can be planned from the days of a table: the whole year after each year with data, and each quarter
- * and month of it that had data a year before. The newest year comes first, and in it the whole year.
+ * and month of it that had data a year before. The newest year comes first, and in it the whole year. A year goes by the
+ * calendar year in which it begins.
  *
  * @param span how long the stretch is that each day begins: values of whole quarters tell nothing of a month
+ * @param startMonth the month with which a year begins
  */
-export function planPeriods(days: readonly number[], span: Span = 'day'): PlanPeriod[] {
+export function planPeriods(days: readonly number[], span: Span = 'day', startMonth = 1): PlanPeriod[] {
   const months = new Set<number>();
   let lastDay = -Infinity;
   for (const serial of days) {
     const day = dateOf(serial);
-    months.add(day.year * 12 + day.month - 1);
+    months.add(day.year * 12 + day.month - startMonth);
     lastDay = Math.max(lastDay, lastDayOf(Math.floor(serial), span));
   }
   const years = [...new Set([...months].map((month) => Math.floor(month / 12)))].sort((a, b) => b - a);
-  const hasData = (year: number, part: Part) => monthsOf(part).some((month) => months.has(year * 12 + month - 1));
+  const hasData = (year: number, part: Part) =>
+    monthsWithin(part, startMonth).some((month) => months.has(year * 12 + month));
 
   return years.flatMap((year) =>
     PARTS.filter((part) => isAsLong(part, span) && hasData(year, part)).map((part) => {
-      const last = rangeOf(year, part);
+      const last = rangeOf(year, part, startMonth);
       const earlier = years.filter((other) => other <= year && hasData(other, part)).reverse();
       return {
         year: year + 1,
         part,
+        days: rangeOf(year + 1, part, startMonth),
+        startMonth,
+        dated: true,
         last,
-        history: earlier.map((other) => rangeOf(other, part)),
+        history: earlier.map((other) => rangeOf(other, part, startMonth)),
         dataEnd: lastDay < last.to - 7 ? lastDay : null,
       };
     }),
@@ -90,16 +102,37 @@ function lastDayOf(serial: number, span: Span): number {
   return monthRange(year, 1, month <= 6 ? 6 : 12).to;
 }
 
-/** The months (1 to 12) of a part of a year. */
-export function monthsOf(part: Part): number[] {
-  if (part === 'year') return [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-  const number = Number(part.slice(1));
-  return part.startsWith('q') ? [number * 3 - 2, number * 3 - 1, number * 3] : [number];
+/** The periods of a year that a table without dates can be planned for; all its rows are the past. */
+export function undatedPeriods(year: number, startMonth = 1): PlanPeriod[] {
+  return PARTS.map((part) => ({
+    year,
+    part,
+    days: rangeOf(year, part, startMonth),
+    startMonth,
+    dated: false,
+    last: rangeOf(year - 1, part, startMonth),
+    history: [],
+    dataEnd: null,
+  }));
 }
 
-function rangeOf(year: number, part: Part): DayRange {
-  const months = monthsOf(part);
-  return monthRange(year, months[0]!, months.at(-1)!);
+/** How many months a part of a year has. */
+export function monthCount(part: Part): number {
+  return part === 'year' ? 12 : part.startsWith('q') ? 3 : 1;
+}
+
+/** The months of a part, counted from 0, the first of the year. "m4" is April, wherever the year begins. */
+function monthsWithin(part: Part, startMonth: number): number[] {
+  const number = Number(part.slice(1));
+  const first = part === 'year' ? 0 : part.startsWith('q') ? number * 3 - 3 : (number - startMonth + 12) % 12;
+  return Array.from({ length: monthCount(part) }, (_, index) => first + index);
+}
+
+function rangeOf(year: number, part: Part, startMonth: number): DayRange {
+  const months = monthsWithin(part, startMonth).map((month) => year * 12 + startMonth - 1 + month);
+  const [first, last] = [months[0]!, months.at(-1)!];
+  const from = monthRange(Math.floor(first / 12), (first % 12) + 1, (first % 12) + 1).from;
+  return { from, to: monthRange(Math.floor(last / 12), (last % 12) + 1, (last % 12) + 1).to };
 }
 
 /** From the first day of one month to the last day of another of the same year. */

@@ -2,8 +2,8 @@ import { fromUnits } from '../../core/numeric/from-units';
 import { refuse, type JobOutcome } from '../job-outcome';
 import type { Language } from '../../texts/language';
 import { printNumber } from '../../texts/print-number';
-import type { History } from './gather-history';
 import { lastLabel } from './labels';
+import type { PlanHistory } from './plan-history';
 
 /** A total as it was given, or last year's figure with growth (0.1 is ten percent more). */
 export type TotalChoice =
@@ -16,7 +16,12 @@ export interface Total {
 }
 
 /** The total to split. Growth is computed as the live sheet does it: `ROUND(last*(1+rate)/unit,0)*unit`. */
-export function totalOf(history: History, choice: TotalChoice, unit: number, language: Language): JobOutcome<Total> {
+export function totalOf(
+  history: Pick<PlanHistory, 'last' | 'period'>,
+  choice: TotalChoice,
+  unit: number,
+  language: Language,
+): JobOutcome<Total> {
   if (choice.kind === 'given') return { ok: true, value: { total: choice.total, growth: null } };
   const { last } = history;
   if (!(last > 0)) {

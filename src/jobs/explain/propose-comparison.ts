@@ -7,7 +7,7 @@ import { resultHeadings } from '../../texts/headings';
 import { jobTexts } from '../../texts/jobs';
 import type { Language } from '../../texts/language';
 import { sumsFromSource, type SumWriter } from '../decompose/source-sums';
-import { MOST_SUMS } from '../decompose/write-weights';
+import { MOST_SUMS } from '../decompose/source-weights';
 import type { Proposal } from '../proposal';
 import { cellName, rangeName } from '../reference';
 import { buildSheet } from '../sheet-builder';

@@ -5,7 +5,7 @@ import type { Column, Place } from '../../sheet/table';
 import { sumsFromSource } from '../decompose/source-sums';
 import { memberName } from '../dimensions';
 import { foldName } from '../fold-name';
-import { MOST_SUMS } from '../decompose/write-weights';
+import { MOST_SUMS } from '../decompose/source-weights';
 import type { Source } from '../source';
 import type { Orders } from './orders';
 

@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import { proposeSplit } from '../../jobs/decompose/propose-split';
+import { proposePlan } from '../../jobs/decompose/propose-plan';
+import type { PlanNode } from '../../jobs/decompose/plan-node';
+import { dateColumnOf } from '../../jobs/dimensions';
 import { printNumber } from '../../texts/print-number';
 import { ApplyBar } from '../apply/apply-bar';
 import { useApply } from '../apply/use-apply';
@@ -7,17 +9,18 @@ import { sentenceOf } from '../error-text';
 import { useLanguage, useTexts } from '../language-context';
 import { Message } from '../parts/message';
 import { Status } from '../parts/status';
-import { TableProblems } from '../tables/table-problems';
-import { dateColumnOf } from '../../jobs/dimensions';
 import { useSettings } from '../settings/settings-context';
-import { firstInputs, unitInputs, type Inputs } from './inputs';
+import { TableProblems } from '../tables/table-problems';
+import type { ViewProps } from '../view-props';
+import { firstInputs, unitInputs, type Inputs, type LimitInput } from './inputs';
 import { Notes } from './notes';
 import { Preview } from './preview';
+import { noLimit } from './row-editor';
 import { TotalFields } from './total-fields';
-import { useSplit } from './use-split';
+import { usePlan } from './use-plan';
 import { WeightsField } from './weights-field';
 import { WhatFields } from './what-fields';
-import type { ViewProps } from '../view-props';
+import { WhatIf, type Trial } from './what-if';
 
 /** The job 目标分解 for one table, from the measure at the top to the way back at the bottom. */
 export function DecomposeJob(props: ViewProps) {
@@ -26,25 +29,35 @@ export function DecomposeJob(props: ViewProps) {
   const language = useLanguage();
   const { unit } = useSettings().settings;
   const [typed, setTyped] = useState<Partial<Inputs>>({});
+  const [trial, setTrial] = useState<(Trial & { readonly limit: LimitInput }) | null>(null);
   const inputs = { ...firstInputs, ...unitInputs(unit), ...typed };
   const apply = useApply(props.port);
-  const state = useSplit(source, inputs, language);
+  const state = usePlan(source, inputs, language, props.asOf);
   const { measure, history } = state;
-  const outcome = state.split;
-  const split = outcome?.ok ? outcome.value : null;
+  const outcome = state.plan;
+  const plan = outcome?.ok ? outcome.value : null;
 
   const change = (part: Partial<Inputs>) => {
     setTyped((before) => ({ ...before, ...part }));
+    if (part.limits === undefined) setTrial(null);
     if (apply.state.step === 'failed' || apply.state.step === 'taken-back') apply.reset();
   };
+  const limitNode = ({ key, place }: PlanNode, limit: LimitInput) => {
+    if (trial?.key !== key && plan !== null) {
+      const before = new Map(plan.nodes.map((node) => [node.key, node.step.amount]));
+      setTrial({ key, place, before, limit: inputs.limits[key] ?? noLimit });
+    }
+    change({ limits: { ...inputs.limits, [key]: limit } });
+  };
   const failure = outcome !== null && !outcome.ok ? sentenceOf(outcome.failure, language) : '';
-  const status =
-    split === null ? failure : say('sumStatus', { sum: printNumber(split.sum, 10), rows: split.rows.length });
+  const top = plan?.nodes.filter(({ level, hidden }) => level === 0 && !hidden).length ?? 0;
+  const rows = top > 0 ? top : (plan?.nodes.filter(({ hidden }) => !hidden).length ?? 0);
+  const status = plan === null ? failure : say('sumStatus', { sum: printNumber(plan.sum, 10), rows });
   return (
     <>
       <TableProblems table={state.table} columns={[measure, dateColumnOf(state.table)]} />
       {measure !== null && <WhatFields state={state} onChange={change} />}
-      {measure !== null && state.first !== null && (
+      {measure !== null && state.levels.length > 0 && (
         <>
           <TotalFields inputs={inputs} state={state} onChange={change} />
           <WeightsField state={state} value={inputs.weights} onChange={(weights) => change({ weights })} />
@@ -55,20 +68,25 @@ export function DecomposeJob(props: ViewProps) {
       {history !== null && (
         <>
           <Notes history={history} />
-          <Preview
-            history={history}
-            split={split}
-            inputs={inputs}
-            wrong={new Set(state.wrongWeights.keys())}
-            onChange={change}
-          />
+          <Preview state={state} history={history} plan={plan} inputs={inputs} onChange={change} onLimit={limitNode} />
+          {trial !== null && plan !== null && (
+            <WhatIf
+              trial={trial}
+              plan={plan}
+              onKeep={() => setTrial(null)}
+              onUndo={() => {
+                change({ limits: { ...inputs.limits, [trial.key]: trial.limit } });
+                setTrial(null);
+              }}
+            />
+          )}
         </>
       )}
       <Status>{status}</Status>
       <ApplyBar
         apply={apply}
         formulas
-        propose={split && ((as) => proposeSplit(source, split, as, language))}
+        propose={plan && ((as) => proposePlan(source, plan, as, language))}
         onRefresh={() => {
           apply.reset();
           props.onRefresh();

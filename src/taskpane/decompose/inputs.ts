@@ -1,13 +1,38 @@
 import type { Part } from '../../jobs/decompose/plan-periods';
-import type { WeightChoice } from '../../jobs/decompose/weigh';
+import type { PlanWeightChoice } from '../../jobs/decompose/base-weights';
+import type { LevelWeights } from '../../jobs/decompose/levels';
 import { printNumber } from '../../texts/print-number';
+
+/** What was typed for the limits of a node. */
+export interface LimitInput {
+  readonly hold: string;
+  readonly min: string;
+  readonly max: string;
+}
+
+/** A level as it was chosen. Typed numbers stand by node key. */
+export interface LevelInput {
+  /** See `dimensionKey`. */
+  readonly dimension: string;
+  readonly weights: LevelWeights['kind'];
+  readonly own: Typed;
+  readonly rates: Typed;
+  readonly marks: Typed;
+  /** Headings of the columns that weigh the level, or are a criterion; "" for none. */
+  readonly column: string;
+  readonly criterionColumn: string;
+  readonly importance: Readonly<Record<CriterionName, string>>;
+  readonly history: boolean;
+}
+
+export type Typed = Readonly<Record<string, string>>;
+export type CriterionName = 'margin' | 'growth' | 'priority' | 'column';
 
 /** What the user chose or typed; null stands for the default of the table at hand. */
 export interface Inputs {
   readonly measure: string | null;
-  readonly first: string | null;
-  /** "" for none. */
-  readonly second: string;
+  /** Null for the likeliest dimension alone. */
+  readonly levels: readonly LevelInput[] | null;
   readonly year: number | null;
   readonly part: Part;
   readonly totalFrom: 'growth' | 'given' | null;
@@ -15,9 +40,10 @@ export interface Inputs {
   readonly total: string;
   readonly unit: UnitChoice;
   readonly ownUnit: string;
-  readonly weights: WeightChoice['kind'];
-  /** Typed weights by `cellKey`. */
-  readonly own: Readonly<Record<string, string>>;
+  readonly weights: PlanWeightChoice['kind'];
+  /** Typed weights by `Past.key`. */
+  readonly own: Typed;
+  readonly limits: Readonly<Record<string, LimitInput>>;
 }
 
 export const unitChoices = ['0.01', '1', '100', '1000', '10000', 'own'] as const;
@@ -25,8 +51,7 @@ export type UnitChoice = (typeof unitChoices)[number];
 
 export const firstInputs: Inputs = {
   measure: null,
-  first: null,
-  second: '',
+  levels: null,
   year: null,
   part: 'year',
   totalFrom: null,
@@ -36,7 +61,22 @@ export const firstInputs: Inputs = {
   ownUnit: '',
   weights: 'last',
   own: {},
+  limits: {},
 };
+
+export function newLevel(dimension: string, weights: LevelWeights['kind'] = 'same'): LevelInput {
+  return {
+    dimension,
+    weights,
+    own: {},
+    rates: {},
+    marks: {},
+    column: '',
+    criterionColumn: '',
+    importance: { margin: '1', growth: '1', priority: '1', column: '0' },
+    history: true,
+  };
+}
 
 /** The inputs that choose a rounding unit: one of the list, or one of its own. */
 export function unitInputs(unit: number): Pick<Inputs, 'unit' | 'ownUnit'> {

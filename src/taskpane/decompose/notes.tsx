@@ -1,11 +1,11 @@
 import { lastLabel } from '../../jobs/decompose/labels';
-import type { History } from '../../jobs/decompose/gather-history';
+import type { PlanHistory } from '../../jobs/decompose/plan-history';
 import { dateText } from '../../texts/dates';
 import { useLanguage, useTexts } from '../language-context';
 import { Message } from '../parts/message';
 
 /** Rows that don't count, and a last year that the data don't fill. */
-export function Notes({ history }: { readonly history: History }) {
+export function Notes({ history }: { readonly history: PlanHistory }) {
   const say = useTexts();
   const language = useLanguage();
   const { withoutNumber, withoutDate, period, measure } = history;

@@ -1,16 +1,18 @@
 import { Badge, Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, DismissRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
-import { addUp } from '../../jobs/add-up';
-import type { History } from '../../jobs/decompose/gather-history';
+import { useMemo, useState } from 'react';
 import { dimensionLabel } from '../../jobs/decompose/labels';
-import type { Split } from '../../jobs/decompose/preview-split';
+import type { PlanHistory } from '../../jobs/decompose/plan-history';
+import { planRowsOf, type PlanNode } from '../../jobs/decompose/plan-node';
+import type { Plan } from '../../jobs/decompose/split-plan';
 import { unitDecimals } from '../../jobs/decompose/total-of';
 import { printNumber } from '../../texts/print-number';
 import { useLanguage, useTexts } from '../language-context';
-import type { Inputs } from './inputs';
-import { previewLines } from './preview-lines';
-import { PreviewTable } from './preview-table';
+import type { Inputs, LimitInput } from './inputs';
+import { PlanGrid } from './plan-grid';
+import { typedLevels } from './typed-levels';
+import type { PlanState } from './use-plan';
+import { usePlanTexts } from './use-plan-texts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -18,30 +20,36 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
 });
 
-/** The split before it is written: its lines, the check of the total, and every step of the rounding on request. */
+/** The plan before it is written: its rows, the check of the total, and every step of the rounding on request. */
 export function Preview(props: {
-  readonly history: History;
-  readonly split: Split | null;
+  readonly state: PlanState;
+  readonly history: PlanHistory;
+  readonly plan: Plan | null;
   readonly inputs: Inputs;
-  readonly wrong: ReadonlySet<string>;
   onChange(change: Partial<Inputs>): void;
+  onLimit(node: PlanNode, limit: LimitInput): void;
 }) {
-  const { history, split, inputs } = props;
+  const { state, history, plan, inputs } = props;
   const say = useTexts();
+  const sayPlan = usePlanTexts();
   const language = useLanguage();
   const styles = useStyles();
   const [steps, setSteps] = useState(false);
-  const decimals = split === null ? 2 : unitDecimals(split.choices.unit);
-  const dimensions = history.dimensions.map((dimension) => dimensionLabel(dimension, language)).join(' × ');
-  const exact = split !== null && split.sum === split.total.total;
-  const lines = previewLines(history, split, language);
+  const decimals = plan === null ? 2 : unitDecimals(plan.choices.unit);
+  const shown = history.levels.filter(({ hidden }) => !hidden);
+  const dimensions = shown.map(({ dimension }) => dimensionLabel(dimension, language)).join(' × ');
+  const exact = plan !== null && plan.sum === plan.total.total;
+  const blank = useMemo(() => (plan === null ? planRowsOf(history, language) : []), [plan, history, language]);
+  const nodes = plan?.nodes ?? blank;
+  const limited = Object.entries(inputs.limits).filter(([, limit]) => Object.values(limit).some((text) => text !== ''));
+  const firstIsScored = history.levels[0]?.weights.kind === 'score';
   return (
     <section className={styles.root} aria-label={say('preview')}>
       <div className={styles.line}>
         <Subtitle2 as="h2" className={styles.title}>
           {say('preview')}
         </Subtitle2>
-        {split !== null && (
+        {plan !== null && (
           <Badge
             color={exact ? 'success' : 'danger'}
             appearance="tint"
@@ -50,25 +58,33 @@ export function Preview(props: {
           >
             {exact
               ? say('sumEqual')
-              : say('sumDiffers', { sum: printNumber(split.sum, decimals), total: printNumber(split.total.total, 10) })}
+              : say('sumDiffers', { sum: printNumber(plan.sum, decimals), total: printNumber(plan.total.total, 10) })}
           </Badge>
         )}
+        {limited.length > 0 && (
+          <Button size="small" onClick={() => props.onChange({ limits: {} })}>
+            {sayPlan('freeAll', { count: limited.length })}
+          </Button>
+        )}
       </div>
-      <PreviewTable
-        // another table or dimension starts with its first lines again
+      <PlanGrid
+        // another table or order of levels starts with its first rows again
         key={dimensions}
         caption={say('previewCaption', { measure: history.measure.heading, dimensions })}
         dimension={dimensions}
-        lines={lines}
+        plan={plan}
+        nodes={nodes}
+        depth={history.levels.length}
         decimals={decimals}
-        weightDecimals={Math.min(2, decimalsOfWeights(split, inputs))}
-        sums={split && { weight: addUp(split.weights.rows, split.weights.decimals), amount: split.sum }}
+        weightDecimals={(plan?.decimals ?? []).map((places) => Math.min(2, places))}
+        sums={plan && { weight: firstIsScored ? null : (nodes[0]?.siblings ?? 0), amount: plan.sum }}
         steps={steps}
-        own={inputs.weights === 'own' ? inputs.own : null}
-        wrong={props.wrong}
-        onWeight={(key, text) => props.onChange({ own: { ...inputs.own, [key]: text } })}
+        typed={typedLevels(state, history, inputs, props.onChange)}
+        limits={inputs.limits}
+        wrong={state.wrong}
+        onLimit={props.onLimit}
       />
-      {split !== null && (
+      {plan !== null && (
         <div>
           <Button size="small" aria-expanded={steps} onClick={() => setSteps(!steps)}>
             {say(steps ? 'hideSteps' : 'showSteps')}
@@ -78,10 +94,4 @@ export function Preview(props: {
       {steps && <Text size={200}>{say('stepsNote')}</Text>}
     </section>
   );
-}
-
-/** Typed weights may have any decimals, those of a history have the data's. */
-function decimalsOfWeights(split: Split | null, inputs: Inputs): number {
-  if (split === null || inputs.weights === 'equal') return 0;
-  return inputs.weights === 'own' ? 2 : split.weights.decimals;
 }

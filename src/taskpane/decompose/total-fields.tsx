@@ -6,12 +6,12 @@ import { PairOfFields } from '../parts/pair-of-fields';
 import { SelectField } from '../parts/select-field';
 import { TextField } from '../parts/text-field';
 import { unitChoices, type Inputs, type UnitChoice } from './inputs';
-import type { SplitState } from './use-split';
+import type { PlanState } from './use-plan';
 
 /** How much: growth on last year or a total, and the unit it is rounded to. */
 export function TotalFields(props: {
   readonly inputs: Inputs;
-  readonly state: SplitState;
+  readonly state: PlanState;
   onChange(change: Partial<Inputs>): void;
 }) {
   const { inputs, state, onChange } = props;
@@ -19,7 +19,7 @@ export function TotalFields(props: {
   const language = useLanguage();
   const { history, totalFrom, measure } = state;
   const inUnit = measure?.unit?.label;
-  const growth = state.split?.ok ? state.split.value.total.growth : null;
+  const growth = state.plan?.ok ? state.plan.value.total.growth : null;
   const unitText: Record<UnitChoice, string> = {
     '0.01': say('unitCent'),
     '1': say('unitOne'),
@@ -36,7 +36,7 @@ export function TotalFields(props: {
           value={totalFrom}
           onChange={(_, { value }) => onChange({ totalFrom: value === 'growth' ? 'growth' : 'given' })}
         >
-          <Radio value="growth" label={say(state.period === null ? 'byGrowthOfTable' : 'byGrowth')} />
+          <Radio value="growth" label={say(state.period?.dated !== true ? 'byGrowthOfTable' : 'byGrowth')} />
           <Radio value="given" label={say('byTotal')} />
         </RadioGroup>
       </Field>
@@ -75,14 +75,14 @@ export function TotalFields(props: {
       </PairOfFields>
       {totalFrom === 'growth' && history !== null && (
         <Text size={200}>
-          {growth === null || !state.split?.ok
+          {growth === null || !state.plan?.ok
             ? say('growthHint', { period: lastLabel(history.period, language), last: printNumber(history.last) })
             : say('growthResult', {
                 last: printNumber(growth.last),
                 factor: printNumber(1 + growth.rate, 6),
                 unrounded: printNumber(growth.unrounded, 4),
-                unit: printNumber(state.split.value.choices.unit, 10),
-                total: printNumber(state.split.value.total.total, 10),
+                unit: printNumber(state.plan.value.choices.unit, 10),
+                total: printNumber(state.plan.value.total.total, 10),
               })}
         </Text>
       )}

@@ -1,24 +1,27 @@
 import { lastLabel } from '../../jobs/decompose/labels';
-import type { WeightChoice } from '../../jobs/decompose/weigh';
+import type { PlanWeightChoice } from '../../jobs/decompose/base-weights';
 import { dateOf } from '../../core/calendar/date';
 import { useLanguage, useTexts } from '../language-context';
 import { SelectField } from '../parts/select-field';
-import type { SplitState } from './use-split';
+import type { PlanState } from './use-plan';
 
 /** By what the total is shared out. "All years" is offered where there is more than one. */
 export function WeightsField(props: {
-  readonly state: SplitState;
-  readonly value: WeightChoice['kind'];
-  onChange(value: WeightChoice['kind']): void;
+  readonly state: PlanState;
+  readonly value: PlanWeightChoice['kind'];
+  onChange(value: PlanWeightChoice['kind']): void;
 }) {
   const say = useTexts();
   const language = useLanguage();
   const { period } = props.state;
   const first = period?.history[0];
-  const choices: { value: WeightChoice['kind']; text: string }[] = [
+  const choices: { value: PlanWeightChoice['kind']; text: string }[] = [
     {
       value: 'last',
-      text: period === null ? say('weightsWhole') : say('weightsLast', { period: lastLabel(period, language) }),
+      text:
+        period === null || !period.dated
+          ? say('weightsWhole')
+          : say('weightsLast', { period: lastLabel(period, language) }),
     },
   ];
   if (period !== null && first !== undefined && period.history.length > 1) {
@@ -31,7 +34,7 @@ export function WeightsField(props: {
       label={say('weights')}
       value={props.value}
       choices={choices}
-      onChange={(value) => props.onChange(value as WeightChoice['kind'])}
+      onChange={(value) => props.onChange(value as PlanWeightChoice['kind'])}
     />
   );
 }

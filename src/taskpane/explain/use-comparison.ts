@@ -7,7 +7,7 @@ import type { Compared } from '../../jobs/explain/propose-comparison';
 import { refuse, type JobOutcome } from '../../jobs/job-outcome';
 import { guessTrackColumns } from '../../jobs/track/guess-track';
 import type { Column, Table } from '../../sheet/table';
-import { hasProblems } from '../decompose/use-split';
+import { hasProblems } from '../decompose/use-plan';
 import { useLanguage, useTexts } from '../language-context';
 import { columnOf } from '../parts/column-field';
 

@@ -8,7 +8,7 @@ import { forecastYear, type YearForecast } from '../../jobs/set/forecast-year';
 import { monthlyHistory } from '../../jobs/set/monthly-history';
 import { summarise } from '../../sheet/summarise';
 import type { Column, Table } from '../../sheet/table';
-import { hasProblems } from '../decompose/use-split';
+import { hasProblems } from '../decompose/use-plan';
 import type { SetInputs } from './inputs';
 
 /** What can be chosen, what is chosen, and what comes of it. */

@@ -11,7 +11,7 @@ import { dateText } from '../../texts/dates';
 import { printNumber, printPercent } from '../../texts/print-number';
 import { ApplyBar } from '../apply/apply-bar';
 import { useApply } from '../apply/use-apply';
-import { hasProblems } from '../decompose/use-split';
+import { hasProblems } from '../decompose/use-plan';
 import { sentenceOf } from '../error-text';
 import { useLanguage, useTexts, useCatalogue } from '../language-context';
 import { Message } from '../parts/message';

@@ -9,7 +9,7 @@ import { collectionTexts } from '../../texts/collections';
 import { printNumber, printPercent } from '../../texts/print-number';
 import { ApplyBar } from '../apply/apply-bar';
 import { useApply } from '../apply/use-apply';
-import { hasProblems } from '../decompose/use-split';
+import { hasProblems } from '../decompose/use-plan';
 import { sentenceOf } from '../error-text';
 import { useLanguage, useTexts, useCatalogue } from '../language-context';
 import { columnOf } from '../parts/column-field';

@@ -8,7 +8,7 @@ import { periodColumnOf } from '../../jobs/track/rows-at';
 import type { Column, Table } from '../../sheet/table';
 import { measuresOf } from '../../jobs/measures';
 import type { Source } from '../../jobs/source';
-import { hasProblems } from '../decompose/use-split';
+import { hasProblems } from '../decompose/use-plan';
 import { useLanguage } from '../language-context';
 import { columnOf } from '../parts/column-field';
 import type { LookProps } from './look-props';

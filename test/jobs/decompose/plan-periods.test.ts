@@ -1,4 +1,4 @@
-import { planPeriods } from '../../../src/jobs/decompose/plan-periods';
+import { planPeriods, undatedPeriods } from '../../../src/jobs/decompose/plan-periods';
 import { day } from '../orders';
 
 const days = [day(2016, 2, 10), day(2016, 11, 30), day(2017, 2, 3), day(2017, 12, 30)];
@@ -9,6 +9,9 @@ test('the year after the newest data comes first and rests on the whole year bef
   expect(periods[0]).toEqual({
     year: 2018,
     part: 'year',
+    days: { from: day(2018, 1, 1), to: day(2018, 12, 31) },
+    startMonth: 1,
+    dated: true,
     last: { from: day(2017, 1, 1), to: day(2017, 12, 31) },
     history: [
       { from: day(2016, 1, 1), to: day(2016, 12, 31) },
@@ -48,4 +51,23 @@ test('values of whole months or quarters reach to their ends, and a quarter tell
 
 test('without days there is no period', () => {
   expect(planPeriods([])).toEqual([]);
+});
+
+test('a year that begins in April holds the data of January to March of the next', () => {
+  const fiscal = planPeriods([day(2016, 5, 1), day(2017, 3, 31)], 'day', 4);
+  expect(fiscal[0]).toMatchObject({ year: 2017, part: 'year', last: { from: day(2016, 4, 1), to: day(2017, 3, 31) } });
+  const part = (name: string) => fiscal.find((period) => period.part === name);
+  expect(part('q4')).toMatchObject({ days: { from: day(2018, 1, 1), to: day(2018, 3, 31) } });
+  expect(part('m3')).toMatchObject({ days: { from: day(2018, 3, 1), to: day(2018, 3, 31) } });
+  expect(part('q2')).toBeUndefined();
+});
+
+test('a table without dates can be planned for every part of a year', () => {
+  const periods = undatedPeriods(2026);
+  expect(periods).toHaveLength(17);
+  expect(periods[0]).toMatchObject({
+    year: 2026,
+    dated: false,
+    days: { from: day(2026, 1, 1), to: day(2026, 12, 31) },
+  });
 });

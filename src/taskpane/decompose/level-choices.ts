@@ -1,0 +1,108 @@
+import type { Column, Table } from '../../sheet/table';
+import { dimensionsOf, type Dimension } from '../../jobs/dimensions';
+import { timeKinds, type LevelDimension, type PlanLevel, type TimeKind } from '../../jobs/decompose/levels';
+import type { WeighedCriterion } from '../../jobs/decompose/levels';
+import { monthCount, type PlanPeriod } from '../../jobs/decompose/plan-periods';
+import { readAmount, readRate } from '../read-input';
+import type { LevelInput, Typed } from './inputs';
+
+/** What a level can divide by, with how many members it has; null for parts of time, whose number depends on the period. */
+export interface LevelChoice {
+  readonly key: string;
+  readonly dimension: LevelDimension;
+  readonly members: number | null;
+}
+
+export function dimensionKey(dimension: LevelDimension): string {
+  return dimension.kind === 'column' ? `column ${dimension.column.index}` : dimension.kind;
+}
+
+/**
+ * The dimensions of a table and the parts of the planned period, the likeliest first. Weeks and days follow months; the
+ * first level is offered them last of all, where it has them already.
+ */
+export function levelChoices(table: Table, period: PlanPeriod | null): LevelChoice[] {
+  const found = dimensionsOf(table);
+  const columns = found.flatMap((one) => (one.kind === 'column' ? [choiceOf(one, one.members)] : []));
+  if (period === null) return columns;
+  const months = monthCount(period.part);
+  const shown = (kind: TimeKind) => {
+    if (kind === 'quarter') return months > 3 && offers(found, 'quarter', period);
+    if (kind === 'month') return months > 1 && offers(found, 'month', period);
+    return true;
+  };
+  const members: Partial<Record<TimeKind, number>> = { quarter: 4, month: 12 };
+  return [...columns, ...timeKinds.filter(shown).map((kind) => choiceOf({ kind }, members[kind] ?? null))];
+}
+
+/** Quarters and months that the dates of a table can tell, or those of a period that was chosen for one without dates. */
+function offers(found: readonly Dimension[], kind: TimeKind, period: PlanPeriod): boolean {
+  return !period.dated || found.some((one) => one.kind === kind);
+}
+
+function choiceOf(dimension: LevelDimension, members: number | null): LevelChoice {
+  return { key: dimensionKey(dimension), dimension, members };
+}
+
+/** The levels that the inputs mean; those that the table or the period does not have are left out. */
+export function levelsOf(
+  inputs: readonly LevelInput[],
+  choices: readonly LevelChoice[],
+  table: Table,
+): { readonly input: LevelInput; readonly level: PlanLevel }[] {
+  const seen = new Set<string>();
+  return inputs.flatMap((input) => {
+    const choice = choices.find(({ key }) => key === input.dimension);
+    if (choice === undefined || seen.has(choice.key)) return [];
+    seen.add(choice.key);
+    return [{ input, level: { dimension: choice.dimension, weights: weightsOf(input, table) } }];
+  });
+}
+
+function weightsOf(input: LevelInput, table: Table): PlanLevel['weights'] {
+  const columnNamed = (heading: string) => table.columns.find((column) => column.heading === heading);
+  switch (input.weights) {
+    case 'growth':
+      return { kind: 'growth', rates: numbersOf(input.rates, readRate) };
+    case 'own':
+      return { kind: 'own', values: numbersOf(input.own, readAmount) };
+    case 'column': {
+      const column = columnNamed(input.column);
+      return column === undefined ? { kind: 'same' } : { kind: 'column', column };
+    }
+    case 'score': {
+      const profit = profitColumn(table);
+      const other = columnNamed(input.criterionColumn);
+      const importance = (name: keyof LevelInput['importance']) => {
+        const typed = readAmount(input.importance[name]);
+        return 'value' in typed ? Math.max(0, typed.value) : 0;
+      };
+      const criteria: WeighedCriterion[] = [
+        ...(profit ? [{ criterion: { kind: 'margin', profit } as const, importance: importance('margin') }] : []),
+        { criterion: { kind: 'growth' }, importance: importance('growth') },
+        {
+          criterion: { kind: 'priority', marks: numbersOf(input.marks, readAmount) },
+          importance: importance('priority'),
+        },
+        ...(other ? [{ criterion: { kind: 'column', column: other } as const, importance: importance('column') }] : []),
+      ];
+      return { kind: 'score', criteria, history: input.history };
+    }
+    default:
+      return { kind: input.weights };
+  }
+}
+
+/** The column of profit that a margin is made of. */
+export function profitColumn(table: Table): Column | null {
+  return table.columns.find(({ kind, role }) => kind === 'number' && role === 'profit') ?? null;
+}
+
+function numbersOf(typed: Typed, read: typeof readRate): ReadonlyMap<string, number> {
+  return new Map(
+    Object.entries(typed).flatMap(([key, text]): [string, number][] => {
+      const input = read(text);
+      return 'value' in input ? [[key, input.value]] : [];
+    }),
+  );
+}

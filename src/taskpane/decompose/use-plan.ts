@@ -1,0 +1,146 @@
+import { useMemo } from 'react';
+import { dateOf } from '../../core/calendar/date';
+import type { Failure } from '../../core/failure';
+import { gatherPlan, planSeason } from '../../jobs/decompose/gather-plan';
+import { expandLevels } from '../../jobs/decompose/levels';
+import type { PlanHistory } from '../../jobs/decompose/plan-history';
+import { planPeriods, undatedPeriods, type PlanPeriod } from '../../jobs/decompose/plan-periods';
+import type { Season } from '../../jobs/decompose/season-of';
+import { splitPlan, type Plan, type PlanChoices } from '../../jobs/decompose/split-plan';
+import { dateColumnOf } from '../../jobs/dimensions';
+import { refuse, type JobOutcome } from '../../jobs/job-outcome';
+import { measuresOf } from '../../jobs/measures';
+import type { Source } from '../../jobs/source';
+import type { Column, Table } from '../../sheet/table';
+import type { JobFailure } from '../../texts/job-failures';
+import type { Language } from '../../texts/language';
+import { readAmount, readRate, readUnit, type Input } from '../read-input';
+import { useSettings } from '../settings/settings-context';
+import { newLevel, type Inputs, type LevelInput } from './inputs';
+import { levelChoices, levelsOf, type LevelChoice } from './level-choices';
+import { amountsOf, limitsOf, wrongInputs } from './read-typed';
+
+/** What can be chosen, what is chosen, and what comes of it. */
+export interface PlanState {
+  /** The rows that count: all of the source's, or those that the measure is about. */
+  readonly table: Table;
+  readonly measures: readonly Column[];
+  readonly choices: readonly LevelChoice[];
+  readonly periods: readonly PlanPeriod[];
+  readonly measure: Column | null;
+  /** The levels in use, as they were chosen. */
+  readonly levels: readonly LevelInput[];
+  readonly period: PlanPeriod | null;
+  readonly season: Season | null;
+  readonly totalFrom: 'growth' | 'given';
+  readonly history: PlanHistory | null;
+  readonly growth: Input;
+  readonly total: Input;
+  readonly unit: Input;
+  /** Typed numbers that are none: keys of weights, and of limits with the field ("[…] hold"). */
+  readonly wrong: ReadonlySet<string>;
+  /** Null while an input is wrong. */
+  readonly plan: JobOutcome<Plan> | null;
+}
+
+/** Computes the plan anew with every change of the inputs; what it is made of only when that changes. */
+export function usePlan(source: Source, inputs: Inputs, language: Language, asOf: number | undefined): PlanState {
+  const { settings, calendar } = useSettings();
+  const measures = useMemo(() => measuresOf(source.table), [source.table]);
+  const { table, column: measure } = measures.find(({ column }) => column.heading === inputs.measure) ??
+    measures[0] ?? { table: source.table, column: null };
+  const { fiscalYearStart, weeks } = settings;
+  const options = useMemo(() => {
+    const date = dateColumnOf(table);
+    const days = (date?.values ?? []).filter((value) => typeof value === 'number');
+    const dated = planPeriods(days, date?.span ?? 'day', fiscalYearStart);
+    if (dated.length > 0 || asOf === undefined) return { date, periods: dated };
+    const { year } = dateOf(asOf);
+    return { date, periods: [year + 1, year].flatMap((one) => undatedPeriods(one, fiscalYearStart)) };
+  }, [table, fiscalYearStart, asOf]);
+  const { date, periods } = options;
+
+  const isDated = periods[0]?.dated ?? false;
+  const ofYear = periods.filter(({ year }) => year === (inputs.year ?? (isDated ? periods[0]?.year : null)));
+  const period =
+    ofYear.find(({ part }) => part === inputs.part) ?? ofYear[0] ?? (isDated ? (periods[0] ?? null) : null);
+  const choices = useMemo(() => levelChoices(table, period), [table, period]);
+  const chosen = inputs.levels ?? (choices[0] === undefined ? [] : [newLevel(choices[0].key)]);
+  const inUse = levelsOf(chosen, choices, table);
+  const usable =
+    inUse.length > 0 || choices[0] === undefined ? inUse : levelsOf([newLevel(choices[0].key)], choices, table);
+
+  // levels are made anew with each render; what the history rests on is told by their dimensions and kinds of weights
+  const structure = usable.map(({ input }) => `${input.dimension} ${input.weights}`).join();
+  const gathered = useMemo(
+    () =>
+      measure === null || usable.length === 0 || hasProblems(table, [measure, date])
+        ? null
+        : gatherPlan(
+            table,
+            measure,
+            usable.map(({ level }) => level),
+            period,
+            date,
+            { calendar, weeks },
+          ),
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [table, measure, structure, period, date, calendar.base, calendar.changes, weeks],
+  );
+  const season = useMemo(
+    () => (measure === null ? null : planSeason(table, measure, period, date, calendar)),
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [table, measure, period, date, calendar.base, calendar.changes],
+  );
+  const history = gathered?.ok ? { ...gathered.value, levels: expandLevels(usable.map(({ level }) => level)) } : null;
+
+  const state = {
+    table,
+    measures: measures.map(({ column }) => column),
+    choices,
+    periods,
+    measure,
+    levels: usable.map(({ input }) => input),
+    period,
+    season,
+    totalFrom: inputs.totalFrom ?? (history !== null && history.last > 0 ? ('growth' as const) : ('given' as const)),
+    history,
+    growth: readRate(inputs.growth),
+    total: readAmount(inputs.total, measure?.unit?.factor),
+    unit: inputs.unit === 'own' ? readUnit(inputs.ownUnit) : { value: Number(inputs.unit) },
+    wrong: wrongInputs(
+      inputs,
+      usable.map(({ input }) => input),
+      measure?.unit?.factor,
+    ),
+  };
+  const failure = gathered !== null && !gathered.ok ? gathered.failure : null;
+  return { ...state, plan: planFor(state, inputs, failure, language) };
+}
+
+function planFor(
+  state: Omit<PlanState, 'plan'>,
+  inputs: Inputs,
+  failure: Failure | JobFailure | null,
+  language: Language,
+): JobOutcome<Plan> | null {
+  const { measure, history, growth, total, unit, totalFrom, table } = state;
+  if (measure === null) return refuse('no-measure', { table: table.name });
+  if (state.levels.length === 0) return refuse('no-dimension', { table: table.name });
+  if (failure !== null) return { ok: false, failure };
+  if (history === null) return refuse('problems-in-table', { table: table.name });
+  if (state.wrong.size > 0 || !('value' in unit)) return null;
+  const amount = totalFrom === 'growth' ? growth : total;
+  if (!('value' in amount)) return null;
+  const choices: PlanChoices = {
+    unit: unit.value,
+    weights: inputs.weights === 'own' ? { kind: 'own', values: amountsOf(inputs.own) } : { kind: inputs.weights },
+    limits: limitsOf(inputs, measure.unit?.factor),
+    total: totalFrom === 'growth' ? { kind: 'growth', rate: amount.value } : { kind: 'given', total: amount.value },
+  };
+  return splitPlan(history, choices, language);
+}
+
+export function hasProblems(table: Source['table'], columns: readonly (Column | null)[]): boolean {
+  return table.problems.some(({ heading }) => columns.some((column) => column?.heading === heading));
+}

@@ -1,0 +1,81 @@
+import { Button, Subtitle2, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { compareNodes } from '../../jobs/decompose/compare-nodes';
+import type { Plan } from '../../jobs/decompose/split-plan';
+import { unitDecimals } from '../../jobs/decompose/total-of';
+import { printFixed } from '../../texts/print-number';
+import { useTableStyles } from '../parts/use-table-styles';
+import { usePlanTexts } from './use-plan-texts';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
+});
+
+/** A change that is being tried: where, and what every row had before it. */
+export interface Trial {
+  readonly key: string;
+  readonly place: string;
+  readonly before: ReadonlyMap<string, number>;
+}
+
+const MOST_ROWS = 20;
+
+/** Who carries the difference of a change: the rows that moved, before, after and by how much. */
+export function WhatIf(props: { readonly trial: Trial; readonly plan: Plan; onUndo(): void; onKeep(): void }) {
+  const { trial, plan } = props;
+  const say = usePlanTexts();
+  const table = useTableStyles();
+  const styles = useStyles();
+  const moved = compareNodes(trial.before, plan.nodes);
+  const decimals = unitDecimals(plan.choices.unit);
+  const title = say('whatIf', { place: trial.place });
+  return (
+    <section className={styles.root} aria-label={title}>
+      <Subtitle2 as="h3" className={table.title}>
+        {title}
+      </Subtitle2>
+      {moved.length === 0 ? (
+        <Text size={200}>{say('whatIfNone')}</Text>
+      ) : (
+        <table className={table.table} aria-label={title}>
+          <thead>
+            <tr>
+              <th scope="col" className={mergeClasses(table.head, table.label)}>
+                {say('row')}
+              </th>
+              {(['before', 'after', 'difference'] as const).map((name) => (
+                <th key={name} scope="col" className={table.head}>
+                  {say(name)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {moved.slice(0, MOST_ROWS).map(({ key, place, before, after, difference }) => (
+              <tr key={key}>
+                <th scope="row" className={mergeClasses(table.label, table.name)}>
+                  {place}
+                </th>
+                <td className={table.cell}>{printFixed(before, decimals)}</td>
+                <td className={table.cell}>{printFixed(after, decimals)}</td>
+                <td className={table.cell}>
+                  {difference > 0 ? '+' : ''}
+                  {printFixed(difference, decimals)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {moved.length > MOST_ROWS && <Text size={200}>{say('moreMoved', { count: moved.length - MOST_ROWS })}</Text>}
+      <div className={styles.buttons}>
+        <Button size="small" onClick={props.onUndo}>
+          {say('undoChange')}
+        </Button>
+        <Button size="small" onClick={props.onKeep}>
+          {say('keepChange')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -194,6 +194,10 @@ class GridWorkbook implements WorkbookPort {
     return this.grid.kept.get(name) ?? null;
   }
 
+  async listKept() {
+    return [...this.grid.kept.keys()];
+  }
+
   async remember(name: string, text: string | null) {
     this.grid.keep(name, text);
   }

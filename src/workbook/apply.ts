@@ -1,12 +1,21 @@
-import type { Proposal, ProposedChange } from '../jobs/proposal';
-import type { Area } from '../sheet/address';
+import type { Proposal } from '../jobs/proposal';
 import { PutBackFailed } from './apply-errors';
 import { checkBasis } from './check-basis';
-import { formatArea } from '../sheet/format-area';
-import { WorkbookError, type AreaContent, type WorkbookPort } from './port';
-import { removeSheets, restoreArea } from './restore';
-import { restoreUpdates, updateSheet, type UpdatedSheet } from './update-sheet';
-import { takeBack, type AppliedState, type TakeBackOptions } from './take-back';
+import { commitEntry } from './commit-entry';
+import { keepBefore, type EntryBefore } from './entry-content';
+import { readIndex, withEntry, withoutEntry, writeIndex, type HistoryEntry } from './history-index';
+import { withLease, type Lease } from './lease';
+import type { WorkbookPort } from './port';
+import { prepareWork, type Prepared } from './prepare-work';
+import { recoverUnder, recoverWorkbook } from './recover-workbook';
+import { takeBackApply } from './take-back-apply';
+import type { AppliedState, TakeBackOptions } from './take-back';
+import { LeaseLost } from './transaction-errors';
+import { undoWrites } from './undo-writes';
+import { updateSheet } from './update-sheet';
+import { aloneWork, type Work } from './work';
+import { writeChange, writeSheet } from './write-work';
+import { WorkbookError } from './port';
 
 export interface Applied {
   /** The names the added sheets were given, in the order of the proposal. */
@@ -20,101 +29,129 @@ export interface Applied {
 }
 
 /**
- * Writes a proposal into the workbook as one undo step: first the added sheets, then the changes, then looks and
- * charts, in their order.
+ * Writes a proposal into the workbook, all of it or nothing, while no other pane writes: first the added sheets, then the
+ * changes, then looks and charts, in their order, as one undo step.
  *
  * The basis is read again first. If it differs from what the proposal rests on, `BasisChanged` names sheets and rows
- * and nothing is written. If a write fails, everything is put back and the failure is thrown on; `PutBackFailed` says
- * where even that did not work. A formula in a proposal refers to its own sheet without a name, because an added sheet
- * may be given another name than its draft has.
+ * and nothing is written. The old cells are kept in the workbook before the first write. If a write fails, everything is
+ * put back and the failure is thrown on; where even that does not work (`PutBackFailed`), or the pane is closed in the
+ * middle, `recoverWorkbook` does it at the next start. A formula in a proposal refers to its own sheet without a name,
+ * because an added sheet may be given another name than its draft has.
+ *
+ * @throws BasisChanged, PutBackFailed, WorkbookBusy, LeaseLost, KeptByNewer, WorkbookError
  */
-export async function applyProposal(port: WorkbookPort, proposal: Proposal): Promise<Applied> {
-  await checkBasis(port, proposal.basis);
-  const selection = await port.selection().catch(() => null);
-  const before: AreaContent[] = [];
-  for (const { area } of proposal.changes) before.push(await port.read(area));
-
-  await port.beginUndoStep();
+export async function applyProposal(port: WorkbookPort, proposal: Proposal, work: Work = aloneWork): Promise<Applied> {
   try {
-    const state = await write(port, proposal, before, selection);
-    let done = false;
-    return {
-      sheets: state.sheets.map(({ name }) => name),
-      takeBack: async (options = {}) => {
-        if (!done) await takeBack(port, state, options);
-        done = true;
-      },
-    };
-  } finally {
-    await port.endUndoStep();
-  }
-}
-
-async function write(
-  port: WorkbookPort,
-  proposal: Proposal,
-  before: readonly AreaContent[],
-  selection: Area | null,
-): Promise<AppliedState> {
-  const names: string[] = [];
-  const touched: AreaContent[] = [];
-  const updated: UpdatedSheet[] = [];
-  try {
-    for (const draft of proposal.sheets) names.push(await port.addSheet(draft));
-    for (const [index, change] of proposal.changes.entries()) await writeChange(port, change, before[index]!, touched);
-    for (const update of proposal.updates ?? []) await updateSheet(port, update, updated);
-    return { ...(await readBack(port, names, before, selection)), updated };
-  } catch (cause) {
-    await restoreUpdates(port, updated).catch(() => undefined);
-    await putBack(port, names, touched, selection, cause);
-    throw cause;
-  }
-}
-
-/** Notes the area as touched before it is written, except when the workbook refused it and wrote nothing. */
-async function writeChange(
-  port: WorkbookPort,
-  change: ProposedChange,
-  before: AreaContent,
-  touched: AreaContent[],
-): Promise<void> {
-  touched.push(before);
-  try {
-    await port.write(change.area, change.cells);
+    return await withLease(port, work.session, (lease) => applyUnder(port, proposal, work, lease));
   } catch (error) {
-    if (error instanceof WorkbookError && error.code !== 'host-failed') touched.pop();
+    // what was written stands without a lease: put back as soon as the workbook is free, at the latest at the next start
+    if (error instanceof LeaseLost) await recoverWorkbook(port, work.session).catch(() => undefined);
     throw error;
   }
 }
 
-/** Reads what was written as the workbook shows it: it may word formulas and choose number formats in its own way. */
-async function readBack(
-  port: WorkbookPort,
-  names: readonly string[],
-  before: readonly AreaContent[],
-  selection: Area | null,
-): Promise<Omit<AppliedState, 'updated'>> {
-  const changes: { before: AreaContent; after: AreaContent }[] = [];
-  for (const old of before) changes.push({ before: old, after: await port.read(old.area) });
-  const sheets: { name: string; after: AreaContent | null }[] = [];
-  for (const name of names) {
-    const used = await port.usedArea(name);
-    sheets.push({ name, after: used && (await port.read(used)) });
+async function applyUnder(port: WorkbookPort, proposal: Proposal, work: Work, lease: Lease): Promise<Applied> {
+  const { index } = await recoverUnder(port, lease);
+  await checkBasis(port, proposal);
+  const prepared = await prepareWork(port, proposal, index.next, work);
+  let entry = prepared.entry;
+  const names: string[] = prepared.before.sheets.map(({ name }) => name);
+  const begun: Begun = { sheets: 0, changes: 0, updates: 0 };
+  await port.beginUndoStep();
+  try {
+    const kept = await keepBefore(port, entry.number, prepared.before, () => lease.hold());
+    entry = { ...entry, pieces: { before: kept.pieces, after: 0 }, size: kept.size };
+    await lease.hold();
+    await writeIndex(port, withEntry(index, entry));
+    const written = await writeAll(port, prepared, names, begun, lease, async () => {
+      entry = { ...entry, sheets: [...names] };
+      await writeIndex(port, withEntry(index, entry));
+    });
+    const state = await commitEntry(port, { index, entry, prepared, names, written }, lease);
+    return applied(port, entry.number, state, work);
+  } catch (cause) {
+    if (cause instanceof LeaseLost) throw cause;
+    const changes = prepared.before.changes.slice(0, begun.changes);
+    const updates = prepared.before.updates.slice(0, begun.updates);
+    await putBack(port, { ...prepared.before, changes, updates }, entry, names.slice(0, begun.sheets), lease, cause);
+    throw cause;
+  } finally {
+    // all is written by then, or put back
+    await port.endUndoStep().catch(() => undefined);
   }
-  return { selection, changes, sheets };
+}
+
+/** How many sheets, changes and updates were begun: only these may need to be put back. */
+interface Begun {
+  sheets: number;
+  changes: number;
+  updates: number;
+}
+
+/** Answers which of the prepared sheets were added: that of the log may be left out. */
+async function writeAll(
+  port: WorkbookPort,
+  { sheets, changes, updates, selection }: Prepared,
+  names: string[],
+  begun: Begun,
+  lease: Lease,
+  onOtherName: () => Promise<void>,
+): Promise<boolean[]> {
+  const hold = () => lease.hold();
+  const added: boolean[] = [];
+  for (const [at, { draft, log }] of sheets.entries()) {
+    begun.sheets = at + 1;
+    try {
+      const name = await writeSheet(port, draft, hold);
+      added.push(true);
+      if (name === names[at]) continue;
+      // somebody has just added a sheet of that name
+      names[at] = name;
+      await onOtherName();
+    } catch (error) {
+      const refused = error instanceof WorkbookError && error.code === 'workbook-protected';
+      if (!log || !refused) throw error;
+      added.push(false);
+    }
+  }
+  for (const { change } of changes) {
+    begun.changes++;
+    await writeChange(port, change, hold);
+  }
+  for (const update of updates) {
+    begun.updates++;
+    await updateSheet(port, update, hold);
+  }
+  const onlyLog = added.some(Boolean) && sheets.every(({ log }) => log);
+  if (onlyLog && selection) await port.show(selection).catch(() => undefined);
+  return added;
 }
 
 async function putBack(
   port: WorkbookPort,
+  before: EntryBefore,
+  entry: HistoryEntry,
   names: readonly string[],
-  touched: readonly AreaContent[],
-  selection: Area | null,
+  lease: Lease,
   cause: unknown,
 ): Promise<void> {
-  const left: string[] = [];
-  for (const before of touched) {
-    await restoreArea(port, before).catch(() => left.push(formatArea(before.area)));
-  }
-  left.push(...(await removeSheets(port, names, selection)));
+  const { left } = await undoWrites(port, before, names, () => lease.hold());
   if (left.length > 0) throw new PutBackFailed(left, cause);
+  try {
+    await lease.hold();
+    await writeIndex(port, withoutEntry(await readIndex(port), entry.number));
+  } catch {
+    // the entry stays open: the next start finds nothing to put back and closes it
+  }
+}
+
+function applied(port: WorkbookPort, number: number, state: AppliedState, work: Work): Applied {
+  let done = false;
+  return {
+    sheets: state.sheets.map(({ name }) => name),
+    takeBack: async (options = {}) => {
+      if (!done) await takeBackApply(port, number, work, options, state);
+      done = true;
+    },
+  };
 }

@@ -1,37 +1,92 @@
-import type { Basis } from '../jobs/proposal';
+import type { Basis, Proposal } from '../jobs/proposal';
+import type { CellInput } from '../sheet/draft';
+import { formatArea } from '../sheet/format-area';
 import { isCellError, type Cell } from '../sheet/grid';
-import { BasisChanged, type ChangedRows } from './apply-errors';
-import { WorkbookError, type WorkbookPort } from './port';
+import { BasisChanged, type ChangedCell } from './apply-errors';
+import { isSheetNotFound } from './places';
+import type { TableInfo, WorkbookPort } from './port';
 
-/** Reads the basis of a proposal again and throws `BasisChanged` with all sheets and rows that differ. */
-export async function checkBasis(port: WorkbookPort, basis: readonly Basis[]): Promise<void> {
+/** Changed cells are named one by one up to here. */
+const MOST_CELLS = 200;
+
+/**
+ * Reads the basis of a proposal again and throws `BasisChanged` with all sheets and rows that differ, and the cells: what
+ * each was, is, and would be. A workbook's own table that was read whole and has grown since counts as changed in its new
+ * rows, since the proposal knows nothing of them.
+ */
+export async function checkBasis(port: WorkbookPort, proposal: Pick<Proposal, 'basis' | 'changes'>): Promise<void> {
   const changed = new Map<string, Set<number>>();
-  for (const part of basis) {
-    const rows = await changedRows(port, part);
-    if (rows === null) changed.set(part.area.sheet, new Set());
-    else if (rows.length > 0) changed.set(part.area.sheet, new Set([...(changed.get(part.area.sheet) ?? []), ...rows]));
+  const cells: ChangedCell[] = [];
+  const tables = proposal.basis.length === 0 ? [] : await port.listTables();
+  for (const part of proposal.basis) {
+    const { sheet } = part.area;
+    const found = await changesOf(port, part, proposal, tables);
+    if (found === null) changed.set(sheet, new Set());
+    else if (found.rows.length > 0) changed.set(sheet, new Set([...(changed.get(sheet) ?? []), ...found.rows]));
+    for (const cell of found?.cells ?? []) {
+      if (cells.length < MOST_CELLS && !cells.some(({ address }) => address === cell.address)) cells.push(cell);
+    }
   }
   if (changed.size === 0) return;
-  throw new BasisChanged(
-    [...changed].map(([sheet, rows]): ChangedRows => ({ sheet, rows: [...rows].sort((a, b) => a - b) })),
-  );
+  const places = [...changed].map(([sheet, rows]) => ({ sheet, rows: [...rows].sort((a, b) => a - b) }));
+  throw new BasisChanged(places, cells);
 }
 
-/** The changed rows counted from 1; null when the sheet is gone. */
-async function changedRows(port: WorkbookPort, { area, values }: Basis): Promise<number[] | null> {
+/** The changed rows counted from 1, and their cells; null when the sheet is gone. */
+async function changesOf(
+  port: WorkbookPort,
+  { area, values }: Basis,
+  { changes }: Pick<Proposal, 'changes'>,
+  tables: readonly TableInfo[],
+): Promise<{ readonly rows: number[]; readonly cells: ChangedCell[] } | null> {
   try {
     const now = (await port.read(area)).values;
-    return now.flatMap((row, index) => (sameRow(row, values[index]) ? [] : [area.row + index + 1]));
+    const rows: number[] = [];
+    const cells: ChangedCell[] = [];
+    now.forEach((row, r) => {
+      const before = rows.length;
+      row.forEach((cell, c) => {
+        const was = values[r]?.[c];
+        if (was !== undefined && sameCell(cell, was)) return;
+        if (rows.length === before) rows.push(area.row + r + 1);
+        const at = { ...area, row: area.row + r, column: area.column + c, rows: 1, columns: 1 };
+        if (cells.length < MOST_CELLS) {
+          cells.push({ address: formatArea(at), was: was ?? null, now: cell, wouldBe: writtenAt(changes, at) });
+        }
+      });
+    });
+    return { rows: [...rows, ...grownRows(area, tables)], cells };
   } catch (error) {
-    if (error instanceof WorkbookError && error.code === 'sheet-not-found') return null;
+    if (isSheetNotFound(error)) return null;
     throw error;
   }
 }
 
-function sameRow(now: readonly Cell[], then: readonly Cell[] | undefined): boolean {
-  return then !== undefined && now.length === then.length && now.every((cell, index) => sameCell(cell, then[index]));
+function grownRows(area: Basis['area'], tables: readonly TableInfo[]): number[] {
+  const grown = tables.find(
+    ({ area: table }) =>
+      table.sheet === area.sheet &&
+      table.row === area.row &&
+      table.column === area.column &&
+      table.columns === area.columns &&
+      table.rows > area.rows &&
+      area.rows > 1,
+  );
+  if (!grown) return [];
+  return Array.from({ length: grown.area.rows - area.rows }, (_, index) => area.row + area.rows + index + 1);
 }
 
-function sameCell(a: Cell, b: Cell | undefined): boolean {
+/** What a proposal would write into a cell; undefined where it leaves it alone. */
+function writtenAt(changes: Proposal['changes'], at: Basis['area']): CellInput | undefined {
+  for (const { area, cells } of changes) {
+    if (area.sheet === at.sheet) {
+      const cell = cells[at.row - area.row]?.[at.column - area.column];
+      if (cell !== undefined) return cell;
+    }
+  }
+  return undefined;
+}
+
+function sameCell(a: Cell, b: Cell): boolean {
   return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
 }

@@ -27,6 +27,8 @@ export interface TableContent extends TableInfo {
 export interface WorkbookContent {
   readonly sheets: readonly SheetContent[];
   readonly tables?: readonly TableContent[];
+  /** Names of cells. */
+  readonly names?: readonly { readonly name: string; readonly area: Area }[];
   readonly selection?: Area;
   /** No sheet may be added, removed or renamed. */
   readonly structureProtected?: boolean;

@@ -28,6 +28,8 @@ export async function chartsOn(session: ExcelSession, sheet: string): Promise<Ch
 /** Draws a chart in place of the one of its name, and keeps its draft, from which it can be drawn again. */
 export async function drawChart(session: ExcelSession, sheet: string, draft: ChartDraft): Promise<void> {
   await eraseChart(session, sheet, draft.name);
+  // before it is drawn: a chart without its draft could not be found again
+  await writeKept(session, CHARTS_KEPT, withChart(await readKept(session, CHARTS_KEPT), draft.name, draft));
   await session.writing(sheet, async (context) => {
     const cells = (block: CellBlock) => rangeOf(context, { ...block, sheet });
     const [first] = draft.series;
@@ -63,7 +65,6 @@ export async function drawChart(session: ExcelSession, sheet: string, draft: Cha
     });
     await context.sync();
   });
-  await writeKept(session, CHARTS_KEPT, withChart(await readKept(session, CHARTS_KEPT), draft.name, draft));
 }
 
 /** Removes the chart of that name from a sheet, if it has it. */

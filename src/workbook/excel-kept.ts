@@ -1,5 +1,6 @@
 import type { ExcelSession } from './excel-session';
-import { keptNamespace, keptXml, readKeptXml } from './kept-xml';
+import { WorkbookError } from './port';
+import { keptName, keptNamespace, keptXml, readKeptXml } from './kept-xml';
 
 /** The text that the workbook keeps under a name, or null. Of several parts, as after a merge of copies, the first. */
 export async function readKept(session: ExcelSession, name: string): Promise<string | null> {
@@ -13,8 +14,27 @@ export async function readKept(session: ExcelSession, name: string): Promise<str
   });
 }
 
-/** Keeps a text in one custom XML part; null takes it away. */
+/** The names of all parts that keep something for the pane. */
+export async function keptNames(session: ExcelSession): Promise<string[]> {
+  return session.reading('', async (context) => {
+    const parts = context.workbook.customXmlParts;
+    parts.load('items/namespaceUri');
+    await context.sync();
+    return [...new Set(parts.items.map(({ namespaceUri }) => keptName(namespaceUri)))].filter((name) => name !== null);
+  });
+}
+
+/** Keeps a text in one custom XML part; null takes it away. A part that somebody else takes away meanwhile is no matter. */
 export async function writeKept(session: ExcelSession, name: string, text: string | null): Promise<void> {
+  try {
+    await writeParts(session, name, text);
+  } catch (error) {
+    if (!(error instanceof WorkbookError && error.code === 'sheet-not-found')) throw error;
+    await writeParts(session, name, text);
+  }
+}
+
+async function writeParts(session: ExcelSession, name: string, text: string | null): Promise<void> {
   await session.reading('', async (context) => {
     const [first, ...others] = await partsOf(context, name);
     for (const part of text === null && first ? [first, ...others] : others) part.delete();

@@ -37,11 +37,12 @@ export async function refuseUnlessFree(session: ExcelSession, area: Area): Promi
   if (merged) throw new WorkbookError('cells-merged', formatArea(merged));
 }
 
-/** Writes cells block by block, each with calculation and painting put off. */
+/** Writes cells block by block, each with calculation and painting put off. On a `fresh` sheet no cell is formatted yet. */
 export async function writeCells(
   session: ExcelSession,
   area: Area,
   cells: readonly (readonly CellInput[])[],
+  { fresh = false } = {},
 ): Promise<void> {
   if (area.columns === 0) return;
   // three bytes a character: what Chinese takes in UTF-8
@@ -49,47 +50,61 @@ export async function writeCells(
   for (const block of blocks(area, bytesPerBlock, (row, column) => costs[row]?.[column] ?? 0)) {
     const [top, left] = [block.row - area.row, block.column - area.column];
     const part = cells.slice(top, top + block.rows).map((row) => row.slice(left, left + block.columns));
-    await writeBlock(session, block, part);
+    await writeBlock(session, block, part, fresh ? [] : await entriesInTextCells(session, block, part));
   }
 }
 
-async function writeBlock(session: ExcelSession, block: Area, cells: readonly (readonly CellInput[])[]): Promise<void> {
+async function writeBlock(
+  session: ExcelSession,
+  block: Area,
+  cells: readonly (readonly CellInput[])[],
+  textCells: readonly TextCells[],
+): Promise<void> {
   const withFormulas = cells.some((row) => row.some(isFormula));
-  const textFormulas = withFormulas ? await formulasInTextCells(session, block, cells) : [];
   const entries = cells.map((row) => row.map(entryOf));
   await session.writing(formatArea(block), async (context) => {
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
-    for (const area of textFormulas) setFormat(rangeOf(context, area), 'General');
+    for (const { area } of textCells) setFormat(rangeOf(context, area), 'General');
     const range = rangeOf(context, block);
     if (withFormulas) range.formulas = entries;
     else range.values = entries;
+    for (const { area, formulas } of textCells) if (!formulas) setFormat(rangeOf(context, area), '@');
     await context.sync();
   });
 }
 
-/** Where a cell is formatted as text, Excel would keep the text of a formula instead of computing it. */
-async function formulasInTextCells(
+interface TextCells {
+  readonly area: Area;
+  /** Formulas keep no format for text: Excel would turn them into texts when they are edited. */
+  readonly formulas: boolean;
+}
+
+/** Where a cell is formatted as text, Excel would make texts of formulas, numbers, truth values and errors. */
+async function entriesInTextCells(
   session: ExcelSession,
   block: Area,
   cells: readonly (readonly CellInput[])[],
-): Promise<Area[]> {
+): Promise<TextCells[]> {
+  if (!cells.some((row) => row.some(isNoText))) return [];
   const formats = await session.reading(formatArea(block), async (context) => {
     const range = rangeOf(context, block);
     range.load('numberFormat');
     await context.sync();
     return range.numberFormat;
   });
-  const found = rectangles(block.rows, block.columns, (row, column) =>
-    formats[row]?.[column] === '@' && isFormula(cells[row]?.[column] ?? null) ? true : undefined,
-  );
-  return found.map(({ row, column, rows, columns }) => ({
-    sheet: block.sheet,
-    row: block.row + row,
-    column: block.column + column,
-    rows,
-    columns,
+  const found = rectangles(block.rows, block.columns, (row, column) => {
+    const cell = cells[row]?.[column] ?? null;
+    return formats[row]?.[column] === '@' && isNoText(cell) ? isFormula(cell) : undefined;
+  });
+  return found.map(({ row, column, rows, columns, key }) => ({
+    area: { sheet: block.sheet, row: block.row + row, column: block.column + column, rows, columns },
+    formulas: key,
   }));
+}
+
+function isNoText(cell: CellInput): boolean {
+  return cell !== null && typeof cell !== 'string';
 }
 
 function isFormula(cell: CellInput): boolean {

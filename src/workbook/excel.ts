@@ -5,7 +5,7 @@ import { checkCells } from './check-cells';
 import { chartsOn, drawChart, eraseChart, forgetCharts } from './excel-charts';
 import { clearLook, dressSheet } from './excel-look';
 import { drawingsOn } from './excel-drawings';
-import { readKept, writeKept } from './excel-kept';
+import { keptNames, readKept, writeKept } from './excel-kept';
 import { indentsIn, mergedAreasIn } from './excel-layout';
 import { readArea } from './excel-read';
 import { areaOf, ExcelSession, loadPosition, rangeOf, setFormat } from './excel-session';
@@ -129,7 +129,7 @@ class ExcelWorkbook implements WorkbookPort {
     await this.refuseProtectedStructure(name);
     const standardWidth = await this.addBareSheet(name);
     try {
-      await writeCells(this.session, area, cells);
+      await writeCells(this.session, area, cells, { fresh: true });
       await dressSheet(this.session, name, draft, standardWidth);
       for (const chart of draft.charts ?? []) await drawChart(this.session, name, chart);
       await this.showSheet(name);
@@ -171,6 +171,10 @@ class ExcelWorkbook implements WorkbookPort {
 
   async recall(name: string) {
     return readKept(this.session, name);
+  }
+
+  async listKept() {
+    return keptNames(this.session);
   }
 
   async remember(name: string, text: string | null) {

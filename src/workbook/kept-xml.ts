@@ -14,6 +14,11 @@ export function keptNamespace(name: string): string {
   return NAMESPACE + name;
 }
 
+/** The name that a namespace stands for, or null where it is none of ours. */
+export function keptName(namespace: string): string | null {
+  return namespace.startsWith(NAMESPACE) ? namespace.slice(NAMESPACE.length) : null;
+}
+
 /** The part as XML. Characters that XML can't hold are written as JSON escapes them. */
 export function keptXml({ name, text }: Kept): string {
   // eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 forbids or would not hand back

@@ -147,6 +147,10 @@ class MemoryWorkbook implements WorkbookPort {
     return this.kept.get(name) ?? null;
   }
 
+  async listKept() {
+    return [...this.kept.keys()];
+  }
+
   async remember(name: string, text: string | null) {
     if (text === null) this.kept.delete(name);
     else this.kept.set(name, text);

@@ -125,6 +125,8 @@ export interface WorkbookPort {
    * cell shows it, and goes with it to whoever opens it.
    */
   recall(name: string): Promise<string | null>;
+  /** The names under which the workbook keeps texts, in any order. */
+  listKept(): Promise<readonly string[]>;
   /** Keeps a JSON text in the workbook under a name; null forgets it. It is no step of the host's undo. */
   remember(name: string, text: string | null): Promise<void>;
   /** Activates the sheet and selects the area. */

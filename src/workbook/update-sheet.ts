@@ -1,33 +1,42 @@
 import type { SheetUpdate } from '../jobs/proposal';
 import type { ChartDraft } from '../sheet/chart-draft';
 import type { SheetLook } from '../sheet/draft';
-import { WorkbookError, type WorkbookPort } from './port';
+import { isSheetNotFound } from './places';
+import type { WorkbookPort } from './port';
+import type { Hold } from './restore';
 
-/** What a sheet had before it was updated. */
+/** A sheet whose look or charts are changed: its look before and after, and the charts it had. */
 export interface UpdatedSheet {
   readonly sheet: string;
-  readonly look: SheetLook | null;
+  readonly look: { readonly before: SheetLook; readonly after: SheetLook } | null;
   readonly charts: readonly ChartDraft[];
 }
 
-/** Gives a sheet its new look and charts; notes what it had in `updated` first, so that a failure can be put back. */
-export async function updateSheet(port: WorkbookPort, update: SheetUpdate, updated: UpdatedSheet[]): Promise<void> {
-  const { sheet, look, charts } = update;
-  const before = await port.listCharts(sheet);
-  updated.push({ sheet, look: look?.before ?? null, charts: before });
-  if (look) await port.dress(sheet, look.after);
-  await changeCharts(port, sheet, before, charts);
+/** What a sheet has before it is updated. */
+export async function readUpdated(port: WorkbookPort, { sheet, look }: SheetUpdate): Promise<UpdatedSheet> {
+  return { sheet, look: look ?? null, charts: await port.listCharts(sheet) };
+}
+
+/** Gives a sheet its new look and charts. */
+export async function updateSheet(port: WorkbookPort, { sheet, look, charts }: SheetUpdate, hold: Hold): Promise<void> {
+  if (look) {
+    await hold();
+    await port.dress(sheet, look.after);
+  }
+  await changeCharts(port, sheet, charts, hold);
 }
 
 /** Gives sheets back what they had. One that is gone has nothing to be given. */
-export async function restoreUpdates(port: WorkbookPort, updated: readonly UpdatedSheet[]): Promise<void> {
+export async function restoreUpdates(port: WorkbookPort, updated: readonly UpdatedSheet[], hold: Hold): Promise<void> {
   for (const { sheet, look, charts } of updated) {
     try {
-      const now = await port.listCharts(sheet);
-      if (look) await port.dress(sheet, look);
-      await changeCharts(port, sheet, now, charts);
+      if (look) {
+        await hold();
+        await port.dress(sheet, look.before);
+      }
+      await changeCharts(port, sheet, charts, hold);
     } catch (error) {
-      if (!(error instanceof WorkbookError && error.code === 'sheet-not-found')) throw error;
+      if (!isSheetNotFound(error)) throw error;
     }
   }
 }
@@ -36,14 +45,18 @@ export async function restoreUpdates(port: WorkbookPort, updated: readonly Updat
 async function changeCharts(
   port: WorkbookPort,
   sheet: string,
-  before: readonly ChartDraft[],
   after: readonly ChartDraft[],
+  hold: Hold,
 ): Promise<void> {
+  const before = await port.listCharts(sheet);
   for (const { name } of before) {
-    if (!after.some((chart) => chart.name === name)) await port.removeChart(sheet, name);
+    if (after.some((chart) => chart.name === name)) continue;
+    await hold();
+    await port.removeChart(sheet, name);
   }
   for (const chart of after) {
-    const same = before.some((old) => old.name === chart.name && JSON.stringify(old) === JSON.stringify(chart));
-    if (!same) await port.putChart(sheet, chart);
+    if (before.some((old) => old.name === chart.name && JSON.stringify(old) === JSON.stringify(chart))) continue;
+    await hold();
+    await port.putChart(sheet, chart);
   }
 }

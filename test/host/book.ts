@@ -1,4 +1,5 @@
 import type { Area } from '../../src/sheet/address';
+import { formatArea } from '../../src/sheet/format-area';
 import type { TableContent, WorkbookContent } from '../../src/workbook/content';
 import { calculate, type Evaluate } from '../../src/workbook/memory-calculation';
 import { sheetFrom, type MemorySheet } from '../../src/workbook/memory-sheet';
@@ -34,6 +35,10 @@ const largest = { rows: 1_048_576, columns: 16_384 };
 export class Book {
   readonly sheets: BookSheet[];
   readonly tables: readonly TableContent[];
+  /** Names of cells; one whose sheet is removed refers to nothing. */
+  names: readonly { readonly name: string; readonly refersTo: string }[];
+  /** Until the end of the request: formulas wait. */
+  calculationSuspended = false;
   readonly structureProtected: boolean;
   readonly date1904: boolean;
   /** Custom XML parts, by their id. */
@@ -53,6 +58,10 @@ export class Book {
   ) {
     this.sheets = content.sheets.map((sheet) => this.bookSheet(sheetFrom(sheet)));
     this.tables = content.tables ?? [];
+    this.names = (content.names ?? []).map(({ name, area }) => ({
+      name,
+      refersTo: `=${formatArea(area, { absolute: true })}`,
+    }));
     this.structureProtected = content.structureProtected ?? false;
     this.date1904 = content.date1904 ?? false;
     for (const { area, filter } of this.tables) {
@@ -91,6 +100,10 @@ export class Book {
     const next = left[0];
     if (!next) throw new HostError('InvalidOperation', 'A workbook has at least one visible sheet.');
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    const start = formatArea({ sheet: sheet.cells.name, row: 0, column: 0, rows: 1, columns: 1 }).slice(0, -2);
+    this.names = this.names.map((name) =>
+      name.refersTo.startsWith(`=${start}`) ? { ...name, refersTo: '=#REF!' } : name,
+    );
     this.recalculate();
     if (this.active === sheet) this.select({ sheet: next.cells.name, row: 0, column: 0, rows: 1, columns: 1 });
   }
@@ -164,7 +177,15 @@ export class Book {
     sheet.formats.clear();
   }
 
+  /** What Excel does at the end of each request, whether it failed or not. */
+  endRequest(): void {
+    if (!this.calculationSuspended) return;
+    this.calculationSuspended = false;
+    this.recalculate();
+  }
+
   private recalculate(): void {
+    if (this.calculationSuspended) return;
     calculate(
       this.sheets.map(({ cells }) => cells),
       this.evaluate,

@@ -53,13 +53,12 @@ export async function bootHost({ scripts = [], ...options }: BootOptions = {}): 
   await page.Office?.onReady();
   const { Office: office, Excel: excel, CustomFunctions: functions } = page;
   if (!office || !excel || !functions) throw new Error('office.js did not boot');
-  return {
-    ...host,
+  return Object.assign(host, {
     Office: office,
     Excel: excel,
     CustomFunctions: functions,
-    run: (script) => vm.runInContext(script, context) as unknown,
-  };
+    run: (script: string) => vm.runInContext(script, context) as unknown,
+  });
 }
 
 function officeScript(file: string): vm.Script | null {

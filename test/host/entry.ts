@@ -20,7 +20,9 @@ const dates = [
  * + - @ before something) starts a formula, and whatever looks like a number, date, time, boolean or error becomes one.
  */
 export function readEntry(entry: unknown, numberFormat: string): Entered {
-  if (typeof entry === 'number' || typeof entry === 'boolean') return { input: entry };
+  if (typeof entry === 'number' || typeof entry === 'boolean') {
+    return { input: numberFormat === '@' ? String(entry).toUpperCase() : entry };
+  }
   const text = String(entry);
   if (text === '') return { input: null };
   if (text.startsWith("'")) return { input: text.slice(1) };

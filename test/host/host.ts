@@ -26,8 +26,18 @@ export interface HostOptions {
   readonly payloadLimit?: number;
 }
 
+/**
+ * What becomes of a request: it is answered; refused before anything is done; broken off after half of its actions; done,
+ * but its answer is lost in an error; or not heard of again, undone or done, as when the pane is closed.
+ */
+export type Fate = 'pass' | 'refuse' | 'half' | 'late' | 'silent' | 'unheard';
+
 export interface SimulatedHost {
   readonly book: Book;
+  /** Puts another workbook behind the same window: a new one, or one that another window has open too. */
+  open(content: WorkbookContent | Book): void;
+  /** Asked for each request of the library, so that tests can spoil it. */
+  fate: (request: Batch) => Fate | Promise<Fate>;
   /** Requests and answers so far, with their size in bytes. */
   readonly traffic: readonly { readonly request: Batch; readonly requestBytes: number; readonly answerBytes: number }[];
   /** What the add-in asked of its pane: "visible" or "hidden". */
@@ -60,7 +70,6 @@ const web5MB = 5_000_000;
  */
 export function installHost(window: HostWindow, options: HostOptions = {}): SimulatedHost {
   const { content = { sheets: [{ name: 'Sheet1', cells: [] }] }, payloadLimit = web5MB } = options;
-  const book = new Book(content, options.evaluate, options.habits ?? {});
   const bridge = new Bridge(payloadLimit);
   const calls = new CustomFunctionCalls((message) => bridge.push(message), options.functions);
   const pane: { state: string | null } = { state: null };
@@ -76,13 +85,29 @@ export function installHost(window: HostWindow, options: HostOptions = {}): Simu
       methods: { NotifyActionHandlerReady: () => undefined },
     }),
   };
-  bridge.interpreter = new Interpreter(workbookObject(book), services);
-  book.onSelection = () => bridge.push({ messageCategory: 65536, messageType: 2, targetId: '', message: '{}' });
+  const onSelection = () => bridge.push({ messageCategory: 65536, messageType: 2, targetId: '', message: '{}' });
+  const open = (opened: WorkbookContent | Book): Book => {
+    const book = opened instanceof Book ? opened : new Book(opened, options.evaluate, options.habits ?? {});
+    bridge.interpreter = new Interpreter(workbookObject(book), services);
+    bridge.onEnd = () => book.endRequest();
+    book.onSelection = onSelection;
+    return book;
+  };
+  let book = open(content);
   window._richApiNativeBridge = bridge;
   const boot = new BootObject(options.locale ?? 'en-US', { ...requirementsByDefault, ...options.requirements });
   window.external = boot.external;
   return {
-    book,
+    get book() {
+      return book;
+    },
+    open: (opened) => void (book = open(opened)),
+    get fate() {
+      return bridge.fate;
+    },
+    set fate(fate) {
+      bridge.fate = fate;
+    },
     traffic: bridge.traffic,
     pane,
     callFunction: (id, args, how) => calls.call(id, args, how),
@@ -95,6 +120,8 @@ class Bridge {
   /** office.js puts its listener here. */
   onMessageFromHost: ((json: string) => void) | null = null;
   interpreter: Interpreter | null = null;
+  onEnd: () => void = () => {};
+  fate: (request: Batch) => Fate | Promise<Fate> = () => 'pass';
   readonly traffic: { request: Batch; requestBytes: number; answerBytes: number }[] = [];
 
   constructor(private readonly payloadLimit: number) {}
@@ -102,9 +129,26 @@ class Bridge {
   sendMessageToHost(json: string): void {
     const { id, flags, message } = JSON.parse(json) as { id: number; flags: number; message: { body: Batch } };
     later(() => {
-      const body = this.answer(message.body);
-      this.onMessageFromHost?.(JSON.stringify({ id, type: 2, flags, message: { statusCode: 200, headers: {}, body } }));
+      void this.answerInTime(message.body).then((body) => {
+        if (body === null) return;
+        const answer = { id, type: 2, flags, message: { statusCode: 200, headers: {}, body } };
+        this.onMessageFromHost?.(JSON.stringify(answer));
+      });
     });
+  }
+
+  private async answerInTime(request: Batch): Promise<unknown> {
+    const fate = await this.fate(request);
+    if (fate === 'refuse') return refusal('GeneralException');
+    if (fate === 'half') {
+      const actions = request.Actions.slice(0, Math.floor(request.Actions.length / 2));
+      this.answer({ ...request, Actions: actions });
+      return refusal('GeneralException');
+    }
+    if (fate === 'silent') return null;
+    const body = this.answer(request);
+    if (fate === 'unheard') return null;
+    return fate === 'late' ? refusal('GeneralException') : body;
   }
 
   push(entry: Message): void {
@@ -115,6 +159,7 @@ class Bridge {
     const requestBytes = bytesOf(request);
     if (requestBytes > this.payloadLimit) return refusal('RequestPayloadSizeLimitExceeded');
     const answer = this.interpreter?.run(request);
+    this.onEnd();
     const answerBytes = bytesOf(answer);
     this.traffic.push({ request, requestBytes, answerBytes });
     return answerBytes > this.payloadLimit ? refusal('ResponsePayloadSizeLimitExceeded') : answer;
@@ -130,5 +175,5 @@ function bytesOf(data: unknown): number {
 }
 
 function later(task: () => void): void {
-  setTimeout(task, 0);
+  setImmediate(task);
 }

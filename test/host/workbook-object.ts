@@ -9,7 +9,7 @@ import { collection, protectionObject, tablesObject, worksheetObject } from './w
 export function workbookObject(book: Book): HostObject {
   const application = new HostObject('Application', {
     methods: {
-      SuspendApiCalculationUntilNextSync: () => undefined,
+      SuspendApiCalculationUntilNextSync: () => void (book.calculationSuspended = true),
       SuspendScreenUpdatingUntilNextSync: () => undefined,
     },
   });

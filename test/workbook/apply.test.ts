@@ -4,6 +4,8 @@ import { applyProposal } from '../../src/workbook/apply';
 import { BasisChanged, PutBackFailed, TakeBackConflict } from '../../src/workbook/apply-errors';
 import { memoryWorkbook } from '../../src/workbook/memory';
 import { WorkbookError, type WorkbookPort } from '../../src/workbook/port';
+import { recoverWorkbook } from '../../src/workbook/recover-workbook';
+import { aloneWork } from '../../src/workbook/work';
 import { evaluate } from '../host/evaluate';
 
 const area = (sheet: string, row: number, column: number, rows: number, columns: number): Area => ({
@@ -100,11 +102,16 @@ describe('applying a proposal', () => {
 
   test('says which places it could not put back', async () => {
     const port = workbook();
+    const before = await snapshot(port);
     // the third and fourth writing calls add the sheets, the fifth fails and all after it
     const error = await applyProposal(failing(port, 5, true), proposal).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(PutBackFailed);
-    expect(error).toMatchObject({ places: ['Plan!B2:C3'], cause: { code: 'host-failed' } });
-    expect((await port.listSheets()).map(({ name }) => name)).toEqual(['Plan']);
+    expect(error).toMatchObject({ places: ['Plan!B2:C3', 'Result', 'Trace'], cause: { code: 'host-failed' } });
+    expect((await port.listSheets()).map(({ name }) => name)).toEqual(['Plan', 'Result', 'Trace']);
+    // the next one does it
+    const { session } = aloneWork;
+    expect(await recoverWorkbook(port, session)).toMatchObject([{ outcome: 'put-back', places: [] }]);
+    expect(await snapshot(port)).toEqual(before);
   });
 
   test('does not touch what the workbook refused to write', async () => {

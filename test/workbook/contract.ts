@@ -221,6 +221,14 @@ export const contract: readonly ContractCase[] = [
     assert.deepEqual(content.values, [[2, '12']]);
     assert.deepEqual(content.formulas, [['=1+1', null]]);
   }),
+  test('keeps numbers, truth values and errors what they are in cells formatted as text, and the format too', async (port) => {
+    await port.format(area('Empty', 0, 0, 1, 4), '@');
+    const cells = [[1.5, true, { error: '#N/A' }, '12']];
+    await port.write(area('Empty', 0, 0, 1, 4), cells);
+    const content = await port.read(area('Empty', 0, 0, 1, 4));
+    assert.deepEqual(content.values, cells);
+    assert.deepEqual(content.numberFormats, grid(1, 4, '@'));
+  }),
   test('writes and reads more than 20,000 cells', async (port) => {
     const tall = area('Empty', 2, 1, 5100, 4);
     const cells = Array.from({ length: tall.rows }, (_, row) => [row / 7, `row ${row}`, row % 2 === 0, null]);
@@ -550,8 +558,10 @@ export const contract: readonly ContractCase[] = [
     await port.remember('columns', '[]');
     assert.equal(await port.recall('columns'), '[]');
     assert.equal(await port.recall('settings'), '1');
+    assert.deepEqual(plain([...(await port.listKept())].sort()), ['columns', 'settings']);
     await port.remember('columns', null);
     await port.remember('columns', null);
+    assert.deepEqual(plain(await port.listKept()), ['settings']);
     assert.equal(await port.recall('columns'), null);
     assert.equal(await port.recall('settings'), '1');
     assert.deepEqual(await snapshot(port), before);

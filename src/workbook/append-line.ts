@@ -1,0 +1,28 @@
+import type { LogLine } from './history-index';
+import { LOG_SHEET } from './log-name';
+import { WorkbookError, type WorkbookPort } from './port';
+
+/**
+ * Writes a line below the last of the log's sheet, unless it is there already. Answers false where that can't be done:
+ * no sheet, protection, a filter.
+ */
+export async function appendLine(port: WorkbookPort, line: LogLine, hold: () => Promise<void>): Promise<boolean> {
+  try {
+    const sheet = (await port.listSheets()).find(({ name }) => name.toLowerCase() === LOG_SHEET.toLowerCase());
+    if (!sheet || sheet.protected) return false;
+    const used = await port.usedArea(sheet.name);
+    const end = used === null ? 0 : used.row + used.rows;
+    const at = (row: number) => ({ sheet: sheet.name, row, column: 0, rows: 1, columns: line.length });
+    if (end > 0 && isSame(line, (await port.read(at(end - 1))).values[0] ?? [])) return true;
+    await hold();
+    await port.write(at(end), [[...line]]);
+    return true;
+  } catch (error) {
+    if (error instanceof WorkbookError && error.code !== 'host-failed') return false;
+    throw error;
+  }
+}
+
+function isSame(line: LogLine, cells: readonly unknown[]): boolean {
+  return line.every((field, at) => field === (cells[at] ?? ''));
+}

@@ -1,0 +1,79 @@
+import { formatArea } from '../sheet/format-area';
+import { sameInput } from './cell-inputs';
+import { readState, type CellState } from './cell-state';
+import { editsOnSheet } from './edits-on-sheet';
+import type { EntryBefore } from './entry-content';
+import { isSheetNotFound, placesOf } from './places';
+import type { WorkbookPort } from './port';
+import { removeSheets, restoreArea, type Hold } from './restore';
+import { restoreUpdates } from './update-sheet';
+import { asWritten } from './written';
+
+export interface Undone {
+  /** Places that could not be put back. */
+  readonly left: readonly string[];
+  /** Places that somebody else has changed meanwhile: they stay. */
+  readonly kept: readonly string[];
+}
+
+/**
+ * Puts back what an apply wrote that did not come to its end, as far as it came. What holds neither the old cell nor
+ * what was to be written is somebody else's and stays. Can be done again when it fails in the middle.
+ *
+ * @param names the names given to the added sheets
+ */
+export async function undoWrites(
+  port: WorkbookPort,
+  { selection, sheetsBefore, changes, sheets, updates }: EntryBefore,
+  names: readonly string[],
+  hold: Hold,
+): Promise<Undone> {
+  const [left, kept]: [string[], string[]] = [[], []];
+  // before the cells, whose number formats are part of a look
+  await restoreUpdates(port, updates, hold).catch(() => left.push(...updates.map(({ sheet }) => sheet)));
+  for (const change of changes) {
+    const { area } = change.before;
+    try {
+      kept.push(...(await undoChange(port, change, hold)));
+    } catch (error) {
+      // a sheet that is gone has nothing to put back
+      if (!isSheetNotFound(error)) left.push(formatArea(area));
+    }
+  }
+  try {
+    const there = (await port.listSheets()).map(({ name }) => name);
+    const added = names.filter((name) => there.includes(name) && !sheetsBefore.includes(name));
+    const ours: string[] = [];
+    for (const name of added) {
+      const edits = await editsOnSheet(port, name, sheets[names.indexOf(name)]?.will ?? null);
+      if (edits.length === 0) ours.push(name);
+      else kept.push(...edits);
+    }
+    left.push(...(await removeSheets(port, ours, selection, hold)));
+  } catch {
+    left.push(...names);
+  }
+  return { left, kept };
+}
+
+async function undoChange(
+  port: WorkbookPort,
+  { before, will }: EntryBefore['changes'][number],
+  hold: Hold,
+): Promise<string[]> {
+  const now = await readState(port, before.area);
+  const written = asWritten(will, (row, column) => now.inputs[row]?.[column] ?? null);
+  const edited = (row: number, column: number) => !written(row, column) && !sameAt(now, before, row, column);
+  const inputs = before.inputs.map((line, row) =>
+    line.map((old, column) => (edited(row, column) ? (now.inputs[row]?.[column] ?? null) : old)),
+  );
+  const formats = before.formats.map((line, row) =>
+    line.map((old, column) => (edited(row, column) ? (now.formats[row]?.[column] ?? old) : old)),
+  );
+  await restoreArea(port, before, hold, inputs, formats);
+  return placesOf(before.area, edited);
+}
+
+function sameAt(a: CellState, b: CellState, row: number, column: number): boolean {
+  return sameInput(a.inputs[row]?.[column] ?? null, b.inputs[row]?.[column] ?? null);
+}

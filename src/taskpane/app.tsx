@@ -1,10 +1,15 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Language } from '../texts/language';
 import { fill } from '../texts/fill';
 import { paneTexts } from '../texts/pane';
+import { settingTexts } from '../texts/settings';
+import type { Session } from '../workbook/session';
 import type { WorkbookPort } from '../workbook/port';
 import { sentenceOf } from './error-text';
+import { HistoryPanel } from './history/history-panel';
+import { RecoveryMessage } from './history/recovery-message';
+import { useRecovery } from './history/use-recovery';
 import type { Job } from './job';
 import { Message } from './parts/message';
 import { PaneHead } from './pane-head';
@@ -20,6 +25,7 @@ import { useTables } from './tables/use-tables';
 import { useFollowing } from './use-following';
 import { useTheme } from './use-theme';
 import { views } from './views';
+import { workOf } from './work-context';
 
 export interface Notice {
   readonly intent: 'info' | 'warning' | 'error' | 'success';
@@ -33,9 +39,14 @@ export interface AppProps {
   readonly notice?: Notice | null;
   /** The as-of date to start from, as a serial; without it that field starts empty. */
   readonly asOf?: number;
+  /** Who works and by which clock. Without it the pane takes itself to be alone and keeps no log. */
+  readonly session?: AppSession;
   onLanguage?(language: Language): void;
   onJob?(job: Job): void;
 }
+
+/** A session, and how to tell it the name of the person where the host does not know it. */
+type AppSession = Session & { setWho?(name: string): void };
 
 const useStyles = makeStyles({
   root: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground1 },
@@ -64,21 +75,28 @@ export function App(props: AppProps) {
   const corrections = useCorrections(props.port, opened?.ok ? opened.value : null);
   const { source } = corrections;
   const [hostLanguage] = useState(props.language);
-  const [settingsOpen, setSettingsOpen] = useState(false);
-  const gear = useRef<HTMLButtonElement>(null);
+  const [panel, setPanel] = useState<'settings' | 'history' | null>(null);
+  const settingsOpen = panel === 'settings';
+  const [gear, clock] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)];
+  const { session } = props;
+  const work = useMemo(() => workOf(session, paneTexts[job][language], language), [session, job, language]);
   const speak = (chosen: Language) => {
     setLanguage(chosen);
     props.onLanguage?.(chosen);
   };
-  const store = useKeptSettings(props.port, settingsOpen ? 'open' : tables.list, (chosen) =>
-    speak(chosen === 'excel' ? hostLanguage : chosen),
+  const store = useKeptSettings(
+    props.port,
+    settingsOpen ? 'open' : tables.list,
+    (chosen) => speak(chosen === 'excel' ? hostLanguage : chosen),
+    { ...work, what: settingTexts.settings[language] },
   );
+  const recovery = useRecovery(props.port, work.session, () => void tables.refresh());
   const view = views.find(({ id }) => id === job);
   const free = view !== undefined && 'Free' in view;
   const given = { port: props.port, tables, asOf: props.asOf, onRefresh: () => void tables.refresh() };
 
   return (
-    <PaneContext language={language} store={store}>
+    <PaneContext language={language} store={store} work={work}>
       <FluentProvider theme={theme} className={styles.root} lang={language === 'zh' ? 'zh-CN' : 'en'}>
         <div className={styles.page}>
           <PaneHead
@@ -87,25 +105,40 @@ export function App(props: AppProps) {
             gear={gear}
             onJob={(chosen) => {
               setJob(chosen);
-              setSettingsOpen(false);
+              setPanel(null);
               props.onJob?.(chosen);
             }}
-            onSettings={() => setSettingsOpen((open) => !open)}
+            historyOpen={panel === 'history'}
+            clock={clock}
+            onHistory={() => setPanel((open) => (open === 'history' ? null : 'history'))}
+            onSettings={() => setPanel((open) => (open === 'settings' ? null : 'settings'))}
             onOtherLanguage={() => speak(language === 'zh' ? 'en' : 'zh')}
           />
           {props.notice != null && <Message intent={props.notice.intent}>{props.notice.text}</Message>}
+          <RecoveryMessage {...recovery} />
+          {panel === 'history' && (
+            <HistoryPanel
+              port={props.port}
+              onName={session?.setWho && ((name) => session.setWho?.(name))}
+              onTakenBack={() => void tables.refresh()}
+              onClose={() => {
+                setPanel(null);
+                clock.current?.focus();
+              }}
+            />
+          )}
           {settingsOpen && (
             <SettingsPanel
               port={props.port}
               store={store}
               onClose={() => {
-                setSettingsOpen(false);
+                setPanel(null);
                 gear.current?.focus();
               }}
             />
           )}
           {/* the job keeps what was typed while the settings stand in its place */}
-          <div className={settingsOpen ? styles.hidden : styles.work}>
+          <div className={panel === null ? styles.work : styles.hidden}>
             <TablePicker tables={tables} needed={!free} />
             <div className={styles.job} id="job" role="tabpanel" aria-labelledby={`tab-${job}`}>
               {opened !== null && !opened.ok && !free && (

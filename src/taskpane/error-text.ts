@@ -3,10 +3,12 @@ import { allSentences } from '../texts/beyond-worksheets';
 import { failureText } from '../texts/failures';
 import { fill } from '../texts/fill';
 import { isJobFailure, jobFailureText, type JobFailure } from '../texts/job-failures';
+import { historyTexts } from '../texts/history';
 import type { Language } from '../texts/language';
 import { paneTexts } from '../texts/pane';
 import { BasisChanged, PutBackFailed, TakeBackConflict } from '../workbook/apply-errors';
 import { WorkbookError } from '../workbook/port';
+import { KeptByNewer, LeaseLost, NotKept, WorkbookBusy } from '../workbook/transaction-errors';
 
 /** An expected failure as a sentence. */
 export function sentenceOf(failure: Failure | JobFailure, language: Language): string {
@@ -30,6 +32,13 @@ export function errorText(error: unknown, language: Language): string {
   if (error instanceof PutBackFailed) {
     return fill(paneTexts.putBackFailed, language, { places: error.places.join(comma) });
   }
+  if (error instanceof WorkbookBusy) {
+    const who = error.who === '' ? historyTexts.somebody[language] : error.who;
+    return fill(historyTexts.busy, language, { who });
+  }
+  if (error instanceof LeaseLost) return historyTexts.leaseLost[language];
+  if (error instanceof KeptByNewer) return historyTexts.keptByNewer[language];
+  if (error instanceof NotKept) return historyTexts.keptNoMore[language];
   if (error instanceof WorkbookError) {
     return fill(paneTexts.errors[error.code], language, { place: error.place, detail: error.detail });
   }

@@ -4,13 +4,22 @@ import { excelWorkbook } from '../workbook/excel';
 import { App } from './app';
 import { commands } from './commands';
 import type { Job } from './job';
+import { paneSession } from './pane-session';
 import { yesterday } from './yesterday';
+
+/** Several people can have a file open at once only where it lies on a server; Excel passes on what one of them keeps. */
+const TIME_TO_REACH_OTHERS = 2_000;
+
+function isShared(address: string | undefined): boolean {
+  return address?.startsWith('http') ?? false;
+}
 
 void Office.onReady(() => {
   const element = document.getElementById('root');
   if (element === null) return;
   const root = createRoot(element);
   const port = excelWorkbook();
+  const session = paneSession(isShared(Office.context?.document?.url) ? TIME_TO_REACH_OTHERS : 0);
   let job: Job = 'decompose';
   let language: Language = Office.context?.displayLanguage?.toLowerCase().startsWith('zh') === false ? 'en' : 'zh';
 
@@ -22,6 +31,7 @@ void Office.onReady(() => {
         language={language}
         job={job}
         asOf={yesterday()}
+        session={session}
         onJob={(chosen) => {
           job = chosen;
           show();

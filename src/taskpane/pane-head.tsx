@@ -1,7 +1,8 @@
 import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { SettingsRegular } from '@fluentui/react-icons';
+import { HistoryRegular, SettingsRegular } from '@fluentui/react-icons';
 import type { Ref } from 'react';
 import { fill } from '../texts/fill';
+import { historyTexts } from '../texts/history';
 import { paneTexts } from '../texts/pane';
 import { settingTexts } from '../texts/settings';
 import type { Job } from './job';
@@ -16,14 +17,18 @@ const useStyles = makeStyles({
   language: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalXS },
 });
 
-/** The jobs as tabs, the settings behind a gear, and the other language. */
+/** The jobs as tabs, the history behind a clock, the settings behind a gear, and the other language. */
 export function PaneHead({
   gear,
+  clock,
   ...props
 }: {
   readonly job: Job;
   readonly settingsOpen: boolean;
   readonly gear: Ref<HTMLButtonElement>;
+  readonly historyOpen: boolean;
+  readonly clock: Ref<HTMLButtonElement>;
+  onHistory(): void;
   onJob(job: Job): void;
   onSettings(): void;
   onOtherLanguage(): void;
@@ -32,6 +37,7 @@ export function PaneHead({
   const language = useLanguage();
   const say = (name: Job | 'jobs' | 'otherLanguage') => fill(paneTexts[name], language);
   const settings = settingTexts.settings[language];
+  const history = historyTexts.history[language];
   return (
     <div className={styles.head}>
       <TabList
@@ -48,6 +54,16 @@ export function PaneHead({
         ))}
       </TabList>
       <div className={styles.buttons}>
+        <Button
+          ref={clock}
+          size="small"
+          appearance="subtle"
+          icon={<HistoryRegular />}
+          title={history}
+          aria-label={history}
+          aria-expanded={props.historyOpen}
+          onClick={props.onHistory}
+        />
         <Button
           ref={gear}
           size="small"

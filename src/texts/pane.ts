@@ -249,6 +249,7 @@ export const paneTexts = {
   inserting: { zh: '正在写入…', en: 'Writing …' },
   inserted: { zh: '已插入工作表“{sheet}”。', en: 'Inserted on the new sheet “{sheet}”.' },
   takeBack: { zh: '撤回', en: 'Take back' },
+  tryAgain: { zh: '再试一次', en: 'Try again' },
   takeBackAnyway: { zh: '仍然撤回', en: 'Take back anyway' },
   takingBack: { zh: '正在撤回…', en: 'Taking back …' },
   takenBack: { zh: '已撤回，工作簿恢复原样。', en: 'Taken back. The workbook is as it was.' },
@@ -287,6 +288,10 @@ export const paneTexts = {
     'shape-differs': { zh: '{place} 的大小与内容不符。', en: 'The content does not fit {place}.' },
     'value-refused': { zh: '{place} 写不下这个值：{detail}', en: '{place} can’t hold this value: {detail}' },
     'name-refused': { zh: '工作表名“{place}”不可用。', en: 'A sheet can’t be named “{place}”.' },
+    'host-busy': {
+      zh: 'Excel 正忙：有单元格正在编辑，或有对话框开着。请按 Enter 或关闭对话框，再试一次。',
+      en: 'Excel is busy: a cell is being edited or a dialog is open. Press Enter or close it, then try again.',
+    },
     'host-failed': { zh: 'Excel 没有完成操作（{place}）：{detail}', en: 'Excel did not finish ({place}): {detail}' },
   },
   unexpected: { zh: '出错了：{detail}', en: 'Something went wrong: {detail}' },

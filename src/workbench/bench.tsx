@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type DragEvent, type ReactElement } from 'react';
 import { App } from '../taskpane/app';
+import { paneSession } from '../taskpane/pane-session';
 import { keepFile } from '../taskpane/parts/keep-file';
 import { fill } from '../texts/fill';
 import type { Language, Text } from '../texts/language';
@@ -37,6 +38,7 @@ export function Bench({ firstLanguage, firstSample }: { firstLanguage: Language;
   const [notice, setNotice] = useState<Notice | null>(null);
   const [history, setHistory] = useState({ undos: 0, redos: 0 });
   const [dropping, setDropping] = useState(false);
+  const [session] = useState(() => paneSession(0));
   const port = useMemo(() => (grid ? gridWorkbook(grid) : null), [grid]);
 
   const show = useCallback(async (target: Grid, fullName: string, bytes: Uint8Array, shown: Language) => {
@@ -187,7 +189,16 @@ export function Bench({ firstLanguage, firstSample }: { firstLanguage: Language;
         message={fill(message.text, language, message.values)}
       />
       <aside className="bench-pane" aria-label={texts.pane[language]}>
-        {port && <App key={opened} port={port} language={language} notice={appNotice} onLanguage={onLanguage} />}
+        {port && (
+          <App
+            key={opened}
+            port={port}
+            language={language}
+            notice={appNotice}
+            session={session}
+            onLanguage={onLanguage}
+          />
+        )}
       </aside>
     </div>
   );

@@ -87,6 +87,7 @@ async function openGroup(): Promise<UndoGroup | null> {
 const knownCodes: Readonly<Record<string, WorkbookErrorCode>> = {
   ItemNotFound: 'sheet-not-found',
   AccessDenied: 'sheet-protected',
+  InvalidOperationInCellEditMode: 'host-busy',
 };
 
 function translated(error: unknown, place: string): unknown {

@@ -5,6 +5,7 @@ import type { Lease } from './lease';
 import { appendLine } from './append-line';
 import { withLine } from './log-archive';
 import { WorkbookError, type WorkbookPort } from './port';
+import { pruneCharts } from './prune-charts';
 import { removeSheets, restoreArea } from './restore';
 import type { TakeBackPlan } from './take-back';
 import { restoreUpdates } from './update-sheet';
@@ -22,6 +23,7 @@ export async function carryOut(
   await restoreUpdates(port, plan.updates, hold);
   for (const { now, inputs, formats } of plan.areas) await restoreArea(port, now, hold, inputs, formats);
   const left = await removeSheets(port, plan.sheets, selection, hold);
+  await pruneCharts(port, hold);
   if (left.length > 0) throw new WorkbookError('host-failed', left.join(', '), 'not removed');
 }
 

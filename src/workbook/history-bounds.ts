@@ -3,9 +3,9 @@ import { partName } from './entry-content';
 import type { WorkbookPort } from './port';
 
 /** So many applies can be taken back … */
-export const MOST_ENTRIES = 20;
+const MOST_ENTRIES = 20;
 /** … and what is kept for it stays under so many characters, about a tenth of that in the file, which is packed. */
-export const MOST_CHARACTERS = 4_000_000;
+const MOST_CHARACTERS = 4_000_000;
 
 /**
  * The index within its bounds: the oldest applies go first. One that is too large by itself stays in the list, but its

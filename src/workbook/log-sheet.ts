@@ -14,7 +14,7 @@ export interface LogWords {
 }
 
 /** The log's sheet holds so many lines; then the older half leaves it. */
-export const MOST_LINES = 500;
+const MOST_LINES = 500;
 const COLUMNS = 6;
 
 export interface LogWork {
@@ -45,6 +45,15 @@ export async function logWork(port: WorkbookPort, line: LogLine, words: LogWords
   const blank = Array<null>(COLUMNS).fill(null);
   const cells = Array.from({ length: end }, (_, row) => staying[row] ?? blank);
   return { sheet: null, change: { area: at(1, end), cells }, leaving: lines.slice(0, MOST_LINES / 2) };
+}
+
+/** The lines on the log's sheet, oldest first; none where it has no such sheet. */
+export async function sheetLines(port: WorkbookPort): Promise<LogLine[]> {
+  const sheet = (await port.listSheets()).find(({ name }) => name.toLowerCase() === LOG_SHEET.toLowerCase());
+  const used = sheet && (await port.usedArea(sheet.name));
+  if (!used) return [];
+  const area = { sheet: used.sheet, row: 0, column: 0, rows: used.row + used.rows, columns: COLUMNS };
+  return (await port.read(area)).values.flatMap(lineOfRow);
 }
 
 function newSheet(line: LogLine, { headings }: LogWords): SheetDraft {

@@ -1,4 +1,4 @@
-import { list, packArea, packRow, record, unpackArea, unpackRows } from './pack';
+import { packArea, packRow, record, unpackArea, unpackRows } from './pack';
 import type { Written } from './written';
 
 export function packWritten({ area, inputs, digests, anyFormula }: Written): unknown {

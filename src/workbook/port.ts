@@ -55,6 +55,7 @@ export type WorkbookErrorCode =
   | 'shape-differs'
   | 'value-refused' // a number that is not finite, a text or formula too long for a cell
   | 'name-refused'
+  | 'host-busy' // a cell is being edited, a dialog is open: nothing was done
   | 'host-failed';
 
 /**

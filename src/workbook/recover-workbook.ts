@@ -7,7 +7,6 @@ import { readIndex, withoutEntry, writeIndex, type HistoryEntry, type HistoryInd
 import { withLease, type Lease } from './lease';
 import { planTakeBack } from './take-back';
 import type { WorkbookPort } from './port';
-import { pruneCharts } from './prune-charts';
 import { undoWrites } from './undo-writes';
 import type { Session } from './session';
 
@@ -50,7 +49,6 @@ export async function recoverUnder(
   for (const entry of pending) {
     recovered.push(entry.state === 'open' ? await putBack(port, entry, lease) : await finish(port, entry, lease));
   }
-  if (pending.length > 0) await pruneCharts(port, () => lease.hold());
   return { index: pending.length === 0 ? index : await readIndex(port), recovered };
 }
 

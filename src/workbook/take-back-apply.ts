@@ -69,11 +69,14 @@ async function takeBackUnder(port: WorkbookPort, taking: TakingBack, lease: Leas
     try {
       await carryOut(port, plan, applied.selection, lease);
     } catch (error) {
-      if (!(error instanceof LeaseLost) && (await putForward(port, plan, lease))) {
+      if (error instanceof LeaseLost) throw error;
+      if (await putForward(port, plan, lease)) {
         await lease.hold();
         await writeIndex(port, withEntry(index, entry));
+        throw error;
       }
-      throw error;
+      // a sheet is gone: there is no way but onwards
+      await carryOut(port, plan, applied.selection, lease);
     }
     await declareTakenBack(port, index, begun, lease);
   } finally {

@@ -59,7 +59,11 @@ export async function planTakeBack(
   for (const change of state.changes) {
     const now = await readOrNull(port, change.before.area);
     if (now === null) conflicts.push(change.before.area.sheet);
-    else areas.push(planArea(change, now, edits === 'overwrite', conflicts));
+    else {
+      // a sheet that gets its look back gets its number formats with it
+      const restyled = state.updated.some(({ sheet, look }) => look !== null && sheet === change.before.area.sheet);
+      areas.push(planArea(change, now, { overwrite: edits === 'overwrite', restyled }, conflicts));
+    }
   }
   const sheets: string[] = [];
   for (const { name, after } of state.sheets) {
@@ -74,7 +78,7 @@ export async function planTakeBack(
 function planArea(
   { before, after, afterFormats }: AppliedState['changes'][number],
   now: CellState,
-  overwrite: boolean,
+  { overwrite, restyled }: { readonly overwrite: boolean; readonly restyled: boolean },
   conflicts: string[],
 ): TakeBackPlan['areas'][number] {
   const current = (row: number, column: number) => now.inputs[row]?.[column] ?? null;
@@ -90,7 +94,7 @@ function planArea(
       row.map((format, c) => {
         const mine = afterFormats[r]?.[c];
         const found = now.formats[r]?.[c] ?? format;
-        return found === mine && !edited(r, c) ? format : found;
+        return (restyled || found === mine) && !edited(r, c) ? format : found;
       }),
     ),
   };

@@ -5,6 +5,7 @@ import { editsOnSheet } from './edits-on-sheet';
 import type { EntryBefore } from './entry-content';
 import { isSheetNotFound, placesOf } from './places';
 import type { WorkbookPort } from './port';
+import { pruneCharts } from './prune-charts';
 import { removeSheets, restoreArea, type Hold } from './restore';
 import { restoreUpdates } from './update-sheet';
 import { asWritten } from './written';
@@ -50,6 +51,7 @@ export async function undoWrites(
       else kept.push(...edits);
     }
     left.push(...(await removeSheets(port, ours, selection, hold)));
+    await pruneCharts(port, hold);
   } catch {
     left.push(...names);
   }

@@ -5,7 +5,7 @@ import type { WorkbookContent } from '../../src/workbook/content';
 import type { Session } from '../../src/workbook/session';
 import type { Work } from '../../src/workbook/work';
 
-export const area = (sheet: string, row: number, column: number, rows: number, columns: number): Area => ({
+const area = (sheet: string, row: number, column: number, rows: number, columns: number): Area => ({
   sheet,
   row,
   column,
@@ -44,7 +44,7 @@ export const content: WorkbookContent = {
   selection: area('Plan', 1, 1, 1, 1),
 };
 
-export const proposal: Proposal = {
+const proposal: Proposal = {
   basis: [{ area: area('Plan', 1, 0, 2, 1), values: [['North'], ['South']] }],
   sheets: [
     {
@@ -77,7 +77,7 @@ const chart: ChartDraft = {
   format: '0',
 };
 
-export const report: Proposal = {
+const report: Proposal = {
   basis: [],
   sheets: [],
   changes: [{ area: area('Report', 1, 0, 1, 2), cells: [['c', { formula: '=B1*3' }]] }],

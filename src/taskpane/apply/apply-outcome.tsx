@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { errorText } from '../error-text';
 import { useLanguage, useTexts } from '../language-context';
+import { BasisChanged } from '../../workbook/apply-errors';
 import { Message } from '../parts/message';
-import { isConflict, type Apply } from './use-apply';
+import { ConflictRows } from './conflict-rows';
+import { canBeTriedAgain, isConflict, type Apply } from './use-apply';
 
 /** What came of a change to the workbook, with the way back. */
 export function ApplyOutcome(props: {
@@ -43,9 +45,19 @@ export function ApplyOutcome(props: {
         </Message>
       )}
       {step === 'failed' && (
-        <Message ref={message} intent="error" actions={[{ text: say('refresh'), run: props.onRefresh }]}>
+        <Message
+          ref={message}
+          intent="error"
+          actions={[
+            { text: say('refresh'), run: props.onRefresh },
+            ...(canBeTriedAgain(state.error) ? [{ text: say('tryAgain'), run: () => void apply.again() }] : []),
+          ]}
+        >
           {errorText(state.error, language)}
         </Message>
+      )}
+      {step === 'failed' && state.error instanceof BasisChanged && state.error.cells.length > 0 && (
+        <ConflictRows cells={state.error.cells} />
       )}
       {step === 'not-taken-back' && (
         <Message

@@ -2,7 +2,9 @@ import { useCallback, useRef, useState } from 'react';
 import type { Proposal } from '../../jobs/proposal';
 import { applyProposal, type Applied } from '../../workbook/apply';
 import { TakeBackConflict } from '../../workbook/apply-errors';
-import type { WorkbookPort } from '../../workbook/port';
+import { WorkbookError, type WorkbookPort } from '../../workbook/port';
+import { LeaseLost, WorkbookBusy } from '../../workbook/transaction-errors';
+import { useWork } from '../work-context';
 
 export type ApplyState =
   | { readonly step: 'idle' | 'applying' | 'taken-back' }
@@ -14,6 +16,8 @@ export interface Apply {
   readonly state: ApplyState;
   readonly busy: boolean;
   apply(make: () => Proposal): Promise<void>;
+  /** Once more what failed last. */
+  again(): Promise<void>;
   takeBack(overwrite: boolean): Promise<void>;
   reset(): void;
 }
@@ -26,6 +30,8 @@ export interface Apply {
 export function useApply(port: WorkbookPort, onDone?: () => void): Apply {
   const [state, setState] = useState<ApplyState>({ step: 'idle' });
   const running = useRef(false);
+  const last = useRef<(() => Proposal) | null>(null);
+  const work = useWork();
 
   const once = useCallback(
     async (work: () => Promise<ApplyState>, onError: (error: unknown) => ApplyState) => {
@@ -47,12 +53,13 @@ export function useApply(port: WorkbookPort, onDone?: () => void): Apply {
     (make: () => Proposal) =>
       once(
         async () => {
+          last.current = make;
           setState({ step: 'applying' });
-          return { step: 'applied', applied: await applyProposal(port, make()) };
+          return { step: 'applied', applied: await applyProposal(port, make(), work) };
         },
         (error) => ({ step: 'failed', error }),
       ),
-    [once, port],
+    [once, port, work],
   );
 
   const takeBack = useCallback(
@@ -71,9 +78,19 @@ export function useApply(port: WorkbookPort, onDone?: () => void): Apply {
     [once, state],
   );
 
+  const again = useCallback(async () => {
+    if (last.current) await apply(last.current);
+  }, [apply]);
+
   const reset = useCallback(() => setState({ step: 'idle' }), []);
   const busy = state.step === 'applying' || state.step === 'taking-back';
-  return { state, busy, apply, takeBack, reset };
+  return { state, busy, apply, again, takeBack, reset };
+}
+
+/** Whether nothing but the moment was wrong: somebody else was writing, or the host was busy. */
+export function canBeTriedAgain(error: unknown): boolean {
+  if (error instanceof WorkbookError) return error.code === 'host-busy';
+  return error instanceof WorkbookBusy || error instanceof LeaseLost;
 }
 
 export function isConflict(error: unknown): boolean {

@@ -9,6 +9,7 @@ import { parseArea } from '../../sheet/parse-area';
 import type { Language } from '../../texts/language';
 import { applyProposal } from '../../workbook/apply';
 import { WorkbookError, type WorkbookPort } from '../../workbook/port';
+import type { Work } from '../../workbook/work';
 
 /** Why the list of holidays could not be read. */
 export type HolidayTrouble =
@@ -49,6 +50,7 @@ export function useKeptSettings(
   port: WorkbookPort,
   moment: unknown,
   onLanguage: (language: Settings['language']) => void,
+  work: Work,
 ): SettingsStore {
   const [kept, setKept] = useState(NOTHING);
   const [outcome, setOutcome] = useState<Pick<SettingsStore, 'error' | 'sheetError' | 'sheet'>>(NO_OUTCOME);
@@ -82,7 +84,7 @@ export function useKeptSettings(
       return setOutcome({ ...NO_OUTCOME, error });
     }
     try {
-      setOutcome({ ...NO_OUTCOME, sheet: await writeSheet(port, settings, written) });
+      setOutcome({ ...NO_OUTCOME, sheet: await writeSheet(port, settings, written, work) });
     } catch (sheetError) {
       setOutcome({ ...NO_OUTCOME, sheetError });
     }
@@ -117,10 +119,10 @@ async function holidaysOf(
 const DAYS_TO_1904 = 1462;
 
 /** Answers the name of the sheet. What the person has selected stays selected. */
-async function writeSheet(port: WorkbookPort, settings: Settings, language: Language): Promise<string> {
+async function writeSheet(port: WorkbookPort, settings: Settings, language: Language, work: Work): Promise<string> {
   const selection = await port.selection().catch(() => null);
   const existing = await findSheet(port);
-  const { sheets } = await applyProposal(port, proposeSettings(settings, existing, language));
+  const { sheets } = await applyProposal(port, proposeSettings(settings, existing, language), work);
   if (selection !== null && existing === null) await port.show(selection);
   return existing?.sheet ?? sheets[0]!;
 }

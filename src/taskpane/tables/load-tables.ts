@@ -5,6 +5,7 @@ import { formatArea } from '../../sheet/format-area';
 import { labelColumns } from '../../sheet/label-columns';
 import { mayBeMerged } from '../../sheet/may-be-merged';
 import { isTooLarge } from '../../sheet/recognise-table';
+import { LOG_SHEET } from '../../workbook/log-name';
 import type { AreaContent, Indent, WorkbookPort } from '../../workbook/port';
 import type { FoundTable } from './found-table';
 
@@ -17,7 +18,8 @@ export async function loadTables(port: WorkbookPort): Promise<FoundTable[]> {
   const date1904 = await port.countsFrom1904();
   const tables: FoundTable[] = [];
   for (const { name: sheet, visible } of await port.listSheets()) {
-    const used = visible ? await port.usedArea(sheet) : null;
+    // what Targetry wrote down is for reading, no data of the team
+    const used = visible && sheet !== LOG_SHEET ? await port.usedArea(sheet) : null;
     if (used === null) continue;
     if (isTooLarge(used)) {
       // choosing it tells why it can't be read

@@ -1,0 +1,44 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { WorkbookPort } from '../../workbook/port';
+import { recoverWorkbook, type Recovered } from '../../workbook/recover-workbook';
+import type { Session } from '../../workbook/session';
+import { WorkbookBusy } from '../../workbook/transaction-errors';
+
+const PAUSE = 10_000;
+const TRIES = 15;
+
+export interface Recovery {
+  /** What a pane had left half done, and what became of it. */
+  readonly recovered: readonly Recovered[];
+  readonly error: unknown;
+}
+
+/**
+ * Puts right what a closed pane left, once for each workbook. While the other pane may still be at work, it looks again
+ * from time to time.
+ */
+export function useRecovery(port: WorkbookPort, session: Session, onRecovered: () => void): Recovery {
+  const [recovery, setRecovery] = useState<Recovery>({ recovered: [], error: null });
+  const tell = useEffectEvent((recovered: readonly Recovered[]) => {
+    setRecovery({ recovered, error: null });
+    if (recovered.length > 0) onRecovered();
+  });
+
+  useEffect(() => {
+    let current = true;
+    const attempt = async (tries: number): Promise<void> => {
+      try {
+        const recovered = await recoverWorkbook(port, session);
+        if (current) tell(recovered);
+      } catch (error) {
+        if (!current) return;
+        if (!(error instanceof WorkbookBusy) || tries === 0) return setRecovery({ recovered: [], error });
+        await session.wait(PAUSE);
+        if (current) await attempt(tries - 1);
+      }
+    };
+    void attempt(TRIES);
+    return () => void (current = false);
+  }, [port, session]);
+  return recovery;
+}

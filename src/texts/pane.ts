@@ -10,6 +10,7 @@ export const paneTexts = {
   explain: { zh: '差异分析', en: 'Explain' },
   check: { zh: '体检', en: 'Check' },
   actions: { zh: '行动', en: 'Actions' },
+  incentives: { zh: '激励', en: 'Incentives' },
   otherLanguage: { zh: 'English', en: '中文' },
 
   table: { zh: '数据表', en: 'Table' },

@@ -1,4 +1,3 @@
-import { decompose } from '../allocation/decompose';
 import { commonScale } from '../numeric/common-scale';
 import { tenTo } from '../numeric/decimal';
 import { refuseLength, refuseNegative, refuseNotFinite } from '../numeric/refuse-numbers';
@@ -7,6 +6,7 @@ import { sumOf } from '../numeric/sum';
 import { fail, succeed, type Outcome } from '../outcome';
 import { computePayouts, type PayoutBand, type PayoutMode } from './compute-payouts';
 import { joinParts } from './join-parts';
+import { splitTopAward, type TopAward } from './split-top-award';
 
 /** What a period's results are paid by (激励方案). Money in the currency of the actuals. */
 export interface IncentivePlan {
@@ -21,7 +21,7 @@ export interface IncentivePlan {
   /** What is paid on top from this attainment on; null for no bonus. */
   readonly bonus: { readonly from: number; readonly amount: number } | null;
   /** What the best seller is paid, by money or by attainment; null for no award. */
-  readonly top: { readonly by: 'actual' | 'attainment'; readonly amount: number } | null;
+  readonly top: TopAward | null;
 }
 
 /** What the people of a period did, one item a person in each list. */
@@ -55,8 +55,7 @@ export interface PersonPay {
  * - Commission: `computePayouts` on the own attainment, and again on the team's (own target × team actual ÷ team target),
  *   joined by `teamShare`, rounded to cents, then capped. Awards and bonus come on top of the cap.
  * - New customers: number × award. Bonus: from its attainment on, exactly.
- * - Top seller (销售冠军): the highest actual or attainment above 0. Several that are equal share the award in whole
- *   cents, an odd cent to the earlier row: the award costs what it says however many win it.
+ * - Top seller: `splitTopAward`.
  * - A person without a target has no attainment and no commission, but is paid for new customers and may be the top
  *   seller by actual.
  *
@@ -93,7 +92,7 @@ export function payIncentives(results: PeriodResults, plan: IncentivePlan): Outc
   if (!own.ok) return own;
   const ofTeam = computePayouts(teamActuals(results), target, plan.schedule, { mode: plan.mode });
   if (!ofTeam.ok) return ofTeam;
-  const tops = topAwards(results, plan);
+  const tops = splitTopAward(actual, target, plan.top);
   if (!tops.ok) return tops;
 
   const pays: PersonPay[] = [];
@@ -140,15 +139,4 @@ function teamActuals({ actual, target, team }: PeriodResults): number[] {
 function reaches(actual: number, target: number, from: number): boolean {
   const { digits, exponent } = commonScale([actual, target, from]);
   return digits[0]! * tenTo(-exponent) >= digits[1]! * digits[2]!;
-}
-
-function topAwards({ actual, target }: PeriodResults, { top }: IncentivePlan): Outcome<readonly number[]> {
-  const scores = actual.map((value, row) =>
-    top?.by === 'attainment' ? (target[row]! > 0 ? value / target[row]! : 0) : value,
-  );
-  const best = Math.max(0, ...scores);
-  if (top === null || top.amount === 0 || best === 0) return succeed(actual.map(() => 0));
-  const weights = scores.map((score) => (score === best ? 1 : 0));
-  const split = decompose(roundTo(top.amount, CENTS), weights, { unit: 0.01 });
-  return split.ok ? succeed([...split.value.amounts]) : split;
 }

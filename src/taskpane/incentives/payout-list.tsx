@@ -58,7 +58,7 @@ export function PayoutList(props: {
           {shown.map((pay, row) => (
             <Fragment key={row}>
               <tr>
-                <th scope="row" className={mergeClasses(styles.head, styles.label, styles.name)}>
+                <th scope="row" className={mergeClasses(styles.label, styles.name)}>
                   <TextButton
                     text={people.names[row]!}
                     name={say('find', { name: people.names[row]! })}

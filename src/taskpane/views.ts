@@ -3,10 +3,10 @@ import { ActionsJob } from './actions/actions-job';
 import { CheckJob } from './check/check-job';
 import { DecomposeJob } from './decompose/decompose-job';
 import { ExplainJob } from './explain/explain-job';
-import { IncentivesJob } from './incentives/incentives-job';
 import type { Job } from './job';
 import { SetJob } from './set/set-job';
 import type { FoundTable } from './tables/found-table';
+import { PeopleJob } from './people/people-job';
 import { TrackJob } from './track/track-job';
 import type { FreeProps, ViewProps } from './view-props';
 
@@ -30,9 +30,9 @@ const byTable = (found: FoundTable) => found.key;
 export const views: readonly View[] = [
   { id: 'set', View: SetJob, keyOf: byTable },
   { id: 'decompose', View: DecomposeJob, keyOf: byTable },
+  { id: 'people', View: PeopleJob, keyOf: byTable },
   { id: 'track', View: TrackJob, keyOf: byTable },
   { id: 'explain', View: ExplainJob, keyOf: byTable },
   { id: 'check', View: CheckJob, keyOf: byTable },
   { id: 'actions', Free: ActionsJob },
-  { id: 'incentives', Free: IncentivesJob },
 ];

@@ -6,11 +6,11 @@ export const paneTexts = {
   jobs: { zh: '功能', en: 'Jobs' },
   set: { zh: '目标制定', en: 'Set' },
   decompose: { zh: '目标分解', en: 'Decompose' },
+  people: { zh: '人员', en: 'People' },
   track: { zh: '进度跟踪', en: 'Track' },
   explain: { zh: '差异分析', en: 'Explain' },
   check: { zh: '体检', en: 'Check' },
   actions: { zh: '行动', en: 'Actions' },
-  incentives: { zh: '激励', en: 'Incentives' },
   otherLanguage: { zh: 'English', en: '中文' },
 
   table: { zh: '数据表', en: 'Table' },

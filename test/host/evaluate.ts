@@ -10,7 +10,8 @@ type Value = Cell | Grid;
 
 /**
  * The formulas that the jobs write, as Excel computes them: + - * / and comparisons (over arrays too), SUM, ROUND, ABS,
- * IF, DATE, YEAR, MONTH, INT, WEEKDAY, SEQUENCE, INDEX, CHOOSE, SUMPRODUCT, SUMIFS with Excel's matching, and our own functions. What it doesn't know is `#NAME?`.
+ * IF, DATE, YEAR, MONTH, INT, WEEKDAY, SEQUENCE, INDEX, CHOOSE, SUMPRODUCT, SUMIFS with Excel's matching, what the cards
+ * need (COUNT, MATCH, ROUNDUP …), and our own functions. What it doesn't know is `#NAME?`.
  */
 export const evaluate: Evaluate = (formula, at, read) => {
   try {
@@ -41,7 +42,7 @@ class Parser {
     const sign = this.take(/<=|>=|<>|[<>=]/y);
     if (!sign) return left;
     const right = this.joined();
-    return each(left, right, (a, b) => compare(sign, a ?? 0, b ?? 0));
+    return each(left, right, (a, b) => compare(sign, a ?? blankBeside(b), b ?? blankBeside(a)));
   }
 
   private joined(): Value {
@@ -128,6 +129,30 @@ class Parser {
 
 const functions: Readonly<Record<string, (given: Value[]) => Value>> = {
   SUM: (given) => sum(given.flatMap(flat)),
+  COUNT: (given) => given.flatMap(flat).filter((cell) => typeof cell === 'number').length,
+  ISNUMBER: ([value]) => typeof one(value) === 'number',
+  MAX: (given) => Math.max(...given.flatMap(flat).map(number)),
+  OR: (given) => given.flatMap(flat).some((cell) => Boolean(cell)),
+  IFERROR: ([value, instead]) => (isCellError(one(value)) ? (instead ?? null) : (value ?? null)),
+  INDEX: ([values, row, column]) => {
+    const grid = gridOf(values ?? null);
+    const [down, across] = [number(one(row)), column === null || column === undefined ? null : number(one(column))];
+    const cell = across === null ? flat(values)[down - 1] : grid[down - 1]?.[across - 1];
+    return cell === undefined ? { error: '#REF!' } : cell;
+  },
+  // the last number not above the value, or with 0 the place that holds it
+  MATCH: ([value, list, kind]) => {
+    const cells = flat(list);
+    const wanted = number(one(value));
+    const exact = kind !== undefined && kind !== null;
+    const below = (cell: Cell) => typeof cell === 'number' && cell <= wanted;
+    const at = exact ? cells.indexOf(wanted) : cells.map(below).lastIndexOf(true);
+    return at < 0 ? { error: '#N/A' } : at + 1;
+  },
+  ROUNDUP: ([value, digits]) => {
+    const scale = 10 ** number(one(digits));
+    return Math.ceil(number(one(value)) * scale) / scale;
+  },
   ABS: ([value]) => Math.abs(number(one(value))),
   ROUND: ([value, digits]) => round(number(one(value)), number(one(digits))),
   DATE: ([year, month, day]) => serialOf(number(one(year)), number(one(month)), number(one(day))) ?? { error: '#NUM!' },
@@ -135,7 +160,6 @@ const functions: Readonly<Record<string, (given: Value[]) => Value>> = {
   MONTH: ([day]) => dateOf(number(one(day))).month,
   WEEKDAY: ([day]) => weekdayOf(number(one(day))),
   INT: ([value]) => Math.floor(number(one(value))),
-  INDEX: ([table, row, column]) => gridOf(table ?? null)[number(one(row)) - 1]?.[number(one(column)) - 1] ?? null,
   CHOOSE: ([which, ...choices]) => {
     const columns = flat(which).map((index) => gridOf(choices[number(index) - 1] ?? null));
     return (columns[0] ?? []).map((_, row) => columns.map((column) => column[row]?.[0] ?? null));
@@ -166,6 +190,11 @@ function matches(cell: Cell, criterion: Cell): boolean {
   );
   const same = typeof cell === 'string' && new RegExp(`^${pattern}$`, 'is').test(cell);
   return sign === '<>' ? !same : sign === '=' && (same || (rest === '' && cell === null));
+}
+
+/** A blank cell is "" beside a text and 0 beside a number. */
+function blankBeside(other: Cell): Cell {
+  return typeof other === 'string' ? '' : 0;
 }
 
 function compare(sign: string, a: Cell, b: Cell): boolean {

@@ -1,6 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
-import { findAsOf } from '../../jobs/track/find-as-of';
 import { proposePlan } from '../../jobs/actions/propose-plan';
 import { actionPlanTexts } from '../../texts/action-plan';
 import { cellAddress } from '../../sheet/cell-address';
@@ -9,7 +8,6 @@ import { useApply } from '../apply/use-apply';
 import { errorText } from '../error-text';
 import { useCatalogue, useLanguage, useTexts } from '../language-context';
 import { Message } from '../parts/message';
-import type { FoundTable } from '../tables/found-table';
 import type { FreeProps } from '../view-props';
 import { PlanView } from './plan-view';
 import { usePlan } from './use-plan';
@@ -50,8 +48,7 @@ export function ActionsJob({ port, tables, found, asOf, onRefresh }: FreeProps) 
           key={cellAddress(atHand.found.area.sheet, atHand.found.area.row, atHand.found.area.column)}
           port={port}
           atHand={atHand}
-          chosen={atHand.found.key === found?.key}
-          asOf={asOf ?? statedDay(atHand.found, tables.list)}
+          asOf={asOf}
           apply={apply}
           onDone={setDone}
         />
@@ -66,13 +63,4 @@ export function ActionsJob({ port, tables, found, asOf, onRefresh }: FreeProps) 
       />
     </>
   );
-}
-
-/** The as-of day that the sheet of the plan states, else another sheet with a table. */
-function statedDay(plan: FoundTable, others: readonly FoundTable[]): number | null {
-  for (const { sheet } of [plan, ...others]) {
-    const day = findAsOf(sheet.values);
-    if (day !== null) return day;
-  }
-  return null;
 }

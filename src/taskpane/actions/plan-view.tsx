@@ -26,9 +26,7 @@ type PlanViewName = (typeof VIEWS)[number];
 export function PlanView(props: {
   readonly port: WorkbookPort;
   readonly atHand: PlanAtHand;
-  /** Whether it is the table chosen for all jobs. */
-  readonly chosen: boolean;
-  readonly asOf: number | null;
+  readonly asOf: number | undefined;
   readonly apply: Apply;
   onDone(what: string | undefined): void;
 }) {
@@ -38,7 +36,7 @@ export function PlanView(props: {
   const language = useLanguage();
   const [view, setView] = useState<PlanViewName>('list');
   const [edited, setEdited] = useState<number | 'new' | null>(null);
-  const [asOfText, setAsOfText] = useState(props.asOf === null ? '' : dateText(props.asOf));
+  const [asOfText, setAsOfText] = useState(props.asOf === undefined ? '' : dateText(props.asOf));
   const [failure, setFailure] = useState('');
 
   const onWrite = async (after: readonly Action[], what: string): Promise<boolean> => {
@@ -86,7 +84,7 @@ export function PlanView(props: {
   };
   return (
     <>
-      {!props.chosen && <Text size={200}>{say('planAt', { name: place.name, place: place.place })}</Text>}
+      <Text size={200}>{say('planAt', { name: place.name, place: place.place })}</Text>
       <Problems atHand={atHand} />
       {edited !== null ? (
         <ActionForm

@@ -21,17 +21,13 @@ const suits: Readonly<Record<Job, (table: Table) => boolean>> = {
   // a history by day: a list of orders
   set: (table) => dateColumnOf(table) !== null && measuresOf(table).some(({ column }) => column.role === 'amount'),
   decompose: () => true,
-  track: hasTargetAndActual,
-  incentives: hasTargetAndActual,
+  people: ({ columns }) => ['target', 'person'].every((role) => columns.some((column) => column.role === role)),
+  track: ({ columns }) => ['target', 'actual'].every((role) => columns.some((column) => column.role === role)),
   actions: ({ columns }) => columns.some(({ heading }) => fieldOf(heading) === 'action'),
   check: ({ columns, totalRows }) => totalRows.length > 0 || columns.some((column) => column.role === 'target'),
   explain: (table) =>
     guessOrderColumns(table) !== null || Object.values(guessPlanColumns(table)).every((column) => column !== null),
 };
-
-function hasTargetAndActual({ columns }: Table): boolean {
-  return ['target', 'actual'].every((role) => columns.some((column) => column.role === role));
-}
 
 function size({ area }: FoundTable): number {
   return area.rows * area.columns;

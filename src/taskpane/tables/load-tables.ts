@@ -1,3 +1,4 @@
+import { isCardTitle } from '../../jobs/people/is-card-title';
 import { isOwnSheet } from '../../jobs/settings/own-sheet';
 import type { Area } from '../../sheet/address';
 import { findTables } from '../../sheet/find-tables';
@@ -29,7 +30,8 @@ export async function loadTables(port: WorkbookPort): Promise<FoundTable[]> {
     }
     const content = await port.read(used);
     // what Targetry keeps there is for reading, no data of the team
-    if (isOwnSheet(sheet, used.row === 0 && used.column === 0 ? content.values[0]?.[0] : undefined)) continue;
+    const firstCell = used.row === 0 && used.column === 0 ? content.values[0]?.[0] : undefined;
+    if (isOwnSheet(sheet, firstCell) || isCardTitle(firstCell)) continue;
     const here = own.filter(({ area }) => area.sheet === sheet);
     const { found, merged } = await findOn(port, content, here);
     const named = [

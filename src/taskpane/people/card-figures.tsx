@@ -1,0 +1,60 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { Calendar } from '../../core/calendar/calendar';
+import type { Card } from '../../jobs/people/card';
+import { dayShare } from '../../jobs/people/day-share';
+import type { ReadCard } from '../../jobs/people/read-card';
+import { dateText } from '../../texts/dates';
+import { printPercent } from '../../texts/print-number';
+import { useTableStyles } from '../parts/use-table-styles';
+import { shown } from './shown';
+import { usePeopleTexts } from './use-people-texts';
+
+/** A person's targets of today and this week, and what the card says was done. */
+export function CardFiguresTable(props: {
+  readonly card: Card;
+  readonly calendar: Calendar;
+  readonly read: ReadCard | null;
+}) {
+  const { card, read } = props;
+  const say = usePeopleTexts();
+  const styles = useTableStyles();
+  const isThisWeek = read?.monday === card.week.from;
+  const days = { from: dateText(card.week.from), to: dateText(card.week.to) };
+  const headings = (['measure', 'dayTarget', 'weekTarget', 'weekActual', 'attainment'] as const).map((name) =>
+    say(name),
+  );
+  return (
+    <table className={styles.table} aria-label={say('weekCaption', { owner: card.owner, ...days })}>
+      <thead>
+        <tr>
+          {headings.map((heading, index) => (
+            <th key={heading} scope="col" className={mergeClasses(styles.head, index === 0 && styles.label)}>
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {card.lines.map(({ measure, owed }) => {
+          const figures = isThisWeek ? read.figures.find(({ name }) => name === measure.name) : undefined;
+          const actual = figures?.days.some((value) => value !== null) ? figures.actual : null;
+          const today = dayShare(card, owed.amount, measure.isRate);
+          const target = figures?.target ?? owed.amount;
+          return (
+            <tr key={measure.name}>
+              <th scope="row" className={mergeClasses(styles.label, styles.name)}>
+                {measure.name}
+              </th>
+              <td className={styles.cell}>{owed.amount === null ? say('noTarget') : shown(today, measure.isRate)}</td>
+              <td className={styles.cell}>{target === null ? say('noTarget') : shown(target, measure.isRate)}</td>
+              <td className={styles.cell}>{shown(actual, measure.isRate)}</td>
+              <td className={styles.cell}>
+                {actual === null || target === null || target === 0 ? '–' : printPercent(actual / target, 0)}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { CheckmarkCircleRegular, CircleRegular, WarningRegular } from '@fluentui/react-icons';
+import type { Coverage, CoverageLine } from '../../jobs/people/coverage';
+import { useTableStyles } from '../parts/use-table-styles';
+import { usePeopleTexts } from './use-people-texts';
+
+const ICONS = { full: <CheckmarkCircleRegular />, gap: <WarningRegular />, missingAll: <CircleRegular /> } as const;
+
+/** A row for each person, a column for each measure: in how many weeks there is a target, by icon and word. */
+export function CoverageTable(props: {
+  readonly coverage: Coverage;
+  readonly picked: CoverageLine | null;
+  onPick(line: CoverageLine): void;
+}) {
+  const { coverage, picked } = props;
+  const { owners, measures, lines, weeks } = coverage;
+  const say = usePeopleTexts();
+  const styles = useTableStyles();
+  const lineOf = (owner: string, measure: string) =>
+    lines.find((line) => line.owner === owner && line.measure.name === measure)!;
+  const cell = (line: CoverageLine) => {
+    const state = stateOf(line);
+    const counts = { covered: line.covered, weeks: weeks.length };
+    return (
+      <td key={line.measure.name} className={styles.cell}>
+        <Button
+          size="small"
+          appearance={line === picked ? 'outline' : 'subtle'}
+          style={{ minWidth: 0, paddingInline: '2px', flexWrap: 'wrap' }}
+          aria-pressed={line === picked}
+          aria-label={say('cellName', { owner: line.owner, measure: line.measure.name, state: say(state), ...counts })}
+          icon={ICONS[state]}
+          onClick={() => props.onPick(line)}
+        >
+          {say(state)} {say('ofWeeks', counts)}
+        </Button>
+      </td>
+    );
+  };
+  return (
+    <div role="region" aria-label={say('coverageCaption')} tabIndex={0} style={{ overflowX: 'auto' }}>
+      <table className={styles.table} aria-label={say('coverageCaption')}>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.head, styles.label)}>
+              {say('owner')}
+            </th>
+            {measures.map(({ name }) => (
+              <th key={name} scope="col" className={styles.head}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {owners.map((owner) => (
+            <tr key={owner}>
+              <th scope="row" className={mergeClasses(styles.label, styles.name)}>
+                {owner}
+              </th>
+              {measures.map(({ name }) => cell(lineOf(owner, name)))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" className={mergeClasses(styles.label, styles.sum)}>
+              {say('byMeasure')}
+            </th>
+            {measures.map(({ name }) => (
+              <td key={name} className={mergeClasses(styles.cell, styles.sum)}>
+                {say('ofWeeks', {
+                  covered: owners.filter((owner) => stateOf(lineOf(owner, name)) === 'full').length,
+                  weeks: owners.length,
+                })}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+function stateOf({ covered, weeks }: CoverageLine): keyof typeof ICONS {
+  if (covered === weeks.length) return 'full';
+  return weeks.every(({ coverage }) => coverage === 'none') ? 'missingAll' : 'gap';
+}

@@ -17,6 +17,8 @@ export interface ChartSeries {
   readonly points?: readonly (ColorRole | null)[];
   /** A broken line, so that two lines can be told apart without colour. */
   readonly dashed?: boolean;
+  /** Number format of its labels, where it is not the chart's: "+#,##0;;" shows a rise with its sign and no zeros. */
+  readonly labels?: string;
 }
 
 /** A chart on a sheet. Cells count from the first of its own sheet. */

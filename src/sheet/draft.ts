@@ -39,6 +39,8 @@ export interface SheetLook {
   readonly styles?: readonly StyleDraft[];
   /** Width of each column in characters. */
   readonly columnWidths?: readonly number[];
+  /** Heights in points, where they are not the usual 15. */
+  readonly rowHeights?: readonly { readonly row: number; readonly height: number }[];
   /** Rows (from 0) set in bold. */
   readonly boldRows?: readonly number[];
   /** How many rows stay in view when scrolling. */

@@ -4,6 +4,7 @@ import { CheckJob } from './check/check-job';
 import { DecomposeJob } from './decompose/decompose-job';
 import { ExplainJob } from './explain/explain-job';
 import type { Job } from './job';
+import { ReviewJob } from './review/review-job';
 import { SetJob } from './set/set-job';
 import type { FoundTable } from './tables/found-table';
 import { PeopleJob } from './people/people-job';
@@ -33,6 +34,7 @@ export const views: readonly View[] = [
   { id: 'people', View: PeopleJob, keyOf: byTable },
   { id: 'track', View: TrackJob, keyOf: byTable },
   { id: 'explain', View: ExplainJob, keyOf: byTable },
+  { id: 'review', View: ReviewJob, keyOf: byStart },
   { id: 'check', View: CheckJob, keyOf: byTable },
   { id: 'actions', Free: ActionsJob },
 ];

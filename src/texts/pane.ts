@@ -9,6 +9,7 @@ export const paneTexts = {
   people: { zh: '人员', en: 'People' },
   track: { zh: '进度跟踪', en: 'Track' },
   explain: { zh: '差异分析', en: 'Explain' },
+  review: { zh: '经营分析', en: 'Review' },
   check: { zh: '体检', en: 'Check' },
   actions: { zh: '行动', en: 'Actions' },
   otherLanguage: { zh: 'English', en: '中文' },

@@ -21,11 +21,17 @@ export function draftData(draft: SheetDraft): Partial<IWorksheetData> & { rowCou
   return {
     cellData: cells,
     columnData: Object.fromEntries(widths),
+    rowData: Object.fromEntries((draft.rowHeights ?? []).map(({ row, height }) => [row, { h: pixels(height) }])),
     rowCount: Math.max(200, draft.cells.length + 500),
     columnCount: Math.max(26, columns + 12),
     ...(draft.gridlines === false && { showGridlines: off }),
     freeze: { xSplit: 0, ySplit: frozen, startRow: frozen || -1, startColumn: -1 },
   };
+}
+
+/** Pixels of a height in points. */
+export function pixels(points: number): number {
+  return Math.round((points * 4) / 3);
 }
 
 function contentOf(input: CellInput): ICellData {

@@ -1,10 +1,11 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { SheetLook } from '../sheet/draft';
+import { pixels } from './draft-data';
 import type { Grid } from './grid';
 import { styleGrid } from './style-grid';
 
-const standardWidth = 88;
+const [standardWidth, standardHeight] = [88, 24];
 
 /** Takes the look of a sheet away and gives it another. */
 export function dressSheet(grid: Grid, sheet: FWorksheet, look: SheetLook): void {
@@ -29,6 +30,8 @@ export function dressSheet(grid: Grid, sheet: FWorksheet, look: SheetLook): void
     const characters = look.columnWidths?.[column];
     sheet.setColumnWidth(column, characters === undefined ? standardWidth : Math.round(characters * 7 + 5));
   }
+  if (rows > 0) sheet.setRowHeightsForced(0, rows, standardHeight);
+  for (const { row, height } of look.rowHeights ?? []) sheet.setRowHeightsForced(row, 1, pixels(height));
   sheet.setFrozenRows(look.frozenRows ?? 0);
   sheet.setHiddenGridlines(look.gridlines === false);
   if (look.page) grid.pages.set(sheet.getSheetId(), look.page);

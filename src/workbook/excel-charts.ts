@@ -113,6 +113,5 @@ function dressSeries(series: Excel.ChartSeries, one: ChartSeries, draft: ChartDr
     if (role !== null) series.points.getItemAt(point).format.fill.setSolidColor(COLORS[role]);
   });
   series.hasDataLabels = true;
-  // columns that are 0 at this step have no label
-  series.dataLabels.numberFormat = draft.kind === 'bridge' ? `${draft.format};-${draft.format};` : draft.format;
+  series.dataLabels.numberFormat = one.labels ?? draft.format;
 }

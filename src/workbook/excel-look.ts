@@ -9,6 +9,7 @@ export async function clearLook(session: ExcelSession, name: string): Promise<nu
     sheet.getRange().clear('Formats');
     sheet.freezePanes.unfreeze();
     sheet.getRange().format.useStandardWidth = true;
+    sheet.getRange().format.useStandardHeight = true;
     const { format } = sheet.getRange('A1');
     format.load('columnWidth');
     await context.sync();
@@ -34,6 +35,9 @@ export async function dressSheet(
       const width = (standardWidth * (characters * 7 + 5)) / 64;
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
     });
+    for (const { row, height } of look.rowHeights ?? []) {
+      sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+    }
     if (look.gridlines === false) sheet.showGridlines = false;
     if (look.frozenRows) sheet.freezePanes.freezeRows(look.frozenRows);
     await context.sync();

@@ -26,6 +26,7 @@ export interface BookSheet {
   /** Other formats that were set, by the cells: "A1:B2 Fill.Color". */
   readonly formats: Map<string, unknown>;
   readonly page: Map<string, unknown>;
+  readonly rowHeights: Map<number, number>;
 }
 
 const reserved = ['history'];
@@ -194,5 +195,11 @@ export class Book {
 }
 
 function look() {
-  return { gridlines: true, charts: [], formats: new Map<string, unknown>(), page: new Map<string, unknown>() };
+  return {
+    gridlines: true,
+    charts: [],
+    formats: new Map<string, unknown>(),
+    page: new Map<string, unknown>(),
+    rowHeights: new Map<number, number>(),
+  };
 }

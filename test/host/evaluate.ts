@@ -1,4 +1,4 @@
-import { dateOf, serialOf, weekdayOf } from '../../src/core/calendar/date';
+import { dateOf, monthLength, serialOf, weekdayOf } from '../../src/core/calendar/date';
 import { probe } from '../../src/functions/probe';
 import { worksheetFunctions } from '../../src/functions/registry';
 import type { Area } from '../../src/sheet/address';
@@ -10,7 +10,7 @@ type Value = Cell | Grid;
 
 /**
  * The formulas that the jobs write, as Excel computes them: + - * / and comparisons (over arrays too), SUM, ROUND, ABS,
- * IF, DATE, YEAR, MONTH, INT, WEEKDAY, SEQUENCE, INDEX, CHOOSE, SUMPRODUCT, SUMIFS with Excel's matching, what the cards
+ * IF, DATE, EDATE, YEAR, MONTH, INT, WEEKDAY, SEQUENCE, INDEX, CHOOSE, SUMPRODUCT, SUMIFS and COUNTIFS with Excel's matching, what the cards
  * need (COUNT, MATCH, ROUNDUP …), and our own functions. What it doesn't know is `#NAME?`.
  */
 export const evaluate: Evaluate = (formula, at, read) => {
@@ -73,6 +73,7 @@ class Parser {
   }
 
   private factor(): Value {
+    if (this.take(/-/y)) return each(0, this.factor(), (a, b) => number(a) - number(b));
     if (this.take(/\(/y)) {
       const inside = this.comparison();
       this.expect(/\)/y);
@@ -169,6 +170,11 @@ const functions: Readonly<Record<string, (given: Value[]) => Value>> = {
     return sum(flat(first).map((value, index) => number(value) * number(others[index] ?? 0)));
   },
   SEQUENCE: ([rows]) => Array.from({ length: number(one(rows)) }, (_, index) => [index + 1]),
+  EDATE: ([day, months]) => edate(number(one(day)), number(one(months))),
+  COUNTIFS: (given) =>
+    flat(given[0]).filter((_, row) =>
+      given.every((range, index) => index % 2 === 1 || matches(flat(range)[row] ?? null, one(given[index + 1]))),
+    ).length,
   IF: ([test, yes, no]) => (one(test) ? (yes ?? null) : (no ?? null)),
   SUMIFS: ([values, ...rest]) => {
     const kept = flat(values).filter((_, row) =>
@@ -177,6 +183,13 @@ const functions: Readonly<Record<string, (given: Value[]) => Value>> = {
     return sum(kept);
   },
 };
+
+function edate(serial: number, months: number): number {
+  const { year, month, day } = dateOf(serial);
+  const count = year * 12 + month - 1 + months;
+  const [then, at] = [Math.floor(count / 12), (count % 12) + 1];
+  return serialOf(then, at, Math.min(day, monthLength(then, at)))!;
+}
 
 /** A criterion of SUMIFS: an operator, then a number or a pattern in any case; a text that is a number matches numbers. */
 function matches(cell: Cell, criterion: Cell): boolean {

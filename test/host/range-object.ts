@@ -108,6 +108,13 @@ function formatObject(book: Book, sheet: BookSheet, area: Area): HostObject {
           }
         },
       },
+      RowHeight: {
+        get: () => sheet.rowHeights.get(area.row) ?? 15,
+        set: (value) => {
+          book.refuseProtected(sheet);
+          for (const row of rows()) sheet.rowHeights.set(row, Number(value));
+        },
+      },
       HorizontalAlignment: held('HorizontalAlignment'),
       WrapText: held('WrapText'),
       IndentLevel: {

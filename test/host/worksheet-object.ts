@@ -103,7 +103,10 @@ function makeWorksheet(book: Book, sheet: BookSheet): HostObject {
 /** All cells of a sheet: their formats can be cleared and their widths set back. */
 function wholeSheetObject(book: Book, sheet: BookSheet): HostObject {
   const format = new HostObject('RangeFormat', {
-    properties: { UseStandardWidth: { get: () => null, set: () => sheet.columnWidths.clear() } },
+    properties: {
+      UseStandardWidth: { get: () => null, set: () => sheet.columnWidths.clear() },
+      UseStandardHeight: { get: () => null, set: () => sheet.rowHeights.clear() },
+    },
   });
   return new HostObject('Range', {
     properties: { Format: { part: true, get: () => format } },

@@ -580,6 +580,7 @@ const charted = {
   formats: [{ ...block(1, 1, 2, 1), format: '#,##0' }],
   styles: [{ ...block(0, 0, 1, 2), bold: true, fill: 'head', color: 'accent', size: 14, align: 'center', line: true }],
   columnWidths: [20, 12],
+  rowHeights: [{ row: 0, height: 30 }],
   frozenRows: 1,
   gridlines: false,
   page: { area: block(0, 0, 40, 8), orientation: 'portrait', breaks: [20] },

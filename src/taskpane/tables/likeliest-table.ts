@@ -2,6 +2,7 @@ import { guessPlanColumns } from '../../jobs/explain/compare-columns';
 import { guessOrderColumns } from '../../jobs/explain/guess-years';
 import { dateColumnOf } from '../../jobs/dimensions';
 import { measuresOf } from '../../jobs/measures';
+import { guessReview } from '../../jobs/review/guess-review';
 import { fieldOf } from '../../jobs/actions/words';
 import type { Table } from '../../sheet/table';
 import type { Job } from '../job';
@@ -24,6 +25,9 @@ const suits: Readonly<Record<Job, (table: Table) => boolean>> = {
   people: ({ columns }) => ['target', 'person'].every((role) => columns.some((column) => column.role === role)),
   track: ({ columns }) => ['target', 'actual'].every((role) => columns.some((column) => column.role === role)),
   actions: ({ columns }) => columns.some(({ heading }) => fieldOf(heading) === 'action'),
+  review: (table) =>
+    (guessReview(table)?.amounts[0]?.role ?? null) === 'amount' ||
+    ['target', 'actual'].every((role) => table.columns.some((column) => column.role === role)),
   check: ({ columns, totalRows }) => totalRows.length > 0 || columns.some((column) => column.role === 'target'),
   explain: (table) =>
     guessOrderColumns(table) !== null || Object.values(guessPlanColumns(table)).every((column) => column !== null),

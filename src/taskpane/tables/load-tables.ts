@@ -1,6 +1,7 @@
 import { isCardTitle } from '../../jobs/people/is-card-title';
 import { isOwnSheet } from '../../jobs/settings/own-sheet';
 import type { Area } from '../../sheet/address';
+import { findReport } from '../../jobs/review/kept-texts';
 import { findTables } from '../../sheet/find-tables';
 import { formatArea } from '../../sheet/format-area';
 import { labelColumns } from '../../sheet/label-columns';
@@ -32,6 +33,8 @@ export async function loadTables(port: WorkbookPort): Promise<FoundTable[]> {
     // what Targetry keeps there is for reading, no data of the team
     const firstCell = used.row === 0 && used.column === 0 ? content.values[0]?.[0] : undefined;
     if (isOwnSheet(sheet, firstCell) || isCardTitle(firstCell)) continue;
+    // a report is what comes out: no job starts from its tables
+    if (findReport(content)) continue;
     const here = own.filter(({ area }) => area.sheet === sheet);
     const { found, merged } = await findOn(port, content, here);
     const named = [

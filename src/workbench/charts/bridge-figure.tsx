@@ -41,7 +41,7 @@ export function BridgeFigure({ draft, values, width, height }: FigureProps): Rea
                     fill={COLORS[draft.series[index]?.points?.[point] ?? draft.series[index]?.color ?? 'actual']}
                   />
                   <text x={middle} y={y(high) - 3} textAnchor="middle" fontSize={10}>
-                    {numberLabel(value, draft.format)}
+                    {numberLabel(value, draft.series[index]?.labels ?? draft.format)}
                   </text>
                 </g>
               ),

@@ -1,9 +1,11 @@
 import { printNumber, printPercent } from '../../texts/print-number';
 
-/** A number as the number format of a chart shows it: percentages, else groups of three with the format's places. */
+/** A number as the number format of a chart shows it: percentages, else groups of three with the format's places,
+ * behind the sign that it may begin with. */
 export function numberLabel(value: number, format: string): string {
   const places = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
-  return format.includes('%') ? printPercent(value, places) : printNumber(value, places);
+  const sign = /^[+-]/.exec(format)?.[0] ?? '';
+  return sign + (format.includes('%') ? printPercent(value, places) : printNumber(value, places));
 }
 
 /** About how wide a text of size 11 is, in pixels; a Han sign is twice as wide as a letter. */

@@ -1,0 +1,59 @@
+import { dateOf, monthLength, serialOf } from '../../core/calendar/date';
+import { monthsOf, periodOf, type Days } from '../../core/calendar/period';
+import { jobTexts } from '../../texts/jobs';
+import type { Language } from '../../texts/language';
+import { dateText } from '../../texts/dates';
+
+export type ReviewPeriod = 'week' | 'month' | 'quarter' | 'year';
+
+/** The days of the period that holds a day; fiscal years and quarters may start in another month than January. */
+export function reviewDays(asOf: number, period: ReviewPeriod, fiscalYearStart = 1): Days {
+  if (period === 'week' || period === 'month') return periodOf(asOf, period);
+  const length = period === 'quarter' ? 3 : 12;
+  const { year, month } = dateOf(asOf);
+  const since = (month - fiscalYearStart + 12) % length;
+  const first = year * 12 + month - 1 - since;
+  const [start, end] = [monthAt(first), monthAt(first + length - 1)];
+  return {
+    from: serialOf(start.year, start.month, 1)!,
+    to: serialOf(end.year, end.month, monthLength(end.year, end.month))!,
+  };
+}
+
+function monthAt(count: number) {
+  return { year: Math.floor(count / 12), month: (count % 12) + 1 };
+}
+
+/** The same day a year before; the last of February for one that was not. */
+export function yearBefore(day: number): number {
+  const { year, month, day: date } = dateOf(day);
+  return serialOf(year - 1, month, Math.min(date, monthLength(year - 1, month)))!;
+}
+
+/** "2017年", "2017年3月", "Q2 2017", else the days. */
+export function periodLabel({ from, to }: Days, language: Language): string {
+  const { year, month } = dateOf(from);
+  const months = monthsOf({ from, to });
+  const whole = months.every(({ part, whole: all }) => part.from === all.from && part.to === all.to);
+  const name = (part: keyof typeof jobTexts.periods) =>
+    jobTexts.periods[part][language].replace('{year}', String(year));
+  if (whole && months.length === 12 && month === 1) return name('year');
+  if (whole && months.length === 3 && month % 3 === 1) return name(`q${(month + 2) / 3}` as 'q1');
+  if (whole && months.length === 1) return name(`m${month}` as 'm1');
+  return `${dateText(from)} – ${dateText(to)}`;
+}
+
+/** The months of a long period, the days of a short one: where a line of the pace has its points. */
+export function pointsOf(days: Days, language: Language): { readonly label: string; readonly end: number }[] {
+  const months = monthsOf(days);
+  if (months.length > 1) {
+    return months.map(({ part, month }) => ({
+      label: jobTexts.parts[`m${month}` as 'm1'][language].slice(0, language === 'en' ? 3 : undefined),
+      end: part.to,
+    }));
+  }
+  return Array.from({ length: days.to - days.from + 1 }, (_, index) => {
+    const { month, day } = dateOf(days.from + index);
+    return { label: days.to - days.from > 7 ? String(day) : `${month}/${day}`, end: days.from + index };
+  });
+}

@@ -1,0 +1,91 @@
+import { orderCauses } from '../../core/variance/order-causes';
+import { dateText } from '../../texts/dates';
+import { fill } from '../../texts/fill';
+import { gapSentence } from '../../texts/gap-sentence';
+import { resultHeadings } from '../../texts/headings';
+import type { Language } from '../../texts/language';
+import { printNumber, printPercent } from '../../texts/print-number';
+import { reviewTexts } from '../../texts/review';
+import { addUp } from '../add-up';
+import { causes } from '../explain/comparison';
+import type { ReviewParts } from './review-parts';
+import { rankRows } from './rank-rows';
+
+/** What a manager can read out: the gap and what makes it, the pace, the year before, who leads and trails, the actions. */
+export function reviewSentences({ facts, funnel, promised }: ReviewParts, language: Language): string[] {
+  const { rows, total, time } = facts;
+  const money = (value: number) => printNumber(value, Math.abs(value) < 100 ? 2 : 0);
+  const said: string[] = [];
+  const expected = addUp([total.pace.expected], 2);
+  const actual = addUp([total.actual.value], 2);
+  const story = orderCauses(
+    expected,
+    actual,
+    rows.map(({ label }) => label),
+    rows.map(({ pace }) => addUp([pace.gap], 2)),
+  );
+  const isWhole = total.pace.daysLeft === 0;
+  if (story.ok) {
+    const day = fill(isWhole ? reviewTexts.sayAsOf : reviewTexts.sayAsOfPart, language, { day: dateText(time.asOf) });
+    // cents that rounding leaves over are no cause
+    const unexplained = Math.abs(story.value.unexplained) < 0.01 * (rows.length + 1) ? 0 : story.value.unexplained;
+    said.push(day + gapSentence({ ...story.value, unexplained }, language));
+  }
+  const { attainment, pace, remaining, daysLeft, required, landing } = total.pace;
+  if (attainment !== null && pace !== null) {
+    const values = {
+      attainment: printPercent(attainment),
+      pace: pace.toFixed(2),
+      remaining: money(remaining),
+      days: daysLeft,
+      required: required === null ? '–' : money(required),
+      landing: landing === null ? '–' : money(landing),
+    };
+    const text = remaining <= 0 ? reviewTexts.sayReached : isWhole ? reviewTexts.sayOver : reviewTexts.sayPace;
+    said.push(fill(text, language, values));
+  }
+  const { causes: year } = facts;
+  if (year !== null && year.before !== 0) {
+    const list = causes
+      .filter((cause) => year.effects[cause] !== 0)
+      .sort((a, b) => Math.abs(year.effects[b]) - Math.abs(year.effects[a]))
+      .map((cause) => `${resultHeadings[cause][language]} ${signed(year.effects[cause], money)}`);
+    said.push(
+      fill(reviewTexts.sayYear, language, {
+        direction: reviewTexts[year.difference < 0 ? 'downWord' : 'upWord'][language],
+        difference: money(Math.abs(year.difference)),
+        share: printPercent(Math.abs(year.difference / year.before)),
+        causes: list.join(language === 'zh' ? '、' : ', '),
+      }),
+    );
+  }
+  const ranked = rankRows(rows);
+  const [best, worst] = [ranked[0], ranked.at(-1)];
+  if (best && worst && best !== worst) {
+    const paceOf = (value: number | null) => (value === null ? '–' : value.toFixed(2));
+    said.push(
+      fill(reviewTexts.sayRanks, language, {
+        best: best.label,
+        bestPace: paceOf(best.pace.pace),
+        worst: worst.label,
+        worstPace: paceOf(worst.pace.pace),
+      }),
+    );
+  }
+  const step = funnel?.weakest ?? null;
+  if (funnel && step !== null) {
+    const [from, to] = [funnel.stages[step]!, funnel.stages[step + 1]!];
+    const rate = printPercent(to.reached / from.reached);
+    said.push(fill(reviewTexts.sayFunnel, language, { from: from.label, to: to.label, rate }));
+  }
+  if (promised) {
+    const count = (outcome: string) => promised.actions.filter((one) => one.outcome === outcome).length;
+    const values = { count: promised.actions.length, done: count('done'), overdue: count('overdue') };
+    said.push(fill(reviewTexts.sayPromised, language, values));
+  }
+  return said;
+}
+
+function signed(value: number, print: (value: number) => string): string {
+  return value > 0 ? `+${print(value)}` : print(value);
+}

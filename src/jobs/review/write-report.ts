@@ -1,0 +1,270 @@
+import type { CellInput } from '../../sheet/draft';
+import { fill } from '../../texts/fill';
+import type { Language } from '../../texts/language';
+import { reviewTexts, statusTexts } from '../../texts/review';
+import { cellName, rangeName } from '../reference';
+import type { SheetBuilder } from '../sheet-builder';
+import { OURS, type KeptTexts } from './kept-texts';
+import { COLUMN, DATA_ROW, layoutOf, type Counts } from './layout';
+import { rankRows } from './rank-rows';
+import type { ReviewParts } from './review-parts';
+import { DATA, live } from './write-data';
+import { nextActions } from './next-actions';
+
+const NUMERALS = [...'一二三四五六七八九十'];
+
+export interface ReportTexts {
+  readonly kept: KeptTexts;
+  readonly sentences: readonly string[];
+  readonly notes: readonly (readonly CellInput[])[];
+}
+
+/** Writes the printed part of a report. Every row gets a key beside it, by which an update finds what people typed. */
+export function writeReport(
+  sheet: SheetBuilder,
+  parts: ReviewParts,
+  counts: Counts,
+  texts: ReportTexts,
+  language: Language,
+): void {
+  const { facts, funnel, promised, changes } = parts;
+  const { kept } = texts;
+  const layout = layoutOf(counts).parts;
+  const say = (name: keyof typeof reviewTexts) => reviewTexts[name][language];
+  const key = (row: number, name: string) => {
+    sheet.put(row, COLUMN.key, name);
+    const comment = kept.comments.get(name);
+    if (comment !== undefined) sheet.put(row, COLUMN.comment, comment);
+  };
+  const head = (row: number, ...headings: (keyof typeof reviewTexts | '')[]) => {
+    sheet.put(row, 0, ...headings.map((name) => (name === '' ? null : say(name))));
+    key(row, OURS);
+  };
+  let parted = 0;
+  const title = (name: keyof typeof layout & keyof typeof reviewTexts) => {
+    if (layout[name].rows === 0) return;
+    parted += 1;
+    const number = language === 'zh' ? (NUMERALS[parted - 1] ?? parted) : parted;
+    sheet.put(layout[name].title, 0, fill(reviewTexts.numbered, language, { number, title: say(name) }));
+    key(layout[name].title, OURS);
+  };
+  const status = (row: number) => {
+    const pace = cellName(row, 5);
+    const word = (name: keyof typeof statusTexts) => `"${statusTexts[name][language]}"`;
+    const light = `IF(${pace}>=1,${word('ahead')},IF(${pace}>=${counts.onPace},${word('on-pace')},IF(${pace}>=${counts.behind},${word('behind')},${word('at-risk')})))`;
+    return { formula: `=IF(${pace}="",${word('none')},${light})` };
+  };
+  const from = (row: number, column: number) => ({ formula: `=${cellName(row, column)}` });
+  const paced = (row: number, label: CellInput, data: number, name: string) => {
+    sheet.put(row, 0, label, from(data, DATA.target), from(data, DATA.actual), from(data, DATA.attainment));
+    sheet.put(row, 4, from(data, DATA.expected), from(data, DATA.pace), status(row));
+    key(row, name);
+  };
+
+  sheet.put(0, 0, fill(reviewTexts.title, language, { measure: facts.measure, period: facts.time.label }));
+  sheet.put(1, 0, fill(reviewTexts.source, language, { ...facts.source, targets: facts.targetSource }));
+  const { asOf, days } = facts.time;
+  sheet.put(2, 0, say('asOf'), asOf, say('from'), days.from, say('to'), days.to);
+  for (const row of [0, 1, 2]) key(row, OURS);
+
+  const { figures, years } = layout;
+  title('figures');
+  head(figures.first - 1, 'indicator', 'target', 'actual', 'attainment', 'expected', 'pace', 'status', 'comment');
+  const sum = DATA_ROW + facts.rows.length;
+  paced(figures.first, facts.measure, sum, 'figure target');
+  const extra = [
+    ['remaining', DATA.remaining],
+    ['daysLeft', DATA.daysLeft],
+    ['required', DATA.required],
+    ['landing', DATA.landing],
+  ] as const;
+  extra.forEach(([name, column], index) => {
+    const row = figures.first + 1 + index;
+    sheet.put(row, 0, say(name), null, from(sum, column));
+    if (name === 'landing') {
+      const [landing, target] = [cellName(row, 2), cellName(figures.first, 1)];
+      sheet.put(row, 3, { formula: `=IF(${target}=0,"",IF(${landing}="","",${landing}/${target}))` });
+    }
+    key(row, `figure ${name}`);
+  });
+
+  if (years.rows > 0) {
+    head(years.title, 'indicator', 'lastYear', 'actual', 'change', '', '', 'status', 'comment');
+    const lines = [
+      { name: 'amount', label: facts.measure, last: from(sum, DATA.last), now: from(sum, DATA.actual) },
+      ...facts.indicators.map(({ name, last, now }) => ({ name, label: say(name), last: last.cell, now: now.cell })),
+    ];
+    lines.forEach(({ name, label, last, now }, index) => {
+      const row = years.first + index;
+      const [a, b, change] = [1, 2, 3].map((column) => cellName(row, column));
+      sheet.put(row, 0, label, live(last, {}), live(now, {}), { formula: `=IF(${a}=0,"",${b}/${a}-1)` });
+      const light = `IF(${change}>=0,"${say('grew')}",IF(${change}>-0.1,"${say('shrank')}","${say('shrankMuch')}"))`;
+      sheet.put(row, 6, { formula: `=IF(${change}="","–",${light})` });
+      key(row, `year ${name}`);
+    });
+  }
+
+  title('sentences');
+  texts.sentences.forEach((line, index) => {
+    sheet.put(layout.sentences.first + index, 0, line);
+    key(layout.sentences.first + index, OURS);
+  });
+  title('charts');
+
+  const { ranks } = layout;
+  title('ranks');
+  sheet.put(ranks.first - 1, 0, facts.by);
+  sheet.put(
+    ranks.first - 1,
+    1,
+    ...(['target', 'actual', 'attainment', 'expected', 'pace', 'status', 'comment'] as const).map(say),
+  );
+  key(ranks.first - 1, OURS);
+  const order = rankRows(facts.rows);
+  const ranked = (row: number, one: (typeof order)[number]) =>
+    paced(row, one.label, DATA_ROW + facts.rows.indexOf(one), `row ${one.label}`);
+  head(ranks.first, 'best');
+  order.slice(0, counts.best).forEach((one, index) => ranked(ranks.first + 1 + index, one));
+  if (counts.worst > 0) {
+    const first = ranks.first + counts.best + 1;
+    head(first, 'worst');
+    [...order]
+      .reverse()
+      .slice(0, counts.worst)
+      .forEach((one, index) => ranked(first + 1 + index, one));
+  }
+
+  if (funnel && layout.funnel.rows > 0) {
+    const { first, rows } = layout.funnel;
+    title('funnel');
+    head(first - 1, 'stage', 'stuck', 'reached', 'conversion', '', '', 'status', 'comment');
+    const standing = funnel.stages.reduce((all, { here }) => all + here.value, 0);
+    const lost = (funnel.stages[0]?.reached ?? standing) - standing;
+    funnel.stages.forEach(({ label, here }, index) => {
+      const row = first + index;
+      const hereCell = here.cell;
+      const inRow =
+        typeof hereCell === 'object' && hereCell !== null && 'formula' in hereCell
+          ? { formula: hereCell.formula.replace('{row}', String(row + 1)) }
+          : hereCell;
+      const reached = `=SUM(${rangeName(row, 1, rows - index, 1)})${index === 0 && lost > 0 ? `+${lost}` : ''}`;
+      sheet.put(row, 0, label, inRow, { formula: reached });
+      if (index > 0) {
+        const before = cellName(row - 1, 2);
+        sheet.put(row, 3, { formula: `=IF(${before}=0,"",${cellName(row, 2)}/${before})` });
+      }
+      if (funnel.weakest !== null && index === funnel.weakest + 1) sheet.put(row, 6, say('weakest'));
+      key(row, `stage ${label}`);
+    });
+  }
+
+  title('promised');
+  head(layout.promised.first - 1, 'action', '', '', '', 'owner', 'due', 'outcome', 'comment');
+  if (promised === null) {
+    sheet.put(layout.promised.first, 0, say('noActions'));
+    key(layout.promised.first, OURS);
+  } else {
+    const shown = promised.actions.length > counts.promised ? counts.promised - 1 : counts.promised;
+    promised.actions.slice(0, shown).forEach(({ action, outcome, overdue, key: name }, index) => {
+      const row = layout.promised.first + index;
+      const late = fill(reviewTexts.overdue, language, { days: `"&($B$3-${cellName(row, 5)})&"` });
+      const became = overdue === null ? say(outcome) : { formula: `="${late}"` };
+      // texts, not references: a plan that is sorted would put other actions beside the comments
+      sheet.put(row, 0, action.action, null, null, null, action.owner || null, action.end, became);
+      key(row, `action ${name}`);
+    });
+    if (shown < promised.actions.length) {
+      const count = promised.actions.length - shown;
+      sheet.put(
+        layout.promised.first + shown,
+        0,
+        fill(reviewTexts.moreActions, language, { count, place: promised.place }),
+      );
+      key(layout.promised.first + shown, OURS);
+    }
+  }
+
+  title('next');
+  head(layout.next.first - 1, 'action', '', '', '', 'owner', 'due', '', 'comment');
+  nextActions(parts, language).forEach(({ key: name, text, owner, due }, index) => {
+    sheet.put(layout.next.first + index, 0, text, null, null, null, owner, due);
+    key(layout.next.first + index, `next ${name}`);
+  });
+  for (let index = 0; index < counts.typed; index += 1) {
+    const row = layout.next.first + counts.next + index;
+    sheet.put(row, 0, ...(kept.typed[index] ?? []));
+    sheet.put(row, COLUMN.key, 'typed');
+  }
+
+  if (changes.length > 0) {
+    title('changes');
+    head(layout.changes.first - 1, 'changeFrom', 'changeName', 'changeOld', 'changeNew', 'changeReason');
+    changes.forEach(({ from: day, name, old, target, reason }, index) => {
+      sheet.put(layout.changes.first + index, 0, day, name, old, target, reason);
+      key(layout.changes.first + index, OURS);
+    });
+  }
+
+  if (layout.scores.rows > 0) writeScores();
+  title('notes');
+  for (let index = 0; index < counts.notes; index += 1) {
+    const row = layout.notes.first + index;
+    sheet.put(row, 0, ...(texts.notes[index] ?? []));
+    sheet.put(row, COLUMN.key, 'note');
+  }
+
+  function writeScores(): void {
+    const { first } = layout.scores;
+    title('scores');
+    sheet.put(first - 1, 0, facts.by);
+    sheet.put(
+      first - 1,
+      1,
+      ...(['scorePace', 'scoreGrowth', 'scoreActions', 'score'] as const).map(say),
+      null,
+      null,
+      say('comment'),
+    );
+    key(first - 1, OURS);
+    const usual = [0.7, facts.total.last ? 0.15 : 0, promised ? 0.15 : 0];
+    sheet.put(first, 0, say('weight'), ...usual.map((weight, index) => kept.weights?.[index] ?? weight));
+    sheet.put(first, COLUMN.key, 'weights');
+    sheet.put(first, 4, { formula: `=SUM(${rangeName(first, 1, 1, 3)})` });
+    facts.rows.slice(0, counts.scores).forEach((one, index) => {
+      const row = first + 1 + index;
+      const data = DATA_ROW + index;
+      const [pace, actual, last] = [DATA.pace, DATA.actual, DATA.last].map((column) => cellName(data, column));
+      const capped = (value: string) => `IF(${value}>1.2,1.2,IF(${value}<0,0,${value}))`;
+      const done = doneOf(one.label);
+      sheet.put(
+        row,
+        0,
+        one.label,
+        { formula: `=IF(${pace}="","",${capped(pace!)})` },
+        one.last && one.last.value !== 0 ? { formula: `=IF(${last}=0,"",${capped(`${actual}/${last}`)})` } : null,
+        done,
+      );
+      const cells = [1, 2, 3].map((column) => ({
+        value: cellName(row, column),
+        weight: `${'BCD'[column - 1]}$${first + 1}`,
+      }));
+      const sums = (of: (one: (typeof cells)[number]) => string) =>
+        cells.map((cell) => `IF(${cell.value}="",0,${of(cell)})`).join('+');
+      const weights = sums(({ weight }) => weight);
+      sheet.put(row, 4, {
+        formula: `=IF(${weights}=0,"",(${sums(({ value, weight }) => `${value}*${weight}`)})/(${weights}))`,
+      });
+      key(row, `score ${one.label}`);
+    });
+    sheet.put(first + 1 + counts.scores, 0, say('scoreHint'));
+    key(first + 1 + counts.scores, OURS);
+  }
+
+  /** The share of a person's due actions that are done; null where none was due. */
+  function doneOf(label: string): number | null {
+    const own = (promised?.actions ?? []).filter(({ action }) => action.owner === label);
+    const done = own.filter(({ outcome }) => outcome === 'done').length;
+    const due = done + own.filter(({ outcome }) => outcome === 'overdue').length;
+    return due === 0 ? null : done / due;
+  }
+}

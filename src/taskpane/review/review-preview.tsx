@@ -1,0 +1,75 @@
+import { Subtitle2, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { paceStatus } from '../../core/pace/pace-status';
+import { rankRows } from '../../jobs/review/rank-rows';
+import type { ReviewParts } from '../../jobs/review/review-parts';
+import { reviewSentences } from '../../jobs/review/sentences';
+import { printPercent } from '../../texts/print-number';
+import { statusTexts } from '../../texts/review';
+import { useLanguage } from '../language-context';
+import { useShownLines } from '../parts/shown-lines';
+import { useTableStyles } from '../parts/use-table-styles';
+import { useReviewTexts } from './use-review-texts';
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** What the report will say, and the pace of its rows, the worst first. */
+export function ReviewPreview({ parts }: { readonly parts: ReviewParts }) {
+  const say = useReviewTexts();
+  const language = useLanguage();
+  const styles = useStyles();
+  const table = useTableStyles();
+  const { facts } = parts;
+  const { shown, more } = useShownLines([...rankRows(facts.rows)].reverse());
+  return (
+    <>
+      <Subtitle2 as="h2" className={table.title}>
+        {say('preview')}
+      </Subtitle2>
+      <ul className={styles.list}>
+        {reviewSentences(parts, language).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <Subtitle2 as="h2" className={table.title}>
+        {say('rowsHeading')}
+      </Subtitle2>
+      <table className={table.table} aria-label={say('rowsHeading')}>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(table.head, table.label)}>
+              {facts.by}
+            </th>
+            {(['attainment', 'pace', 'status'] as const).map((name) => (
+              <th key={name} scope="col" className={table.head}>
+                {say(name)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ label, pace }) => {
+            const status = paceStatus(pace.pace, facts.time.thresholds);
+            return (
+              <tr key={label}>
+                <th scope="row" className={mergeClasses(table.label, table.name)}>
+                  {label}
+                </th>
+                <td className={table.cell}>{pace.attainment === null ? '–' : printPercent(pace.attainment)}</td>
+                <td className={table.cell}>{pace.pace === null ? '–' : pace.pace.toFixed(2)}</td>
+                <td className={table.cell}>{statusTexts[(status.ok ? status.value : null) ?? 'none'][language]}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {more}
+    </>
+  );
+}

@@ -34,7 +34,7 @@ export const views: readonly View[] = [
   { id: 'people', View: PeopleJob, keyOf: byTable },
   { id: 'track', View: TrackJob, keyOf: byTable },
   { id: 'explain', View: ExplainJob, keyOf: byTable },
-  { id: 'review', View: ReviewJob, keyOf: byStart },
+  { id: 'review', View: ReviewJob, keyOf: byTable },
   { id: 'check', View: CheckJob, keyOf: byTable },
   { id: 'actions', Free: ActionsJob },
 ];

@@ -1,6 +1,4 @@
-import { makeCalendar } from '../../core/calendar/calendar';
 import type { Days } from '../../core/calendar/period';
-import { trackPace } from '../../core/pace/track-pace';
 import type { Column } from '../../sheet/table';
 import { fill } from '../../texts/fill';
 import { jobTexts } from '../../texts/jobs';
@@ -19,6 +17,8 @@ import { targetOf, type TargetTable } from './find-targets';
 import { indicatorsOf, type IndicatorColumns } from './indicators';
 import { pointsOf, yearBefore } from './review-days';
 import { LIVE } from './live-cells';
+import { paceWithChanges } from './pace-with-changes';
+import type { PlanChange } from '../track/plan-change';
 import type { ReviewFacts, ReviewTime, Traced } from './review-facts';
 
 export interface OrderChoices extends IndicatorColumns {
@@ -29,6 +29,8 @@ export interface OrderChoices extends IndicatorColumns {
   /** A table of targets, or the year before × this factor. */
   readonly targets: TargetTable | { readonly factor: number };
   readonly time: ReviewTime;
+  /** The log of changed targets that stands beside them. */
+  readonly planChanges: readonly PlanChange[];
 }
 
 /** What a table of orders and the targets tell of a period up to the as-of day. */
@@ -88,16 +90,9 @@ export function orderFacts(choices: OrderChoices, language: Language): JobOutcom
     };
   });
 
-  const calendar = makeCalendar({ base: time.calendar, changes: time.changes });
-  if (!calendar.ok) return calendar;
-  const add = (pick: (line: (typeof lines)[number]) => number) => addUp(lines.map(pick), DECIMALS);
-  const sum = { target: add(({ target }) => target.value), actual: add(({ actual }) => actual.value) };
-  const paces = trackPace(
-    [...lines.map(({ target, actual }) => ({ target: target.value, actual: actual.value })), sum],
-    asOf,
-    { period: days, calendar: calendar.value },
-  );
-  if (!paces.ok) return paces;
+  const paced = paceWithChanges(lines, time, choices.planChanges);
+  if (!paced.ok) return paced;
+  const { rows, total: pace, changes } = paced.value;
 
   const writeAll = sumsFromSource(source.table, amount, [], date, DECIMALS);
   const points = pointsOf(days, language).map(({ label, end }, index, all) => {
@@ -119,7 +114,10 @@ export function orderFacts(choices: OrderChoices, language: Language): JobOutcom
   });
 
   const used = [date, amount, by, choices.quantity, choices.profit, choices.customer, choices.order];
-  const total = { target: sum.target, actual: sum.actual, last: add(({ last }) => last?.value ?? 0) };
+  const total = (pick: (line: (typeof rows)[number]) => number): Traced => {
+    const value = addUp(rows.map(pick), DECIMALS);
+    return { value, cell: value };
+  };
   return {
     ok: true,
     value: {
@@ -131,13 +129,14 @@ export function orderFacts(choices: OrderChoices, language: Language): JobOutcom
         'factor' in targets
           ? fill(reviewTexts.targetsLast, language, { factor: printNumber(targets.factor, 4) })
           : fill(reviewTexts.targetsFrom, language, { place: formatArea(targets.source.table.area) }),
-      rows: lines.map((line, index) => ({ ...line, pace: paces.value[index]! })),
+      rows,
       total: {
-        target: { value: total.target, cell: total.target },
-        actual: { value: total.actual, cell: total.actual },
-        last: hasLast ? { value: total.last, cell: total.last } : null,
-        pace: paces.value.at(-1)!,
+        target: total(({ target }) => target.value),
+        actual: total(({ actual }) => actual.value),
+        last: hasLast ? total(({ last }) => last?.value ?? 0) : null,
+        pace,
       },
+      changes,
       points,
       indicators: hasLast ? indicatorsOf(source.table, choices, ranges) : [],
       causes: hasLast ? causesOfYear(source.table, choices, ranges, language) : null,

@@ -1,8 +1,4 @@
-import { makeCalendar } from '../../core/calendar/calendar';
-import { trackPace } from '../../core/pace/track-pace';
-import { cellAddress } from '../../sheet/cell-address';
 import { formatArea } from '../../sheet/format-area';
-import { placeOf } from '../../sheet/place-of';
 import type { Column } from '../../sheet/table';
 import { fill } from '../../texts/fill';
 import type { Language } from '../../texts/language';
@@ -11,7 +7,10 @@ import { addUp } from '../add-up';
 import { refuse, type JobOutcome } from '../job-outcome';
 import { basisOf, type Source } from '../source';
 import type { PacePeriod } from '../track/guess-track';
+import { cellsSum } from '../track/actual-cells';
 import { factorsOf, paceRows } from '../track/pace-rows';
+import type { PlanChange } from '../track/plan-change';
+import { paceWithChanges } from './pace-with-changes';
 import type { ReviewFacts, ReviewTime, Traced } from './review-facts';
 
 export interface PlanChoices {
@@ -21,13 +20,14 @@ export interface PlanChoices {
   readonly label: Column | null;
   readonly period: PacePeriod;
   readonly time: ReviewTime;
+  readonly planChanges: readonly PlanChange[];
 }
 
 /** What a table with targets and actuals side by side tells, as Track reads it. There is no line of the pace: it has no days. */
 export function planFacts(choices: PlanChoices, language: Language): JobOutcome<ReviewFacts> {
   const { source, target, actual, label, period, time } = choices;
-  const { table, values } = source;
-  const { asOf, days, calendar: base, changes } = time;
+  const { table } = source;
+  const { asOf, calendar: base, changes } = time;
   const read = paceRows(source, { target, actual, label, asOf, period, calendar: base, changes }, language);
   if (!read.ok) return read;
   if (read.value.total === null) {
@@ -36,22 +36,24 @@ export function planFacts(choices: PlanChoices, language: Language): JobOutcome<
       .join(language === 'zh' ? '、' : ', ');
     return refuse('rows-differ', { heading: (target.groups ? target : actual).heading, groups });
   }
-  const calendar = makeCalendar({ base, changes });
-  if (!calendar.ok) return calendar;
-  const lines = [...read.value.rows, read.value.total];
-  const paces = trackPace(lines, asOf, { period: days, calendar: calendar.value });
-  if (!paces.ok) return paces;
   const [targetFactor, actualFactor] = factorsOf(target, actual);
-  const traced = (column: Column, row: number, factor: number, value: number): Traced => {
-    const place = placeOf(table, column, row);
-    const held = values[place.row - table.area.row]?.[place.column - table.area.column];
-    const cell = cellAddress(table.area.sheet, place.row, place.column);
-    return {
-      value,
-      cell: typeof held === 'number' ? { formula: `=${cell}${factor === 1 ? '' : `*${factor}`}` } : value,
-    };
+  const traced = (column: Column, rows: readonly number[], factor: number, value: number): Traced => ({
+    value,
+    cell: cellsSum(source, column, rows, factor, value),
+  });
+  const lines = read.value.rows.map((line) => ({
+    label: line.label,
+    target: traced(target, line.rows, targetFactor, line.target),
+    actual: traced(actual, line.rows, actualFactor, line.actual),
+    last: null,
+  }));
+  const paced = paceWithChanges(lines, time, choices.planChanges);
+  if (!paced.ok) return paced;
+  const { rows, total: pace, changes: changed } = paced.value;
+  const total = (pick: (line: (typeof rows)[number]) => number): Traced => {
+    const value = addUp(rows.map(pick), 6);
+    return { value, cell: value };
   };
-  const total = read.value.total;
   return {
     ok: true,
     value: {
@@ -60,19 +62,14 @@ export function planFacts(choices: PlanChoices, language: Language): JobOutcome<
       by: label?.heading ?? '',
       source: { name: table.name, place: formatArea(table.area) },
       targetSource: fill(reviewTexts.targetsFrom, language, { place: `${table.name} ${target.heading}` }),
-      rows: read.value.rows.map((line, index) => ({
-        label: line.label,
-        target: traced(target, line.row, targetFactor, line.target),
-        actual: traced(actual, line.row, actualFactor, line.actual),
-        last: null,
-        pace: paces.value[index]!,
-      })),
+      rows,
       total: {
-        target: { value: addUp([total.target], 6), cell: total.target },
-        actual: { value: addUp([total.actual], 6), cell: total.actual },
+        target: total((line) => line.target.value),
+        actual: total((line) => line.actual.value),
         last: null,
-        pace: paces.value.at(-1)!,
+        pace,
       },
+      changes: changed,
       points: [],
       indicators: [],
       causes: null,

@@ -70,7 +70,7 @@ function makeReport(parts: ReviewParts, kept: KeptTexts, id: string, language: L
     promised: Math.min(MOST_PROMISED, parts.promised?.actions.length ?? 0),
     next: nextActions(parts, language).length,
     typed: Math.max(FEWEST_TYPED, kept.typed.length + 1),
-    changes: parts.changes.length,
+    changes: facts.changes.length,
     scores: Math.min(MOST_SCORES, facts.rows.length),
     notes: Math.max(FEWEST_NOTES, notes.length + 1),
     rows: facts.rows.length,

@@ -1,28 +1,8 @@
 import { dateOf, monthLength, serialOf } from '../../core/calendar/date';
-import { monthsOf, periodOf, type Days } from '../../core/calendar/period';
+import { monthsOf, type Days } from '../../core/calendar/period';
 import { jobTexts } from '../../texts/jobs';
 import type { Language } from '../../texts/language';
 import { dateText } from '../../texts/dates';
-
-export type ReviewPeriod = 'week' | 'month' | 'quarter' | 'year';
-
-/** The days of the period that holds a day; fiscal years and quarters may start in another month than January. */
-export function reviewDays(asOf: number, period: ReviewPeriod, fiscalYearStart = 1): Days {
-  if (period === 'week' || period === 'month') return periodOf(asOf, period);
-  const length = period === 'quarter' ? 3 : 12;
-  const { year, month } = dateOf(asOf);
-  const since = (month - fiscalYearStart + 12) % length;
-  const first = year * 12 + month - 1 - since;
-  const [start, end] = [monthAt(first), monthAt(first + length - 1)];
-  return {
-    from: serialOf(start.year, start.month, 1)!,
-    to: serialOf(end.year, end.month, monthLength(end.year, end.month))!,
-  };
-}
-
-function monthAt(count: number) {
-  return { year: Math.floor(count / 12), month: (count % 12) + 1 };
-}
 
 /** The same day a year before; the last of February for one that was not. */
 export function yearBefore(day: number): number {

@@ -5,7 +5,8 @@ import type { StatusThresholds } from '../../core/pace/pace-status';
 import type { CellInput } from '../../sheet/draft';
 import type { Comparison } from '../explain/comparison';
 import type { Basis } from '../proposal';
-import type { PaceCalendar } from '../track/pace-rows';
+import type { PaceCalendar } from '../track/pace-choices';
+import type { PlanChange } from '../track/plan-change';
 
 /** A number as it stands, and what goes into the cell: a formula on its source where there is one. */
 export interface Traced {
@@ -21,6 +22,8 @@ export interface ReviewRow {
   /** Null where nothing is known of the year before. */
   readonly last: Traced | null;
   readonly pace: Pace;
+  /** Whether its target was changed within the period: it then counts the old one up to that day (`datedTarget`). */
+  readonly isChanged?: boolean;
 }
 
 /** A month of the period, or a day of a short one. */
@@ -68,5 +71,7 @@ export interface ReviewFacts {
   readonly indicators: readonly Indicator[];
   /** The difference to the same days of the year before, by price, volume and mix; null where it can't be told. */
   readonly causes: Comparison | null;
+  /** Targets that were changed within the period, the old ones kept. */
+  readonly changes: readonly PlanChange[];
   readonly basis: readonly Basis[];
 }

@@ -72,9 +72,21 @@ export function writeData(sheet: SheetBuilder, facts: ReviewFacts, language: Lan
     sheet.put(row, DATA.label, label, cell(target), cell(actual));
     if (last) sheet.put(row, DATA.last, cell(last));
   });
-  sheet.put(first, DATA.attainment, pace(first, rows.length));
+  if (rows.every(({ isChanged }) => !isChanged)) sheet.put(first, DATA.attainment, pace(first, rows.length));
+  else {
+    rows.forEach((line, index) => {
+      const row = first + index;
+      if (line.isChanged) sheet.put(row, DATA.attainment, ...paced.map((name) => line.pace[name]));
+      else sheet.put(row, DATA.attainment, pace(row, 1));
+    });
+  }
   const total = (column: number) => ({ formula: `=SUM(${rangeName(first, column, rows.length, 1)})` });
   sheet.put(sum, DATA.label, say('total'), total(DATA.target), total(DATA.actual), pace(sum, 1));
+  // the old plan asks for more or less up to its change than the whole would: the sum is that of the rows
+  if (rows.some(({ isChanged }) => isChanged)) {
+    const { attainment, expected, pace: index, gap, remaining, daysLeft, required, landing } = facts.total.pace;
+    sheet.put(sum, DATA.attainment, attainment, expected, index, gap, remaining, daysLeft, required, landing);
+  }
   if (facts.total.last) sheet.put(sum, DATA.last, total(DATA.last));
 
   if (points.length > 0) sheet.put(first - 1, COLUMN.points, '', say('to'), say('plan'), say('actual'));

@@ -27,7 +27,8 @@ export function writeReport(
   texts: ReportTexts,
   language: Language,
 ): void {
-  const { facts, funnel, promised, changes } = parts;
+  const { facts, funnel, promised } = parts;
+  const { changes } = facts;
   const { kept } = texts;
   const layout = layoutOf(counts).parts;
   const say = (name: keyof typeof reviewTexts) => reviewTexts[name][language];

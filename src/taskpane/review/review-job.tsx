@@ -35,7 +35,7 @@ export function ReviewJob(props: ViewProps) {
   const reports = useReports(port, tables.list);
   const state = useReview(props, inputs);
   const facts = state.outcome?.ok ? state.outcome.value : null;
-  const parts: ReviewParts | null = facts && { facts, funnel: state.funnel, promised: state.promised, changes: [] };
+  const parts: ReviewParts | null = facts && { facts, funnel: state.funnel, promised: state.promised };
   const wrong = state.outcome !== null && !state.outcome.ok ? sentenceOf(state.outcome.failure, language) : '';
   const target = chosen === NEW ? null : (reports.find(({ sheet }) => sheet === chosen) ?? reports.at(-1) ?? null);
   const uses = facts && usedParts();

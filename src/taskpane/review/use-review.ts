@@ -6,12 +6,14 @@ import { orderFacts } from '../../jobs/review/order-facts';
 import { planFacts } from '../../jobs/review/plan-facts';
 import { readPromised, type Promised } from '../../jobs/review/promised';
 import { readFunnel, type ReviewFunnel } from '../../jobs/review/read-funnel';
-import { periodLabel, reviewDays, type ReviewPeriod } from '../../jobs/review/review-days';
+import { periodLabel } from '../../jobs/review/review-days';
 import type { ReviewFacts } from '../../jobs/review/review-facts';
 import { refuse, type JobOutcome } from '../../jobs/job-outcome';
 import type { Source } from '../../jobs/source';
 import { findAsOf } from '../../jobs/track/find-as-of';
-import { guessPacePeriod, guessTrackColumns } from '../../jobs/track/guess-track';
+import { findChangeLog } from '../../jobs/track/change-log';
+import { guessPacePeriod, guessTrackColumns, type PacePeriod } from '../../jobs/track/guess-track';
+import { paceDays } from '../../jobs/track/pace-choices';
 import { readDate } from '../../sheet/date-text';
 import type { Column } from '../../sheet/table';
 import { dateText } from '../../texts/dates';
@@ -26,7 +28,7 @@ import type { ViewProps } from '../view-props';
 /** What the person chose or typed; undefined stands for the default of the tables at hand. */
 export interface ReviewInputs {
   readonly asOf?: string;
-  readonly period?: ReviewPeriod;
+  readonly period?: PacePeriod;
   readonly amount?: string;
   readonly by?: string;
   readonly targets?: string;
@@ -44,7 +46,7 @@ export interface ReviewState {
   readonly growth: Input;
   readonly asOfText: string;
   readonly asOf: Input;
-  readonly period: ReviewPeriod;
+  readonly period: PacePeriod;
   readonly funnel: ReviewFunnel | null;
   readonly promised: Promised | null;
   readonly used: readonly (Column | null)[];
@@ -106,12 +108,16 @@ export function useReview({ source, found, tables, asOf: latest }: ViewProps, in
     return null;
   }, [tables.list, found.key, day]);
 
+  const planSheet =
+    targets === null ? found : tables.list.find(({ area }) => area.sheet === targets.source.table.area.sheet);
+  const log = planSheet?.sheet ?? null;
+  const changed = useMemo(() => (log === null ? [] : (findChangeLog(log.values, log.area)?.changes ?? [])), [log]);
   const used = columns === null ? [plan.target, plan.actual] : [columns.date, amount, by, columns.quantity];
   const { onPace, behind, fiscalYearStart, holidays } = settings;
   const { base, changes } = calendar;
   const outcome = useMemo((): JobOutcome<ReviewFacts> | null => {
     if (day === null || factor === null || factor < 0) return null;
-    const days = reviewDays(day, period, fiscalYearStart);
+    const days = paceDays({ asOf: day, period, fiscalYearStart });
     const time = {
       asOf: day,
       days,
@@ -123,13 +129,13 @@ export function useReview({ source, found, tables, asOf: latest }: ViewProps, in
     };
     if (columns !== null && amount !== null && by !== null) {
       if (hasProblems(table, [columns.date, amount])) return refuse('problems-in-table', { table: table.name });
-      const choices = { ...columns, source, amount, by, targets: targets ?? { factor }, time };
+      const choices = { ...columns, source, amount, by, targets: targets ?? { factor }, time, planChanges: changed };
       return orderFacts(choices, language);
     }
     const { target, actual, label } = plan;
     if (target === null || actual === null) return refuse('no-target-and-actual', { table: table.name });
     if (hasProblems(table, [target, actual])) return refuse('problems-in-table', { table: table.name });
-    return planFacts({ source, target, actual, label, period, time }, language);
+    return planFacts({ source, target, actual, label, period, time, planChanges: changed }, language);
   }, [
     day,
     factor,
@@ -148,6 +154,7 @@ export function useReview({ source, found, tables, asOf: latest }: ViewProps, in
     source,
     targets,
     plan,
+    changed,
   ]);
   return {
     columns,

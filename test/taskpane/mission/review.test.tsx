@@ -248,6 +248,28 @@ test('Review: the same in English, from the year before where no table has targe
   expect(line('South').slice(1, 3)).toEqual([55, 100]);
 });
 
+test('Review: targets adjusted in mid-period with the old ones kept', async () => {
+  const plan = targets.map((line, index) => [
+    ...line,
+    null,
+    ...([
+      ['生效日', '名称', '原目标', '新目标', '原因'],
+      [day(2017, 7, 1), 'South', 200, 100, '华南团队减半'],
+    ][index] ?? []),
+  ]);
+  const sheets = whole.sheets.map((sheet) => (sheet.name === 'Plan' ? { ...sheet, cells: plan } : sheet));
+  const { port, user } = open({ ...whole, sheets });
+  await make(user);
+  const { line, values, row } = await sheetOf(port);
+  // the old plan counts for the first half, the new one for the second: near 150 by working days
+  expect(line('South')[1]).toBeGreaterThan(145);
+  expect(line('South')[1]).toBeLessThan(155);
+  expect(line('Sales')[1]).toBe(900 + Number(line('South')[1]));
+  const log = values.find((cells) => cells[1] === 'South' && cells[2] === 200)!;
+  expect(log.slice(0, 5)).toEqual([day(2017, 7, 1), 'South', 200, 100, '华南团队减半']);
+  expect(row('East')).toBeGreaterThan(0);
+});
+
 test('Review: a table with targets and actuals side by side needs no orders', async () => {
   const plan: CellInput[][] = [
     ['销售员', '月度目标', '实际'],

@@ -1,0 +1,75 @@
+import { makeCalendar } from '../../core/calendar/calendar';
+import { datedTarget } from '../../core/pace/dated-target';
+import { trackPace, type Pace } from '../../core/pace/track-pace';
+import { addUp } from '../add-up';
+import { foldName } from '../fold-name';
+import type { JobOutcome } from '../job-outcome';
+import { plansOf, type PlanChange } from '../track/plan-change';
+import type { ReviewRow, ReviewTime } from './review-facts';
+
+interface PacedRows {
+  readonly rows: readonly ReviewRow[];
+  readonly total: Pace;
+  /** The changes that fall into the period, of rows that are reviewed. */
+  readonly changes: readonly PlanChange[];
+}
+
+/** The pace of rows and of all together. A target that was changed within the period counts the old one up to that day. */
+export function paceWithChanges(
+  lines: readonly Omit<ReviewRow, 'pace'>[],
+  { asOf, days, calendar: base, changes }: ReviewTime,
+  planChanges: readonly PlanChange[],
+): JobOutcome<PacedRows> {
+  const calendar = makeCalendar({ base, changes });
+  if (!calendar.ok) return calendar;
+  const options = { period: days, calendar: calendar.value };
+  const rows: ReviewRow[] = [];
+  for (const line of lines) {
+    const plans = plansOf(planChanges, line.label, days);
+    const dated = plans && datedTarget(plans, days, asOf, calendar.value);
+    if (dated && !dated.ok) return dated;
+    const target = dated ? addUp([dated.value.target], DECIMALS) : line.target.value;
+    const paces = trackPace([{ target, actual: line.actual.value }], asOf, options);
+    if (!paces.ok) return paces;
+    const pace = paces.value[0]!;
+    rows.push(
+      dated
+        ? {
+            ...line,
+            target: { value: target, cell: target },
+            pace: withExpected(pace, line.actual.value, dated.value.expected),
+            isChanged: true,
+          }
+        : { ...line, pace },
+    );
+  }
+  const sum = (of: (row: ReviewRow) => number) => addUp(rows.map(of), DECIMALS);
+  const actual = sum((row) => row.actual.value);
+  const totals = trackPace([{ target: sum((row) => row.target.value), actual }], asOf, options);
+  if (!totals.ok) return totals;
+  const isChanged = rows.some((row) => row.isChanged);
+  const total = totals.value[0]!;
+  return {
+    ok: true,
+    value: {
+      rows,
+      total: isChanged
+        ? withExpected(
+            total,
+            actual,
+            sum(({ pace }) => pace.expected),
+          )
+        : total,
+      changes: planChanges.filter(
+        ({ name, from }) =>
+          from <= days.to && rows.some((row) => row.isChanged && foldName(row.label) === foldName(name)),
+      ),
+    },
+  };
+}
+
+const DECIMALS = 6;
+
+function withExpected(pace: Pace, actual: number, expected: number): Pace {
+  return { ...pace, expected, pace: expected === 0 ? null : actual / expected, gap: actual - expected };
+}

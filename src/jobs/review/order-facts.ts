@@ -7,7 +7,7 @@ import { printNumber } from '../../texts/print-number';
 import { reviewTexts } from '../../texts/review';
 import { formatArea } from '../../sheet/format-area';
 import { addUp } from '../add-up';
-import { MOST_SUMS } from '../decompose/write-weights';
+import { MOST_SUMS } from '../decompose/source-weights';
 import { sumsFromSource } from '../decompose/source-sums';
 import { memberName } from '../dimensions';
 import { refuse, type JobOutcome } from '../job-outcome';

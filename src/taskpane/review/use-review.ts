@@ -17,7 +17,7 @@ import { paceDays } from '../../jobs/track/pace-choices';
 import { readDate } from '../../sheet/date-text';
 import type { Column } from '../../sheet/table';
 import { dateText } from '../../texts/dates';
-import { hasProblems } from '../decompose/use-split';
+import { hasProblems } from '../decompose/use-plan';
 import { useLanguage } from '../language-context';
 import { columnOf } from '../parts/column-field';
 import { readRate, type Input } from '../read-input';

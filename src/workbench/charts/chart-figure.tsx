@@ -1,17 +1,9 @@
 import type { ReactElement } from 'react';
-import type { ChartDraft } from '../../sheet/chart-draft';
 import { COLORS } from '../../sheet/color-roles';
 import { BarsFigure } from './bars-figure';
 import { BridgeFigure } from './bridge-figure';
-import type { ChartValues } from './chart-values';
+import type { FigureProps } from './figure-props';
 import { LineFigure } from './line-figure';
-
-export interface FigureProps {
-  readonly draft: ChartDraft;
-  readonly values: ChartValues;
-  readonly width: number;
-  readonly height: number;
-}
 
 const TITLE = 26;
 

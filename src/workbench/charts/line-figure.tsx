@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { COLORS } from '../../sheet/color-roles';
-import type { FigureProps } from './chart-figure';
+import type { FigureProps } from './figure-props';
 import { fitted, numberLabel, textWidth } from './number-label';
 import { scaleOf } from './scale';
 

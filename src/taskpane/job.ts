@@ -1,2 +1,2 @@
 /** What the pane does: one tab and one button of the ribbon each. */
-export type Job = 'set' | 'decompose' | 'people' | 'track' | 'explain' | 'review' | 'check' | 'actions';
+export type Job = 'set' | 'decompose' | 'people' | 'track' | 'explain' | 'review' | 'check' | 'actions' | 'incentives';

@@ -3,6 +3,7 @@ import { ActionsJob } from './actions/actions-job';
 import { CheckJob } from './check/check-job';
 import { DecomposeJob } from './decompose/decompose-job';
 import { ExplainJob } from './explain/explain-job';
+import { IncentivesJob } from './incentives/incentives-job';
 import type { Job } from './job';
 import { ReviewJob } from './review/review-job';
 import { SetJob } from './set/set-job';
@@ -37,4 +38,5 @@ export const views: readonly View[] = [
   { id: 'review', View: ReviewJob, keyOf: byTable },
   { id: 'check', View: CheckJob, keyOf: byTable },
   { id: 'actions', Free: ActionsJob },
+  { id: 'incentives', Free: IncentivesJob },
 ];

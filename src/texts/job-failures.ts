@@ -47,6 +47,8 @@ export type JobFailureCode =
   | 'no-tasks'
   | 'no-room' // cell
   | 'no-actions'
+  | 'no-people-columns' // table
+  | 'person-twice' // name, first, second
   | 'no-people' // table
   | 'card-is-later'; // owner, day
 
@@ -252,6 +254,14 @@ const texts: Record<JobFailureCode, Text> = {
   'no-actions': {
     zh: '没有找到行动计划：需要一行标题，其中有“行动”，以及“负责人”“截止”“状态”等至少两列，下面有内容。',
     en: 'There is no action plan here: it needs a heading row with “Action” and at least two more such as “Owner”, “End” or “Status”, and rows below.',
+  },
+  'no-people-columns': {
+    zh: '“{table}”里没有人员、目标、实际三列。请选择每人一行、有目标和实际的表，或在上面指定这三列。',
+    en: '“{table}” has no columns for person, target and actual. Choose a table with a row for each person, or name the three columns above.',
+  },
+  'person-twice': {
+    zh: '“{name}”在第 {first} 行和第 {second} 行各有一次。这里每人只能有一行，请先合并，或选择另一张表。',
+    en: '“{name}” stands in rows {first} and {second}. Here each person has one row: add them up first, or choose another table.',
   },
   'no-people': {
     zh: '“{table}”里没有谁承担什么目标：需要一列人员（责任主体、销售员等）和一列目标数。请选择目标表，或在上面指定这两列。',

@@ -12,6 +12,7 @@ export const paneTexts = {
   review: { zh: '经营分析', en: 'Review' },
   check: { zh: '体检', en: 'Check' },
   actions: { zh: '行动', en: 'Actions' },
+  incentives: { zh: '激励', en: 'Incentives' },
   otherLanguage: { zh: 'English', en: '中文' },
 
   table: { zh: '数据表', en: 'Table' },

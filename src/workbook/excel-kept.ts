@@ -4,7 +4,7 @@ import { keptName, keptNamespace, keptXml, readKeptXml } from './kept-xml';
 
 /** The text that the workbook keeps under a name, or null. Of several parts, as after a merge of copies, the first. */
 export async function readKept(session: ExcelSession, name: string): Promise<string | null> {
-  return session.reading('', async (context) => {
+  const reading = session.reading('', async (context) => {
     const [first] = await partsOf(context, name);
     if (!first) return null;
     const xml = first.getXml();
@@ -12,6 +12,15 @@ export async function readKept(session: ExcelSession, name: string): Promise<str
     // eslint-disable-next-line office-addins/load-object-before-read -- the result of a method, which the sync fills
     return readKeptXml(xml.value)?.text ?? null;
   });
+  return reading.catch((error: unknown) => {
+    // taken away between the two requests
+    if (isGone(error)) return null;
+    throw error;
+  });
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof WorkbookError && error.code === 'sheet-not-found';
 }
 
 /** The names of all parts that keep something for the pane. */
@@ -29,7 +38,7 @@ export async function writeKept(session: ExcelSession, name: string, text: strin
   try {
     await writeParts(session, name, text);
   } catch (error) {
-    if (!(error instanceof WorkbookError && error.code === 'sheet-not-found')) throw error;
+    if (!isGone(error)) throw error;
     await writeParts(session, name, text);
   }
 }

@@ -7,6 +7,7 @@ import { isSheetNotFound, placesOf } from './places';
 import type { WorkbookPort } from './port';
 import { pruneCharts } from './prune-charts';
 import { removeSheets, restoreArea, type Hold } from './restore';
+import { LeaseLost } from './transaction-errors';
 import { restoreUpdates } from './update-sheet';
 import { asWritten } from './written';
 
@@ -31,12 +32,16 @@ export async function undoWrites(
 ): Promise<Undone> {
   const [left, kept]: [string[], string[]] = [[], []];
   // before the cells, whose number formats are part of a look
-  await restoreUpdates(port, updates, hold).catch(() => left.push(...updates.map(({ sheet }) => sheet)));
+  await restoreUpdates(port, updates, hold).catch((error: unknown) => {
+    refuseWithoutLease(error);
+    left.push(...updates.map(({ sheet }) => sheet));
+  });
   for (const change of changes) {
     const { area } = change.before;
     try {
       kept.push(...(await undoChange(port, change, hold)));
     } catch (error) {
+      refuseWithoutLease(error);
       // a sheet that is gone has nothing to put back
       if (!isSheetNotFound(error)) left.push(formatArea(area));
     }
@@ -52,10 +57,16 @@ export async function undoWrites(
     }
     left.push(...(await removeSheets(port, ours, selection, hold)));
     await pruneCharts(port, hold);
-  } catch {
+  } catch (error) {
+    refuseWithoutLease(error);
     left.push(...names);
   }
   return { left, kept };
+}
+
+/** Who has no right to write any more leaves the rest to who has. */
+function refuseWithoutLease(error: unknown): void {
+  if (error instanceof LeaseLost) throw error;
 }
 
 async function undoChange(

@@ -93,6 +93,7 @@ describe('a person with a workbook of their own', () => {
     const rows = () => page.evaluate(async (area) => (await (window as Exposed).targetry.port.read(area)).values, plan);
     await page.locator('#tab-actions').click();
     await page.getByLabel('Table', { exact: true }).selectOption('Plan!A1:D3');
+    await page.locator('#plan-tab-exchange').click();
     const csv = await downloaded(page, () => page.getByRole('button', { name: 'Export to Trello' }).click());
     const { data } = Papa.parse<Record<string, string>>(csv.toString('utf8').replace('\ufeff', ''), { header: true });
     expect(data.map((card) => card['Card Name'])).toEqual(['Visit ten new customers', 'Collect what is overdue']);

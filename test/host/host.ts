@@ -38,6 +38,8 @@ export interface SimulatedHost {
   open(content: WorkbookContent | Book): void;
   /** Asked for each request of the library, so that tests can spoil it. */
   fate: (request: Batch) => Fate | Promise<Fate>;
+  /** Awaited between a request and its answer. */
+  beforeAnswer: () => Promise<void>;
   /** Requests and answers so far, with their size in bytes. */
   readonly traffic: readonly { readonly request: Batch; readonly requestBytes: number; readonly answerBytes: number }[];
   /** What the add-in asked of its pane: "visible" or "hidden". */
@@ -108,6 +110,12 @@ export function installHost(window: HostWindow, options: HostOptions = {}): Simu
     set fate(fate) {
       bridge.fate = fate;
     },
+    get beforeAnswer() {
+      return bridge.beforeAnswer;
+    },
+    set beforeAnswer(wait) {
+      bridge.beforeAnswer = wait;
+    },
     traffic: bridge.traffic,
     pane,
     callFunction: (id, args, how) => calls.call(id, args, how),
@@ -122,6 +130,7 @@ class Bridge {
   interpreter: Interpreter | null = null;
   onEnd: () => void = () => {};
   fate: (request: Batch) => Fate | Promise<Fate> = () => 'pass';
+  beforeAnswer: () => Promise<void> = async () => {};
   readonly traffic: { request: Batch; requestBytes: number; answerBytes: number }[] = [];
 
   constructor(private readonly payloadLimit: number) {}
@@ -147,6 +156,7 @@ class Bridge {
     }
     if (fate === 'silent') return null;
     const body = this.answer(request);
+    await this.beforeAnswer();
     if (fate === 'unheard') return null;
     return fate === 'late' ? refusal('GeneralException') : body;
   }

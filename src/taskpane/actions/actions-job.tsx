@@ -1,5 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
+import { findAsOf } from '../../jobs/track/find-as-of';
 import { proposePlan } from '../../jobs/actions/propose-plan';
 import { actionPlanTexts } from '../../texts/action-plan';
 import { cellAddress } from '../../sheet/cell-address';
@@ -8,6 +9,7 @@ import { useApply } from '../apply/use-apply';
 import { errorText } from '../error-text';
 import { useCatalogue, useLanguage, useTexts } from '../language-context';
 import { Message } from '../parts/message';
+import type { FoundTable } from '../tables/found-table';
 import type { FreeProps } from '../view-props';
 import { PlanView } from './plan-view';
 import { usePlan } from './use-plan';
@@ -48,7 +50,8 @@ export function ActionsJob({ port, tables, found, asOf, onRefresh }: FreeProps) 
           key={cellAddress(atHand.found.area.sheet, atHand.found.area.row, atHand.found.area.column)}
           port={port}
           atHand={atHand}
-          asOf={asOf}
+          chosen={atHand.found.key === found?.key}
+          asOf={asOf ?? statedDay(atHand.found, tables.list)}
           apply={apply}
           onDone={setDone}
         />
@@ -63,4 +66,13 @@ export function ActionsJob({ port, tables, found, asOf, onRefresh }: FreeProps) 
       />
     </>
   );
+}
+
+/** The as-of day that the sheet of the plan states, else another sheet with a table. */
+function statedDay(plan: FoundTable, others: readonly FoundTable[]): number | null {
+  for (const { sheet } of [plan, ...others]) {
+    const day = findAsOf(sheet.values);
+    if (day !== null) return day;
+  }
+  return null;
 }

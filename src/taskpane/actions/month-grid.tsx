@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   cell: { padding: '1px', textAlign: 'center' },
   day: { minWidth: 0, width: '100%', padding: 0, height: '34px', flexDirection: 'column', lineHeight: 1.1 },
   busy: { fontWeight: tokens.fontWeightSemibold },
-  count: { fontSize: tokens.fontSizeBase100, color: tokens.colorBrandForeground1 },
+  count: { fontSize: tokens.fontSizeBase100, color: tokens.colorBrandForeground1, textDecoration: 'underline' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
@@ -58,7 +58,7 @@ export function MonthGrid(props: PlanProps & { readonly title: string; readonly 
                       onClick={() => setPicked(one.day)}
                     >
                       <span>{dateOf(one.day).day}</span>
-                      <span className={styles.count}>{one.entries.length > 0 ? `●${one.entries.length}` : ' '}</span>
+                      <span className={styles.count}>{one.entries.length > 0 ? one.entries.length : '\u00a0'}</span>
                     </Button>
                   )}
                 </td>

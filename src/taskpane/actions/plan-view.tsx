@@ -26,7 +26,9 @@ type PlanViewName = (typeof VIEWS)[number];
 export function PlanView(props: {
   readonly port: WorkbookPort;
   readonly atHand: PlanAtHand;
-  readonly asOf: number | undefined;
+  /** Whether it is the table chosen for all jobs. */
+  readonly chosen: boolean;
+  readonly asOf: number | null;
   readonly apply: Apply;
   onDone(what: string | undefined): void;
 }) {
@@ -36,7 +38,7 @@ export function PlanView(props: {
   const language = useLanguage();
   const [view, setView] = useState<PlanViewName>('list');
   const [edited, setEdited] = useState<number | 'new' | null>(null);
-  const [asOfText, setAsOfText] = useState(props.asOf === undefined ? '' : dateText(props.asOf));
+  const [asOfText, setAsOfText] = useState(props.asOf === null ? '' : dateText(props.asOf));
   const [failure, setFailure] = useState('');
 
   const onWrite = async (after: readonly Action[], what: string): Promise<boolean> => {
@@ -84,7 +86,7 @@ export function PlanView(props: {
   };
   return (
     <>
-      <Text size={200}>{say('planAt', { name: place.name, place: place.place })}</Text>
+      {!props.chosen && <Text size={200}>{say('planAt', { name: place.name, place: place.place })}</Text>}
       <Problems atHand={atHand} />
       {edited !== null ? (
         <ActionForm

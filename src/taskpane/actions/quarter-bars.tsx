@@ -27,6 +27,8 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     clipPath: 'inset(50%)',
   },
+  // a border keeps its colour where a background is taken away (forced colours)
+  bar: { display: 'block', borderTop: '10px solid currentColor' },
   late: { color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -75,9 +77,7 @@ export function QuarterBars(props: PlanProps & { readonly title: string; readonl
                 return (
                   <td key={week.from} className={styles.cell}>
                     {runs && (
-                      <span role="img" aria-label={say('week', { day: dateText(week.from) })}>
-                        █
-                      </span>
+                      <span role="img" className={styles.bar} aria-label={say('week', { day: dateText(week.from) })} />
                     )}
                   </td>
                 );

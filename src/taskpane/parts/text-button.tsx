@@ -6,7 +6,7 @@ export function TextButton(props: { readonly text: string; readonly name: string
     <Button
       size="small"
       appearance="transparent"
-      style={{ minWidth: 0 }}
+      style={{ minWidth: 0, padding: 0, textAlign: 'start', justifyContent: 'start' }}
       aria-label={props.name}
       onClick={props.onClick}
     >

@@ -23,7 +23,8 @@ const suits: Readonly<Record<Job, (table: Table) => boolean>> = {
   set: (table) => dateColumnOf(table) !== null && measuresOf(table).some(({ column }) => column.role === 'amount'),
   decompose: () => true,
   people: ({ columns }) => ['target', 'person'].every((role) => columns.some((column) => column.role === role)),
-  track: ({ columns }) => ['target', 'actual'].every((role) => columns.some((column) => column.role === role)),
+  track: hasTargetAndActual,
+  incentives: hasTargetAndActual,
   actions: ({ columns }) => columns.some(({ heading }) => fieldOf(heading) === 'action'),
   review: (table) =>
     (guessReview(table)?.amounts[0]?.role ?? null) === 'amount' ||
@@ -32,6 +33,10 @@ const suits: Readonly<Record<Job, (table: Table) => boolean>> = {
   explain: (table) =>
     guessOrderColumns(table) !== null || Object.values(guessPlanColumns(table)).every((column) => column !== null),
 };
+
+function hasTargetAndActual({ columns }: Table): boolean {
+  return ['target', 'actual'].every((role) => columns.some((column) => column.role === role));
+}
 
 function size({ area }: FoundTable): number {
   return area.rows * area.columns;

@@ -148,3 +148,67 @@ test('Execute: a calendar of the actions by month and quarter', async () => {
   expect(gantt.formulas[2]?.[5]).toBe('=SUM(F7:F8)');
   await act(async () => {});
 }, 60_000);
+
+const people: WorkbookContent = {
+  sheets: [
+    {
+      name: 'People',
+      cells: [
+        ['Sales rep', 'Team', 'Target', 'Actual', 'New customers'],
+        ['Ann', 'North', 100_000, 130_000, 2],
+        ['Bo', 'North', 100_000, 60_000, 0],
+        ['Cy', 'South', 50_000, 130_000, 1],
+      ],
+    },
+  ],
+};
+
+async function fillIn(user: User, label: string, text: string) {
+  const field = screen.getByLabelText<HTMLInputElement>(label);
+  await user.clear(field);
+  await user.click(field);
+  await user.paste(text);
+}
+
+test('Execute: incentives (commission bands, over-achievement bonus, new-customer award, top seller, team part, cap) and what they cost', async () => {
+  const { port, user } = open(people, 'incentives');
+  await screen.findByRole('table', { name: 'What each person is paid' });
+  await fillIn(user, 'Cap on commission (each)', '4000');
+  await fillIn(user, 'Team part (%)', '20');
+  await fillIn(user, 'Bonus: attainment from (%)', '120');
+  await fillIn(user, 'Bonus', '500');
+  await fillIn(user, 'Top seller award', '1000.01');
+  await fillIn(user, 'Award per new customer', '100');
+  const rows = within(screen.getByRole('table', { name: 'What each person is paid' })).getAllByRole('row');
+  expect(rows[1]?.textContent).toBe('Ann130.0%3,050.01');
+  expect(rows[2]?.textContent).toBe(
+    'own 2,200, at the team’s attainment 450, joined 1,850; new customers 200, bonus 500, top seller 500.01',
+  );
+  expect(rows.at(-1)?.textContent).toBe('Total cost8,240.01');
+  expect(screen.getByText(/A tie for top seller: Ann, Cy share the award/)).toBeTruthy();
+  const costs = within(screen.getByRole('table', { name: 'Cost at other attainments' })).getAllByRole('row');
+  expect(costs.map((row) => row.textContent)).toEqual([
+    'Cost at other attainmentsCostPer 100 of target',
+    'Everybody at 80%1,300.010.52',
+    'Everybody at 100%2,800.011.12',
+    'Everybody at 120%6,800.012.72',
+  ]);
+  expect(await violations()).toEqual([]);
+
+  await fillIn(user, 'Band 2: attainment from (%)', '70');
+  expect(screen.getByText('Bands go from low to high attainment.')).toBeTruthy();
+  expect(screen.queryByRole('table', { name: 'What each person is paid' })).toBeNull();
+  await fillIn(user, 'Band 2: attainment from (%)', '100');
+  await user.click(screen.getByRole('button', { name: 'Go to “Cy” on the sheet' }));
+  expect(await port.selection()).toMatchObject({ sheet: 'People', row: 3, column: 3 });
+
+  await user.click(screen.getByRole('button', { name: 'Keep the plan for next month' }));
+  await screen.findByText('The plan is kept in this workbook.');
+  await user.click(screen.getByRole('button', { name: 'Insert as live formulas' }));
+  await screen.findByText('Inserted on the new sheet “Incentives People”.');
+  const used = (await port.usedArea('Incentives People'))!;
+  const { formulas } = await port.read(used);
+  expect(formulas.flat().filter((formula) => formula?.includes('TARGET.PAYOUT')).length).toBe(2 + 3 * 3);
+  const kept = await port.recall('incentives');
+  expect(JSON.parse(kept!)).toMatchObject({ version: 1, data: { cap: '4,000', teamShare: '20' } });
+}, 60_000);

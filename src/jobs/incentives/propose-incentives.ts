@@ -1,0 +1,119 @@
+import { cellAddress } from '../../sheet/cell-address';
+import type { CellInput } from '../../sheet/draft';
+import { formatArea } from '../../sheet/format-area';
+import { placeOf } from '../../sheet/place-of';
+import type { Column } from '../../sheet/table';
+import { fill } from '../../texts/fill';
+import { incentiveTexts } from '../../texts/incentives';
+import type { Language } from '../../texts/language';
+import { sumOf } from '../../core/numeric/sum';
+import type { Proposal } from '../proposal';
+import { cellName, fixedCellName, rangeName } from '../reference';
+import { buildSheet } from '../sheet-builder';
+import { basisOf, type Source } from '../source';
+import { payFormulas, PAY_COLUMNS as AT } from './pay-formulas';
+import { factorOf } from './people-at-hand';
+import { SCENARIOS, type IncentivePreview } from './preview-incentives';
+import { writeIncentivePlan } from './write-incentive-plan';
+
+const HEADINGS = [
+  'name',
+  'teamName',
+  'target',
+  'actual',
+  'attainment',
+  'wonCount',
+  'own',
+  'teamActual',
+  'ofTeam',
+  'commission',
+  'won',
+  'overBonus',
+  'topAward',
+  'total',
+  'best',
+] as const;
+const PLAN_ROW = 4;
+
+/**
+ * A new sheet with the plan in cells and what it pays to each person: live, with TARGET.PAYOUT on the source's targets
+ * and actuals, or as fixed values; with the cost for each unit of target and at 80, 100 and 120 % of every target.
+ */
+export function proposeIncentives(
+  source: Source,
+  preview: IncentivePreview,
+  as: 'formulas' | 'values',
+  language: Language,
+): Proposal {
+  const { table } = source;
+  const { people, plan, pays } = preview;
+  const { columns, results, names } = people;
+  const texts = incentiveTexts;
+  const sheet = buildSheet(fill(texts.sheet, language, { table: table.name }));
+  sheet.put(0, 0, fill(texts.title, language, { table: table.name }));
+  sheet.put(1, 0, fill(texts.source, language, { table: table.name, place: formatArea(table.area) }));
+  sheet.put(2, 0, texts[as === 'formulas' ? 'note' : 'noteValues'][language]);
+  const cells = writeIncentivePlan(sheet, plan, PLAN_ROW, language);
+
+  const headingRow = cells.nextRow;
+  const first = headingRow + 1;
+  const count = names.length;
+  const sumRow = first + count;
+  sheet.put(headingRow, 0, ...HEADINGS.map((name) => texts[name][language]), ...SCENARIOS);
+  sheet.format(headingRow, AT.scenario, 1, SCENARIOS.length, '0%');
+
+  /** A number of the source, by reference where the cell holds it as it counts. */
+  const from = (column: Column | null, row: number, value: number | undefined): CellInput => {
+    if (column === null || value === undefined) return null;
+    if (as === 'values' || !column.asWritten) return value;
+    const place = placeOf(table, column, row);
+    const factor = factorOf(column.unit);
+    return { formula: `=${cellAddress(table.area.sheet, place.row, place.column)}${factor === 1 ? '' : `*${factor}`}` };
+  };
+  const formulas = payFormulas(cells, headingRow, count);
+  for (const [index, pay] of pays.entries()) {
+    const row = first + index;
+    const team = results.team?.[index];
+    sheet.put(row, 0, names[index]!, team === undefined || team === '' ? null : team);
+    sheet.put(row, AT.target, from(columns.target, index, results.target[index]));
+    sheet.put(row, AT.actual, from(columns.actual, index, results.actual[index]));
+    sheet.put(row, AT.newCustomers, from(columns.newCustomers, index, results.newCustomers?.[index]));
+    if (as === 'formulas') {
+      for (const [column, formula] of formulas.ofRow(row, index === 0)) sheet.put(row, column, { formula });
+      continue;
+    }
+    sheet.put(row, AT.attainment, pay.attainment);
+    sheet.put(row, AT.own, pay.own, null, pay.team, pay.commission, pay.newCustomers, pay.bonus, pay.top, pay.total);
+  }
+
+  sheet.put(sumRow, 0, texts.sum[language]);
+  for (const column of [AT.target, AT.actual, AT.commission, AT.won, AT.overBonus, AT.top, AT.total]) {
+    sheet.put(sumRow, column, { formula: `=SUM(${rangeName(first, column, count, 1)})` });
+  }
+  const costs = preview.scenarios.map(({ cost }, index): CellInput => {
+    if (as === 'values') return cost.paid;
+    const extras = `${fixedCellName(sumRow, AT.won)}+N(${cells.topAward})`;
+    return { formula: `=SUM(${rangeName(first, AT.scenario + index, count, 1)})+${extras}` };
+  });
+  sheet.put(sumRow, AT.scenario, ...costs);
+  const [paid, targets] = [cellName(sumRow, AT.total), fixedCellName(sumRow, AT.target)];
+  sheet.put(sumRow + 1, 0, texts.costPerUnit[language]);
+  const perUnit = (column: number) => ({ formula: `=${cellName(sumRow, column)}/${targets}` });
+  if (sumOf(results.target) > 0) {
+    sheet.put(sumRow + 1, AT.total, { formula: `=${paid}/${targets}` });
+    sheet.put(sumRow + 1, AT.scenario, ...SCENARIOS.map((_, index) => perUnit(AT.scenario + index)));
+  }
+
+  sheet.bold(0, headingRow, sumRow);
+  sheet.format(first, AT.target, count + 1, 2, '#,##0.##');
+  sheet.format(first, AT.attainment, count, 1, '0.0%');
+  sheet.format(first, AT.own, count + 1, AT.total - AT.own + 1, '#,##0.00');
+  sheet.format(first, AT.scenario, count + 1, SCENARIOS.length, '#,##0.00');
+  sheet.format(sumRow + 1, AT.total, 1, AT.scenario + SCENARIOS.length - AT.total, '0.0000');
+  const used = Object.values(columns).filter((column): column is Column => column !== null);
+  return {
+    basis: basisOf(source, used),
+    sheets: [sheet.draft({ columnWidths: [24, 14, ...HEADINGS.slice(2).map(() => 13), ...SCENARIOS.map(() => 13)] })],
+    changes: [],
+  };
+}

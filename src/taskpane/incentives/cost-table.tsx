@@ -1,0 +1,45 @@
+import { Text, mergeClasses } from '@fluentui/react-components';
+import type { IncentivePreview } from '../../jobs/incentives/preview-incentives';
+import { incentiveTexts } from '../../texts/incentives';
+import { printFixed, printNumber, printPercent } from '../../texts/print-number';
+import { useCatalogue } from '../language-context';
+import { useTableStyles } from '../parts/use-table-styles';
+
+/** What the plan would cost at 80, 100 and 120 % of every target. */
+export function CostTable({ preview }: { readonly preview: IncentivePreview }) {
+  const say = useCatalogue(incentiveTexts);
+  const styles = useTableStyles();
+  return (
+    <>
+      <table className={styles.table} aria-label={say('scenarios')}>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.head, styles.label)}>
+              {say('scenarios')}
+            </th>
+            <th scope="col" className={styles.head}>
+              {say('cost')}
+            </th>
+            <th scope="col" className={styles.head}>
+              {say('perHundred')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {preview.scenarios.map(({ attainment, cost }) => (
+            <tr key={attainment}>
+              <th scope="row" className={mergeClasses(styles.label, styles.name)}>
+                {say('scenario', { share: printPercent(attainment, 0) })}
+              </th>
+              <td className={styles.cell}>{printFixed(cost.paid, 2)}</td>
+              <td className={styles.cell}>
+                {cost.perTargetUnit === null ? '–' : printNumber(cost.perTargetUnit * 100)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Text size={200}>{say('scenarioNote')}</Text>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { Text, mergeClasses } from '@fluentui/react-components';
+import { Fragment } from 'react';
+import type { IncentivePreview } from '../../jobs/incentives/preview-incentives';
+import type { Source } from '../../jobs/source';
+import { placeOf } from '../../sheet/place-of';
+import { incentiveTexts } from '../../texts/incentives';
+import { printFixed, printNumber, printPercent } from '../../texts/print-number';
+import type { WorkbookPort } from '../../workbook/port';
+import { useCatalogue, useLanguage } from '../language-context';
+import { Message } from '../parts/message';
+import { useShownLines } from '../parts/shown-lines';
+import { TextButton } from '../parts/text-button';
+import { useTableStyles } from '../parts/use-table-styles';
+import { CostTable } from './cost-table';
+
+/** What each person is paid, with the parts it is made of and the way to the cells, and what all of it costs. */
+export function PayoutList(props: {
+  readonly port: WorkbookPort;
+  readonly source: Source;
+  readonly preview: IncentivePreview;
+}) {
+  const { port, source, preview } = props;
+  const { people, plan, pays, cost, winners } = preview;
+  const { table } = source;
+  const say = useCatalogue(incentiveTexts);
+  const language = useLanguage();
+  const styles = useTableStyles();
+  const { shown, more } = useShownLines(pays);
+  const money = (value: number | null) => (value === null ? '–' : printNumber(value));
+  const detail = (row: number) => {
+    const { own, team, commission, newCustomers: won, bonus, top } = pays[row]!;
+    const parts = { own: money(own), team: money(team), commission: money(commission) };
+    const awards = { won: money(won), bonus: money(bonus), top: money(top) };
+    return say(plan.teamShare > 0 ? 'trace' : 'traceAlone', { ...parts, ...awards });
+  };
+  const find = (row: number) => {
+    const place = placeOf(table, people.columns.actual, row);
+    void port.show({ sheet: table.area.sheet, ...place, rows: 1, columns: 1 });
+  };
+  const names = winners.map((row) => people.names[row]).join(language === 'zh' ? '、' : ', ');
+  return (
+    <>
+      <table className={styles.table} aria-label={say('payouts')}>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.head, styles.label)}>
+              {say('name')}
+            </th>
+            <th scope="col" className={styles.head}>
+              {say('attainment')}
+            </th>
+            <th scope="col" className={styles.head}>
+              {say('total')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((pay, row) => (
+            <Fragment key={row}>
+              <tr>
+                <th scope="row" className={mergeClasses(styles.label, styles.name)}>
+                  <TextButton
+                    text={people.names[row]!}
+                    name={say('find', { name: people.names[row]! })}
+                    onClick={() => find(row)}
+                  />
+                </th>
+                <td className={styles.cell}>{pay.attainment === null ? '–' : printPercent(pay.attainment)}</td>
+                <td className={styles.cell}>{printFixed(pay.total, 2)}</td>
+              </tr>
+              <tr>
+                <td colSpan={3} className={styles.detail}>
+                  {detail(row)}
+                </td>
+              </tr>
+            </Fragment>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" className={mergeClasses(styles.label, styles.sum)}>
+              {say('sum')}
+            </th>
+            <td className={mergeClasses(styles.cell, styles.sum)} />
+            <td className={mergeClasses(styles.cell, styles.sum)}>{printFixed(cost.paid, 2)}</td>
+          </tr>
+        </tfoot>
+      </table>
+      {more}
+      {cost.perTargetUnit !== null && <Text>{say('perUnit', { cost: printNumber(cost.perTargetUnit * 100) })}</Text>}
+      {winners.length > 1 && <Message intent="info">{say('tie', { names })}</Message>}
+      <CostTable preview={preview} />
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import type { Text } from './language';
+
+/** The texts of incentive plans: the pane's fields and figures, and the sheet made of them. */
+export const incentiveTexts = {
+  schedule: { zh: '提成表', en: 'Commission bands' },
+  from: { zh: '达成率从', en: 'Attainment from' },
+  rate: { zh: '提成率', en: 'Rate' },
+  fromOf: { zh: '第 {row} 档：达成率从（%）', en: 'Band {row}: attainment from (%)' },
+  rateOf: { zh: '第 {row} 档：提成率（%）', en: 'Band {row}: rate (%)' },
+  addBand: { zh: '加一档', en: 'Add a band' },
+  removeBand: { zh: '删去第 {row} 档', en: 'Remove band {row}' },
+  mode: { zh: '计提方式', en: 'How bands pay' },
+  marginal: { zh: '分段：每段金额按该段的率', en: 'Marginal: each band on the money inside it' },
+  cliff: { zh: '全额：全部实际按达到的率', en: 'Cliff: the rate reached on the whole actual' },
+  cap: { zh: '提成封顶（每人）', en: 'Cap on commission (each)' },
+  capHint: { zh: '留空为不封顶；奖金不计在内', en: 'Blank: no cap; awards come on top' },
+  teamShare: { zh: '团队部分（%）', en: 'Team part (%)' },
+  teamShareHint: { zh: '提成里按团队达成率计的份额', en: 'Share of commission by the team’s attainment' },
+  newCustomerAward: { zh: '新客户奖（每家）', en: 'Award per new customer' },
+  bonusFrom: { zh: '超额奖：达成率从（%）', en: 'Bonus: attainment from (%)' },
+  bonus: { zh: '超额奖金额', en: 'Bonus' },
+  topAward: { zh: '销冠奖', en: 'Top seller award' },
+  topBy: { zh: '销冠按', en: 'Top seller by' },
+  byActual: { zh: '实际额', en: 'Actual' },
+  byAttainment: { zh: '达成率', en: 'Attainment' },
+  keep: { zh: '保存方案，下月再用', en: 'Keep the plan for next month' },
+  kept: { zh: '方案已保存在这个工作簿里。', en: 'The plan is kept in this workbook.' },
+  newer: {
+    zh: '这个工作簿的方案由更新版本的 Targetry 保存，此版本不改动它。请升级后再改。',
+    en: 'A newer Targetry keeps the plan of this workbook; this version leaves it alone. Update it to change it.',
+  },
+  correct: { zh: '请先改正方案里标红的各项。', en: 'Correct the marked fields of the plan first.' },
+  noTable: {
+    zh: '选一张每人一行、有目标和实际的表，这里就算出每人的提成和总成本。',
+    en: 'Choose a table with a row for each person, target and actual: here stands then what each is paid and what it costs.',
+  },
+
+  person: { zh: '人员列', en: 'Person' },
+  team: { zh: '团队列', en: 'Team' },
+  newCustomers: { zh: '新客户数列', en: 'New customers' },
+  noColumn: { zh: '（没有）', en: '(none)' },
+  payouts: { zh: '每人的提成和奖金', en: 'What each person is paid' },
+  name: { zh: '人员', en: 'Person' },
+  attainment: { zh: '达成率', en: 'Attainment' },
+  total: { zh: '合计', en: 'Total' },
+  sum: { zh: '总成本', en: 'Total cost' },
+  trace: {
+    zh: '个人提成 {own}，团队达成时 {team}，合并 {commission}；新客户 {won}，超额奖 {bonus}，销冠奖 {top}',
+    en: 'own {own}, at the team’s attainment {team}, joined {commission}; new customers {won}, bonus {bonus}, top seller {top}',
+  },
+  traceAlone: {
+    zh: '提成 {commission}；新客户 {won}，超额奖 {bonus}，销冠奖 {top}',
+    en: 'commission {commission}; new customers {won}, bonus {bonus}, top seller {top}',
+  },
+  find: { zh: '在表里定位“{name}”', en: 'Go to “{name}” on the sheet' },
+  perUnit: { zh: '每 100 元目标的成本 {cost}', en: 'For each 100 of target it costs {cost}' },
+  scenarios: { zh: '总成本测算', en: 'Cost at other attainments' },
+  scenario: { zh: '人人达成 {share}', en: 'Everybody at {share}' },
+  perHundred: { zh: '每 100 元目标', en: 'Per 100 of target' },
+  cost: { zh: '成本', en: 'Cost' },
+  scenarioNote: {
+    zh: '新客户数按现在的算，销冠奖按发一份算。',
+    en: 'New customers as they are now, the top award paid once.',
+  },
+  tie: {
+    zh: '销冠并列：{names}，奖金平分到分，多出的分给排在前面的人。',
+    en: 'A tie for top seller: {names} share the award in cents, an odd cent goes to the earlier row.',
+  },
+  status: {
+    zh: '{people} 人，总成本 {cost}，每 100 元目标 {each}。',
+    en: '{people} people, total cost {cost}, {each} for each 100 of target.',
+  },
+
+  sheet: { zh: '激励 {table}', en: 'Incentives {table}' },
+  title: { zh: '激励核算：{table}', en: 'Incentives: {table}' },
+  source: { zh: '来源：{table}（{place}）。', en: 'Source: {table} ({place}).' },
+  note: {
+    zh: '上面的方案可以直接改，下面跟着重算。提成封顶在合并团队部分之后；奖金不受封顶限制。',
+    en: 'Change the plan above and all below follows. The cap holds after own and team part are joined; awards come on top.',
+  },
+  noteValues: {
+    zh: '这里是固定数值，改方案不会重算；需要重算请插入为公式。',
+    en: 'These are fixed values: they don’t follow the plan. For that insert live formulas.',
+  },
+  teamName: { zh: '团队', en: 'Team' },
+  wonCount: { zh: '新客户数', en: 'New customers' },
+  target: { zh: '目标', en: 'Target' },
+  actual: { zh: '实际', en: 'Actual' },
+  own: { zh: '个人提成', en: 'Own commission' },
+  teamActual: { zh: '按团队达成率的实际', en: 'Actual at team attainment' },
+  ofTeam: { zh: '团队提成', en: 'Team commission' },
+  commission: { zh: '提成', en: 'Commission' },
+  won: { zh: '新客户奖', en: 'New customer award' },
+  overBonus: { zh: '超额奖', en: 'Bonus' },
+  best: { zh: '销冠（1 = 是）', en: 'Top seller (1 = yes)' },
+  costPerUnit: { zh: '每 1 元目标的成本', en: 'Cost per 1 of target' },
+} as const satisfies Record<string, Text>;
+
+/** What is wrong with a field of the plan, and what to do. */
+export const incentiveFaultTexts = {
+  'not-a-percent': { zh: '请写百分数，例如 80。', en: 'Write a percentage, such as 80.' },
+  'not-rising': { zh: '各档达成率要从低到高。', en: 'Bands go from low to high attainment.' },
+  'too-high-attainment': { zh: '达成率最多 1000%。', en: 'An attainment is at most 1000%.' },
+  'too-high-rate': { zh: '最多 100%。', en: '100% at most.' },
+  'not-an-amount': {
+    zh: '请写 0 或正的金额，例如 2000；没有就留空。',
+    en: 'Write an amount of 0 or more, such as 2000, or leave it blank.',
+  },
+  'bonus-without-start': { zh: '请写从多少达成率起发超额奖。', en: 'Say from which attainment the bonus is paid.' },
+  'no-band': { zh: '请至少写一档提成率。', en: 'Write one band with a rate at least.' },
+} as const satisfies Record<string, Text>;

@@ -93,6 +93,7 @@ export function App(props: AppProps) {
   const recovery = useRecovery(props.port, work.session, () => void tables.refresh());
   const view = views.find(({ id }) => id === job);
   const free = view !== undefined && 'Free' in view;
+  const alone = free && view.alone === true;
   const given = { port: props.port, tables, asOf: props.asOf, onRefresh: () => void tables.refresh() };
 
   return (
@@ -139,12 +140,12 @@ export function App(props: AppProps) {
           )}
           {/* the job keeps what was typed while the settings stand in its place */}
           <div className={panel === null ? styles.work : styles.hidden}>
-            <TablePicker tables={tables} needed={!free} />
+            {!alone && <TablePicker tables={tables} needed={!free} />}
             <div className={styles.job} id="job" role="tabpanel" aria-labelledby={`tab-${job}`}>
               {opened !== null && !opened.ok && !free && (
                 <Message intent="error">{sentenceOf(opened.failure, language)}</Message>
               )}
-              {source !== null && chosen !== null && (
+              {source !== null && chosen !== null && !alone && (
                 <>
                   <ExportLine table={source.table} />
                   {chosen.sheet.date1904 && <Message intent="warning">{fill(paneTexts.date1904, language)}</Message>}

@@ -11,6 +11,7 @@ import type { FoundTable } from './tables/found-table';
 import { PeopleJob } from './people/people-job';
 import { TrackJob } from './track/track-job';
 import type { FreeProps, ViewProps } from './view-props';
+import { WorkbookJob } from './workbook/workbook-job';
 
 interface TableView {
   readonly id: Job;
@@ -23,6 +24,8 @@ interface TableView {
 interface FreeView {
   readonly id: Job;
   readonly Free: ComponentType<FreeProps>;
+  /** The job is about no table: none is to be chosen. */
+  readonly alone?: true;
 }
 
 export type View = TableView | FreeView;
@@ -39,4 +42,5 @@ export const views: readonly View[] = [
   { id: 'check', View: CheckJob, keyOf: byTable },
   { id: 'actions', Free: ActionsJob },
   { id: 'incentives', Free: IncentivesJob },
+  { id: 'workbook', Free: WorkbookJob, alone: true },
 ];

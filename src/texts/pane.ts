@@ -13,6 +13,7 @@ export const paneTexts = {
   check: { zh: '体检', en: 'Check' },
   actions: { zh: '行动', en: 'Actions' },
   incentives: { zh: '激励', en: 'Incentives' },
+  workbook: { zh: '工作簿', en: 'Workbook' },
   otherLanguage: { zh: 'English', en: '中文' },
 
   table: { zh: '数据表', en: 'Table' },

@@ -16,7 +16,7 @@ type Exposed = typeof window & { targetry: ExposedWorkbench };
 const orders = { sheet: 'Orders', row: 0, column: 0, rows: 4, columns: 3 };
 const plan = { sheet: 'Plan', row: 0, column: 0, rows: 4, columns: 6 };
 
-/** Orders with a picture over two of their cells, and an action plan on a sheet of its own. */
+/** Orders with a picture over some of their cells, a live formula, and an action plan. */
 const ownWorkbook = () =>
   fileOf({
     sheets: [
@@ -29,6 +29,15 @@ const ownWorkbook = () =>
           ['West', 'C', 30],
         ],
         drawings: [{ name: 'Picture 1', kind: 'picture', area: { ...orders, row: 2, column: 1, rows: 2, columns: 3 } }],
+      },
+      {
+        name: 'Live',
+        cells: [
+          ['Weight', 'Target'],
+          [6, { formula: '=_xldudf_TARGET_DECOMPOSE(10,A2:A4)' }],
+          [3, null],
+          [3, null],
+        ],
       },
       {
         name: 'Plan',
@@ -140,6 +149,27 @@ describe('a person with a workbook of their own', () => {
     await importBoard();
     await page.getByText('Nothing has changed: both sides agree.').waitFor();
     expect(await rows()).toEqual(written);
-    expect(open.complaints).toEqual([]);
   }, 120_000);
+
+  test('turns a formula that spills into values, and takes that back', async () => {
+    const { page } = open;
+    const targets = () =>
+      page.evaluate(async () => {
+        const { port } = (window as Exposed).targetry;
+        const { values, formulas } = await port.read({ sheet: 'Live', row: 1, column: 1, rows: 3, columns: 1 });
+        return { values: values.flat(), formula: formulas[0]![0] };
+      });
+    await page.locator('#tab-workbook').click();
+    await page.getByRole('button', { name: 'Turn 1 formulas into values' }).click();
+    const takeBack = page.getByRole('button', { name: 'Take back', exact: true });
+    await takeBack.waitFor();
+    expect(await targets()).toEqual({ values: [5, 3, 2], formula: null });
+    await takeBack.click();
+    await page
+      .getByText(/taken back/i)
+      .first()
+      .waitFor();
+    expect(await targets()).toEqual({ values: [5, 3, 2], formula: '=TARGET.DECOMPOSE(10,A2:A4)' });
+    expect(open.complaints).toEqual([]);
+  }, 60_000);
 });

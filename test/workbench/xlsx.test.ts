@@ -351,3 +351,31 @@ describe('what a file says of its sheets beside the cells', () => {
     expect(saved.getWorksheet('Plan')!.getCell('A2').alignment).toMatchObject({ indent: 2, wrapText: true });
   });
 });
+
+describe('a saved workbook opened where the add-in is missing', () => {
+  const saved = async (formula: string) => {
+    const file = await loadXlsx(
+      await bytesOf((book) => {
+        const sheet = book.addWorksheet('Plan');
+        sheet.getCell('A1').value = { formula, result: 42 } as ExcelJS.CellFormulaValue;
+        sheet.getCell('A2').value = { formula: 'A1*2', result: 84 } as ExcelJS.CellFormulaValue;
+      }),
+    );
+    return saveXlsx(file.source, stateOf(file));
+  };
+
+  test('shows the last values: they are in the file, and nothing asks Excel to compute them anew', async () => {
+    const bytes = await saved('ROUND(_xldudf_TARGET_PACE(1,2),0)');
+    const sheet = await part(bytes, 'xl/worksheets/sheet1.xml');
+    expect(sheet).toContain('_xldudf_TARGET_PACE(1,2)');
+    expect(sheet).toContain('<v>42</v>');
+    expect(sheet).toContain('<v>84</v>');
+    const workbook = await part(bytes, 'xl/workbook.xml');
+    expect(workbook).not.toContain('fullCalcOnLoad');
+    expect(workbook).toContain('calcId="191029"');
+  });
+
+  test('is computed anew by Excel where it holds no function of the add-in', async () => {
+    expect(await part(await saved('20+22'), 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
+  });
+});

@@ -30,6 +30,7 @@ const suits: Readonly<Record<Job, (table: Table) => boolean>> = {
     (guessReview(table)?.amounts[0]?.role ?? null) === 'amount' ||
     ['target', 'actual'].every((role) => table.columns.some((column) => column.role === role)),
   check: ({ columns, totalRows }) => totalRows.length > 0 || columns.some((column) => column.role === 'target'),
+  workbook: () => true,
   explain: (table) =>
     guessOrderColumns(table) !== null || Object.values(guessPlanColumns(table)).every((column) => column !== null),
 };

@@ -15,6 +15,7 @@ export async function mendPackage(
   await markDynamicArrays(zip);
   await restoreTables(zip, facts);
   await restoreNames(zip, facts);
+  await claimVersion(zip);
   const own = [...kept].map(([name, text]) => keptXml({ name, text }));
   await addCustomXml(zip, [...facts.foreignXml, ...own]);
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
@@ -67,4 +68,11 @@ function attribute(xml: string, name: string): string | undefined {
 /** The names of a table's columns, one after the other. */
 function columns(xml: string): string {
   return [...xml.matchAll(/<tableColumn\b[^>]*?\sname="([^"]*)"/g)].map((match) => match[1]).join('\n');
+}
+
+/** Excel computes a whole workbook anew that an older version of it has saved, as exceljs says of its files. */
+async function claimVersion(zip: JSZip): Promise<void> {
+  const path = 'xl/workbook.xml';
+  const xml = (await zip.file(path)?.async('string')) ?? '';
+  zip.file(path, xml.replace(/(<calcPr\b[^>]*\scalcId=")\d+/, '$1191029'));
 }

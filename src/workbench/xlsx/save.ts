@@ -1,6 +1,7 @@
 import type { ICellData, IRange, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type ExcelJS from 'exceljs';
 import JSZip from 'jszip';
+import { callsTargetry } from '../../sheet/entered-formula';
 import { cellValue } from './cell-value';
 import { themeColors } from './colors';
 import { mergesOf, setPosition, tablesOf, viewOf } from './exceljs-internals';
@@ -48,8 +49,17 @@ export async function saveXlsx(source: FileSource, state: GridState): Promise<Ui
     );
   }
   writeNames(book, state.names);
-  book.calcProperties = { ...book.calcProperties, fullCalcOnLoad: true };
+  // Excel without the add-in shows the values saved here until it computes a cell anew, and then #NAME?
+  book.calcProperties = { ...book.calcProperties, fullCalcOnLoad: !holdsCalls(state) };
   return mendPackage(await book.xlsx.writeBuffer(), source.facts, state.kept);
+}
+
+function holdsCalls({ workbook }: GridState): boolean {
+  return Object.values(workbook.sheets).some(({ cellData = {} }) =>
+    Object.values(cellData).some((line) =>
+      Object.values(line as Record<string, ICellData>).some(({ f }) => typeof f === 'string' && callsTargetry(f)),
+    ),
+  );
 }
 
 /** The sheets of the file by the grid's ids: removed, added, renamed and put in order as in the grid. */

@@ -27,6 +27,11 @@ export type JobFailureCode =
   | 'year-not-in-calendar' // year, first, last
   | 'no-work-in-period'
   | 'four-weeks-no-days'
+  | 'bottom-up-no-match' // table
+  | 'bottom-up-negative' // place, value
+  | 'rate-missing' // place, rate
+  | 'rate-base-missing' // place, base
+  | 'rate-outside' // value
   | 'no-target-and-actual' // table
   | 'no-period-at' // table, heading, day
   | 'no-compared-columns' // table
@@ -174,6 +179,26 @@ const texts: Record<JobFailureCode, Text> = {
   'four-weeks-no-days': {
     zh: '“每月四周”没有对应的日期，不能再分到日。请改用按月切分、ISO 或 4-4-5。',
     en: '“Four weeks a month” has no dates, so it can’t be split into days. Choose split, ISO or 4-4-5 weeks.',
+  },
+  'bottom-up-no-match': {
+    zh: '“{table}”里没有与分解层级对得上的列（例如区域、人员的名称）。请选择另一张表，或把名称写得一致。',
+    en: 'No column of “{table}” tells the members of the plan’s levels (such as regions or people). Choose another table, or write the names alike.',
+  },
+  'bottom-up-negative': {
+    zh: '{place} 的自报数是 {value}，不能与正的目标对账。请改成 0 或正数。',
+    en: 'The own figure of {place} is {value}, which can’t be reconciled with targets above 0. Change it to 0 or more.',
+  },
+  'rate-missing': {
+    zh: '{place} 没有“{rate}”的数据，不能按各自水平调整。请补上，或改用“继承”。',
+    en: '{place} has no “{rate}” to start from. Fill it in, or let all inherit the rate.',
+  },
+  'rate-base-missing': {
+    zh: '{place} 的基数“{base}”不是正数，比率无法加权。请补上，或换一个基数。',
+    en: 'The base “{base}” of {place} is not above 0, so its rate can’t be weighted. Fill it in, or choose another base.',
+  },
+  'rate-outside': {
+    zh: '目标比率 {value} 不在 0% 与 100% 之间，请改正。',
+    en: 'The target rate {value} is not between 0% and 100%. Change it.',
   },
   'no-target-and-actual': {
     zh: '“{table}”里没有目标列和实际列。请选择有目标和实际的表，或在上面指定这两列。',

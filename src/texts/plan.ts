@@ -18,6 +18,23 @@ export const planTexts = {
     column: { zh: '按“{heading}”', en: 'by “{heading}”' },
     own: { zh: '自定权重', en: 'own weights' },
   },
+  rateSheet: { zh: '{rate}目标', en: '{rate} targets' },
+  rateTitle: { zh: '目标：{rate}，按 {dimensions}', en: 'Targets: {rate} by {dimensions}' },
+  rateSource: {
+    zh: '来源：{table}（{place}），基数为“{base}”。',
+    en: 'Source: {table} ({place}); the base is “{base}”.',
+  },
+  rateMethods: {
+    inherit: { zh: '比率不分解：每行都继承目标比率。', en: 'A rate is not divided: every row inherits the target.' },
+    weighted: {
+      zh: '比率不分解：各行在原比率上同步调整，按基数加权等于目标。',
+      en: 'A rate is not divided: every row moves by the same distance, and the base-weighted mean is the target.',
+    },
+  },
+  rateTarget: { zh: '目标比率', en: 'Target rate' },
+  rateShift: { zh: '同步调整', en: 'Moved by' },
+  rateLast: { zh: '原比率', en: 'Rate before' },
+  rateOwn: { zh: '目标比率', en: 'Target rate' },
   levelColumn: { zh: '按另一列', en: 'by another column' },
   levelNote: { zh: '{level}{weights}', en: '{level} {weights}' },
   notLive: {

@@ -4,6 +4,7 @@ import type { PlanNode } from './plan-node';
 export interface MovedNode {
   readonly key: string;
   readonly place: string;
+  readonly level: number;
   readonly before: number;
   readonly after: number;
   readonly difference: number;
@@ -16,9 +17,9 @@ export interface MovedNode {
  * @param before amounts by node key
  */
 export function compareNodes(before: ReadonlyMap<string, number>, nodes: readonly PlanNode[]): MovedNode[] {
-  return nodes.flatMap(({ key, place, hidden, step }) => {
+  return nodes.flatMap(({ key, place, level, hidden, step }) => {
     const amount = before.get(key);
     if (hidden || amount === undefined || amount === step.amount) return [];
-    return [{ key, place, before: amount, after: step.amount, difference: difference(step.amount, amount) }];
+    return [{ key, place, level, before: amount, after: step.amount, difference: difference(step.amount, amount) }];
   });
 }

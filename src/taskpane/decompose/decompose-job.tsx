@@ -1,5 +1,7 @@
+import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { proposePlan } from '../../jobs/decompose/propose-plan';
+import { rateColumns } from '../../jobs/decompose/rate-plan';
 import type { PlanNode } from '../../jobs/decompose/plan-node';
 import { dateColumnOf } from '../../jobs/dimensions';
 import { printNumber } from '../../texts/print-number';
@@ -12,12 +14,15 @@ import { Status } from '../parts/status';
 import { useSettings } from '../settings/settings-context';
 import { TableProblems } from '../tables/table-problems';
 import type { ViewProps } from '../view-props';
+import { BottomUpPanel } from './bottom-up-panel';
 import { firstInputs, unitInputs, type Inputs, type LimitInput } from './inputs';
 import { Notes } from './notes';
 import { Preview } from './preview';
+import { RateJob } from './rate-job';
 import { noLimit } from './row-editor';
 import { TotalFields } from './total-fields';
 import { usePlan } from './use-plan';
+import { usePlanTexts } from './use-plan-texts';
 import { WeightsField } from './weights-field';
 import { WhatFields } from './what-fields';
 import { WhatIf, type Trial } from './what-if';
@@ -30,6 +35,9 @@ export function DecomposeJob(props: ViewProps) {
   const { unit } = useSettings().settings;
   const [typed, setTyped] = useState<Partial<Inputs>>({});
   const [trial, setTrial] = useState<(Trial & { readonly limit: LimitInput }) | null>(null);
+  const [rated, setRated] = useState(false);
+  const [reconciling, setReconciling] = useState(false);
+  const sayPlan = usePlanTexts();
   const inputs = { ...firstInputs, ...unitInputs(unit), ...typed };
   const apply = useApply(props.port);
   const state = usePlan(source, inputs, language, props.asOf);
@@ -49,49 +57,91 @@ export function DecomposeJob(props: ViewProps) {
     }
     change({ limits: { ...inputs.limits, [key]: limit } });
   };
+  const hold = (amounts: ReadonlyMap<string, number>) => {
+    const held = [...amounts].map(([key, amount]): [string, LimitInput] => [key, { ...noLimit, hold: String(amount) }]);
+    setTrial(null);
+    change({ limits: { ...inputs.limits, ...Object.fromEntries(held) } });
+  };
   const failure = outcome !== null && !outcome.ok ? sentenceOf(outcome.failure, language) : '';
   const top = plan?.nodes.filter(({ level, hidden }) => level === 0 && !hidden).length ?? 0;
   const rows = top > 0 ? top : (plan?.nodes.filter(({ hidden }) => !hidden).length ?? 0);
   const status = plan === null ? failure : say('sumStatus', { sum: printNumber(plan.sum, 10), rows });
+  const refresh = () => {
+    apply.reset();
+    props.onRefresh();
+  };
+  const hasRates = rateColumns(source.table).length > 0;
   return (
     <>
       <TableProblems table={state.table} columns={[measure, dateColumnOf(state.table)]} />
-      {measure !== null && <WhatFields state={state} onChange={change} />}
-      {measure !== null && state.levels.length > 0 && (
-        <>
-          <TotalFields inputs={inputs} state={state} onChange={change} />
-          <WeightsField state={state} value={inputs.weights} onChange={(weights) => change({ weights })} />
-        </>
+      {hasRates && (
+        <Field label={sayPlan('splitWhat')} size="small">
+          <RadioGroup
+            layout="horizontal"
+            value={rated ? 'rates' : 'amounts'}
+            onChange={(_, { value }) => setRated(value === 'rates')}
+          >
+            <Radio value="amounts" label={sayPlan('amounts')} />
+            <Radio value="rates" label={sayPlan('rates')} />
+          </RadioGroup>
+        </Field>
       )}
-      {failure !== '' && <Message intent="error">{failure}</Message>}
-      {outcome === null && <Message intent="warning">{say('correctInputs')}</Message>}
-      {history !== null && (
+      {measure !== null && <WhatFields state={state} isRate={rated} onChange={change} />}
+      {rated ? (
+        <RateJob source={source} state={state} apply={apply} onRefresh={refresh} />
+      ) : (
         <>
-          <Notes history={history} />
-          <Preview state={state} history={history} plan={plan} inputs={inputs} onChange={change} onLimit={limitNode} />
-          {trial !== null && plan !== null && (
-            <WhatIf
-              trial={trial}
-              plan={plan}
-              onKeep={() => setTrial(null)}
-              onUndo={() => {
-                change({ limits: { ...inputs.limits, [trial.key]: trial.limit } });
-                setTrial(null);
-              }}
-            />
+          {measure !== null && state.levels.length > 0 && (
+            <>
+              <TotalFields inputs={inputs} state={state} onChange={change} />
+              <WeightsField state={state} value={inputs.weights} onChange={(weights) => change({ weights })} />
+            </>
           )}
+          {failure !== '' && <Message intent="error">{failure}</Message>}
+          {outcome === null && <Message intent="warning">{say('correctInputs')}</Message>}
+          {history !== null && (
+            <>
+              <Notes history={history} />
+              <Preview
+                state={state}
+                history={history}
+                plan={plan}
+                inputs={inputs}
+                onChange={change}
+                onLimit={limitNode}
+              />
+              {trial !== null && plan !== null && (
+                <WhatIf
+                  trial={trial}
+                  plan={plan}
+                  onKeep={() => setTrial(null)}
+                  onUndo={() => {
+                    change({ limits: { ...inputs.limits, [trial.key]: trial.limit } });
+                    setTrial(null);
+                  }}
+                />
+              )}
+            </>
+          )}
+          {plan !== null && (
+            <div>
+              <Button size="small" aria-expanded={reconciling} onClick={() => setReconciling(!reconciling)}>
+                {sayPlan(reconciling ? 'bottomUpClose' : 'bottomUpOpen')}
+              </Button>
+            </div>
+          )}
+          {plan !== null && reconciling && (
+            <BottomUpPanel plan={plan} table={state.table} tables={props.tables} onAdopt={hold} />
+          )}
+          <Status>{status}</Status>
+          <ApplyBar
+            apply={apply}
+            formulas
+            propose={plan && ((as) => proposePlan(source, plan, as, language))}
+            onRefresh={refresh}
+          />
         </>
       )}
-      <Status>{status}</Status>
-      <ApplyBar
-        apply={apply}
-        formulas
-        propose={plan && ((as) => proposePlan(source, plan, as, language))}
-        onRefresh={() => {
-          apply.reset();
-          props.onRefresh();
-        }}
-      />
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { Field, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Label, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import { dimensionLabel } from '../../jobs/decompose/labels';
 import { timeKinds, type TimeKind } from '../../jobs/decompose/levels';
 import { useLanguage, useTexts } from '../language-context';
@@ -13,7 +13,7 @@ import type { PlanState } from './use-plan';
 import { usePlanTexts } from './use-plan-texts';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0, padding: 0 },
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
 /** The levels in their order, which is changed by dragging or with buttons, and a place to add the next. */
@@ -24,6 +24,7 @@ export function LevelList(props: { readonly state: PlanState; onChange(levels: r
   const sayPlan = usePlanTexts();
   const language = useLanguage();
   const styles = useStyles();
+  const titleId = useId();
   const [dragged, setDragged] = useState<number | null>(null);
   const [spoken, setSpoken] = useState('');
 
@@ -57,47 +58,49 @@ export function LevelList(props: { readonly state: PlanState; onChange(levels: r
   };
   const next = offered(levels.length);
   return (
-    <Field label={sayPlan('levels')} size="small" hint={levels.length > 1 ? sayPlan('levelsHint') : undefined}>
-      <div className={styles.list}>
-        {levels.map((level, position) => (
-          <LevelItem
-            key={level.dimension}
-            level={level}
-            name={nameOf(level.dimension)}
-            label={ordinal(position)}
-            choices={offered(position).map((choice) => ({ value: choice.key, text: text(choice) }))}
-            state={state}
-            isFirst={position === 0}
-            isLast={position === levels.length - 1}
-            isAlone={levels.length === 1}
-            isOver={dragged !== null && dragged !== position}
-            onDimension={(key) => onChange(sorted(replaced(levels, position, started(key))))}
-            onChange={(changed) => onChange(replaced(levels, position, changed))}
-            onMove={(by) => move(position, position + by)}
-            onRemove={() => onChange(levels.filter((_, other) => other !== position))}
-            onDrag={() => setDragged(position)}
-            onDrop={() => {
-              if (dragged !== null && dragged !== position) move(dragged, position);
-              setDragged(null);
-            }}
-          />
-        ))}
-        {next.length > 0 && (
-          <SelectField
-            label={ordinal(levels.length)}
-            value=""
-            choices={[
-              { value: '', text: say('noSecond') },
-              ...next.map((choice) => ({ value: choice.key, text: text(choice) })),
-            ]}
-            onChange={(key) => key !== '' && onChange(sorted([...levels, started(key)]))}
-          />
-        )}
-        <TimeNotes state={state} />
-        {spoken !== '' && <Text size={200}>{spoken}</Text>}
-        <Status>{spoken}</Status>
-      </div>
-    </Field>
+    <div role="group" aria-labelledby={titleId} className={styles.list}>
+      <Label id={titleId} size="small">
+        {sayPlan('levels')}
+      </Label>
+      {levels.length > 1 && <Text size={200}>{sayPlan('levelsHint')}</Text>}
+      {levels.map((level, position) => (
+        <LevelItem
+          key={level.dimension}
+          level={level}
+          name={nameOf(level.dimension)}
+          label={ordinal(position)}
+          choices={offered(position).map((choice) => ({ value: choice.key, text: text(choice) }))}
+          state={state}
+          isFirst={position === 0}
+          isLast={position === levels.length - 1}
+          isAlone={levels.length === 1}
+          isOver={dragged !== null && dragged !== position}
+          onDimension={(key) => onChange(sorted(replaced(levels, position, started(key))))}
+          onChange={(changed) => onChange(replaced(levels, position, changed))}
+          onMove={(by) => move(position, position + by)}
+          onRemove={() => onChange(levels.filter((_, other) => other !== position))}
+          onDrag={() => setDragged(position)}
+          onDrop={() => {
+            if (dragged !== null && dragged !== position) move(dragged, position);
+            setDragged(null);
+          }}
+        />
+      ))}
+      {next.length > 0 && (
+        <SelectField
+          label={ordinal(levels.length)}
+          value=""
+          choices={[
+            { value: '', text: say('noSecond') },
+            ...next.map((choice) => ({ value: choice.key, text: text(choice) })),
+          ]}
+          onChange={(key) => key !== '' && onChange(sorted([...levels, started(key)]))}
+        />
+      )}
+      <TimeNotes state={state} />
+      {spoken !== '' && <Text size={200}>{spoken}</Text>}
+      <Status>{spoken}</Status>
+    </div>
   );
 }
 

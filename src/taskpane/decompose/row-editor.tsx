@@ -92,7 +92,11 @@ function RowTrace({ plan, node }: { readonly plan: Plan; readonly node: PlanNode
       amount: printNumber(parent?.step.amount ?? total.total, 10),
       weight: printNumber(node.weight, 6),
       siblings: printNumber(node.siblings, 6),
-      share: printNumber(share, decimals + 4),
+      // what the weight alone would give, where holds and limits change it
+      share: printNumber(
+        limited && node.siblings > 0 ? ((parent?.step.amount ?? total.total) * node.weight) / node.siblings : share,
+        decimals + 4,
+      ),
     }),
     sayPane('step', {
       share: printNumber(share, decimals + 4),

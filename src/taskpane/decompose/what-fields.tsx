@@ -9,7 +9,11 @@ import { LevelList } from './level-list';
 import type { PlanState } from './use-plan';
 
 /** What is split, by what, and for when. */
-export function WhatFields(props: { readonly state: PlanState; onChange(change: Partial<Inputs>): void }) {
+export function WhatFields(props: {
+  readonly state: PlanState;
+  readonly isRate: boolean;
+  onChange(change: Partial<Inputs>): void;
+}) {
   const { state, onChange } = props;
   const say = useTexts();
   const language = useLanguage();
@@ -20,12 +24,14 @@ export function WhatFields(props: { readonly state: PlanState; onChange(change: 
   const yearChoices = years.map((year) => ({ value: String(year), text: say('yearOption', { year }) }));
   return (
     <>
-      <SelectField
-        label={say('measure')}
-        value={state.measure?.heading ?? ''}
-        choices={state.measures.map(({ heading }) => ({ value: heading, text: heading }))}
-        onChange={(measure) => onChange({ measure, own: {}, limits: {} })}
-      />
+      {!props.isRate && (
+        <SelectField
+          label={say('measure')}
+          value={state.measure?.heading ?? ''}
+          choices={state.measures.map(({ heading }) => ({ value: heading, text: heading }))}
+          onChange={(measure) => onChange({ measure, own: {}, limits: {} })}
+        />
+      )}
       <LevelList state={state} onChange={(levels) => onChange({ levels })} />
       {!isDated && <Text size={200}>{say('noDates')}</Text>}
       {years.length > 0 && (

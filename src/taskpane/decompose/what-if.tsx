@@ -26,7 +26,10 @@ export function WhatIf(props: { readonly trial: Trial; readonly plan: Plan; onUn
   const say = usePlanTexts();
   const table = useTableStyles();
   const styles = useStyles();
-  const moved = compareNodes(trial.before, plan.nodes);
+  const level = plan.nodes.find(({ key }) => key === trial.key)?.level ?? 0;
+  // its siblings and what is above come first, then what is below
+  const all = compareNodes(trial.before, plan.nodes);
+  const moved = [...all.filter((node) => node.level <= level), ...all.filter((node) => node.level > level)];
   const decimals = unitDecimals(plan.choices.unit);
   const title = say('whatIf', { place: trial.place });
   return (

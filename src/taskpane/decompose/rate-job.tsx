@@ -1,0 +1,141 @@
+import { Text, mergeClasses } from '@fluentui/react-components';
+import { useState } from 'react';
+import { planRates, rateColumns, type RateMethod } from '../../jobs/decompose/rate-plan';
+import { proposeRates } from '../../jobs/decompose/propose-rates';
+import { dateColumnOf } from '../../jobs/dimensions';
+import { measuresOf } from '../../jobs/measures';
+import type { Source } from '../../jobs/source';
+import { printNumber, printPercent } from '../../texts/print-number';
+import { ApplyBar } from '../apply/apply-bar';
+import type { Apply } from '../apply/use-apply';
+import { sentenceOf } from '../error-text';
+import { useLanguage } from '../language-context';
+import { ColumnField, columnOf } from '../parts/column-field';
+import { Message } from '../parts/message';
+import { PairOfFields } from '../parts/pair-of-fields';
+import { SelectField } from '../parts/select-field';
+import { useShownLines } from '../parts/shown-lines';
+import { TextField } from '../parts/text-field';
+import { useTableStyles } from '../parts/use-table-styles';
+import { readRate } from '../read-input';
+import { levelsOf } from './level-choices';
+import type { PlanState } from './use-plan';
+import { usePlanTexts } from './use-plan-texts';
+
+/** The plan of a rate: never divided, but inherited by every member or weighted by its base. */
+export function RateJob(props: {
+  readonly source: Source;
+  readonly state: PlanState;
+  readonly apply: Apply;
+  onRefresh(): void;
+}) {
+  const { source, state, apply } = props;
+  const { table } = source;
+  const say = usePlanTexts();
+  const language = useLanguage();
+  const styles = useTableStyles();
+  const [rateHeading, setRate] = useState<string>();
+  const [baseHeading, setBase] = useState<string>();
+  const [method, setMethod] = useState<RateMethod>('weighted');
+  const [text, setText] = useState('');
+  const rates = rateColumns(table);
+  const bases = measuresOf(table).flatMap(({ column }) => (column.groups === null ? [column] : []));
+  const rate = columnOf(rates, rateHeading, rates[0] ?? null);
+  const base = columnOf(bases, baseHeading, bases[0] ?? null);
+  const levels = levelsOf(state.levels, state.choices, table).flatMap(({ level: { dimension } }) =>
+    dimension.kind === 'column' ? [dimension.column] : [],
+  );
+  const target = readRate(text);
+  const outcome =
+    rate === null || base === null || levels.length === 0 || !('value' in target)
+      ? null
+      : planRates(
+          table,
+          { rate, base, levels, target: target.value, method },
+          state.period,
+          dateColumnOf(table),
+          language,
+        );
+  const plan = outcome?.ok ? outcome.value : null;
+  const { shown, more } = useShownLines(plan?.nodes ?? []);
+  const caption = say('rateCaption', {
+    rate: rate?.heading ?? '',
+    levels: levels.map(({ heading }) => heading).join(' × '),
+  });
+  return (
+    <>
+      <PairOfFields>
+        <ColumnField label={say('rateColumn')} columns={rates} value={rate} onChange={setRate} />
+        <ColumnField label={say('rateBase')} columns={bases} value={base} onChange={setBase} />
+        <TextField label={say('rateTarget')} value={text} typed={target} after="%" onChange={setText} />
+        <SelectField
+          label={say('rateMethod')}
+          value={method}
+          choices={[
+            { value: 'weighted', text: say('rateWeighted') },
+            { value: 'inherit', text: say('rateInherit') },
+          ]}
+          onChange={(value) => setMethod(value as RateMethod)}
+        />
+      </PairOfFields>
+      <Text size={200}>{say('rateNote')}</Text>
+      {outcome !== null && !outcome.ok && <Message intent="error">{sentenceOf(outcome.failure, language)}</Message>}
+      {plan !== null && (
+        <table className={styles.table} aria-label={caption}>
+          <thead>
+            <tr>
+              <th scope="col" className={mergeClasses(styles.head, styles.label)}>
+                {levels.map(({ heading }) => heading).join(' × ')}
+              </th>
+              <th scope="col" className={styles.head}>
+                {base!.heading}
+              </th>
+              <th scope="col" className={styles.head}>
+                {say('rateLast')}
+              </th>
+              <th scope="col" className={styles.head}>
+                {say('rateOwn')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((node) => (
+              <tr
+                key={JSON.stringify(node.path)}
+                className={node.path.length < levels.length ? styles.group : undefined}
+              >
+                <th
+                  scope="row"
+                  className={mergeClasses(styles.label, styles.name)}
+                  style={{ paddingInlineStart: `${(node.path.length - 1) * 12}px` }}
+                >
+                  {node.label}
+                </th>
+                <td className={styles.cell}>{printNumber(node.base, 2)}</td>
+                <td className={styles.cell}>{printPercent(node.last)}</td>
+                <td className={styles.cell}>{printPercent(node.target)}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row" className={mergeClasses(styles.label, styles.sum)}>
+                {say('rateMean')}
+              </th>
+              <td className={mergeClasses(styles.cell, styles.sum)} />
+              <td className={mergeClasses(styles.cell, styles.sum)}>{printPercent(plan.last)}</td>
+              <td className={mergeClasses(styles.cell, styles.sum)}>{printPercent(plan.choices.target)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      )}
+      {more}
+      <ApplyBar
+        apply={apply}
+        formulas
+        propose={plan && ((as) => proposeRates(source, plan, as, language))}
+        onRefresh={props.onRefresh}
+      />
+    </>
+  );
+}

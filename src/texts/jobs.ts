@@ -69,12 +69,12 @@ export const jobTexts = {
   weightsEqual: { zh: '权重相等', en: 'weights are equal' },
   weightsOwn: { zh: '权重为自定', en: 'weights are your own' },
   weightsLive: {
-    zh: '权重单元格用公式取自来源，来源改了就会重算；也可以直接改成数字。',
-    en: 'The weight cells are formulas on the source and follow it; a number may be typed over each.',
+    zh: '“分配依据”列是权重，用公式取自来源，来源改了就会重算；也可以直接改成数字。',
+    en: 'The weights under “Split by” are formulas on the source and follow it; a number may be typed over each.',
   },
   weightsFrozen: {
-    zh: '权重单元格是生成时的数字，可以直接修改。',
-    en: 'The weight cells are numbers as they stood then; they may be changed.',
+    zh: '“分配依据”列是权重，为生成时的数字，可以直接修改。',
+    en: 'The weights under “Split by” are numbers as they stood then; they may be changed.',
   },
   valuesNote: {
     zh: '这里是固定数值，改权重或总额不会重算；需要重算请选“插入为公式”。',

@@ -36,7 +36,7 @@ test('the live sheet of one dimension: parameters, sums over the orders, one spi
   expect((await sheet.values()).map(withoutBlankEnd)).toEqual([
     ['Target split: Sales 2018 by Region'],
     ['Source: Orders (Orders!A1:E8), weights are the actuals of 2017.'],
-    ['The weight cells are formulas on the source and follow it; a number may be typed over each.'],
+    ['The weights under “Split by” are formulas on the source and follow it; a number may be typed over each.'],
     [],
     ['Actual 2017', 1000],
     ['Growth', 0.1],

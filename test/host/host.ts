@@ -27,10 +27,10 @@ export interface HostOptions {
 }
 
 /**
- * What becomes of a request: it is answered; refused before anything is done; broken off after half of its actions; done,
+ * What becomes of a request: it is answered; refused before anything is done, also because a cell is being edited; broken off after half of its actions; done,
  * but its answer is lost in an error; or not heard of again, undone or done, as when the pane is closed.
  */
-export type Fate = 'pass' | 'refuse' | 'half' | 'late' | 'silent' | 'unheard';
+export type Fate = 'pass' | 'refuse' | 'busy' | 'half' | 'late' | 'silent' | 'unheard';
 
 export interface SimulatedHost {
   readonly book: Book;
@@ -149,6 +149,7 @@ class Bridge {
   private async answerInTime(request: Batch): Promise<unknown> {
     const fate = await this.fate(request);
     if (fate === 'refuse') return refusal('GeneralException');
+    if (fate === 'busy') return refusal('InvalidOperationInCellEditMode');
     if (fate === 'half') {
       const actions = request.Actions.slice(0, Math.floor(request.Actions.length / 2));
       this.answer({ ...request, Actions: actions });

@@ -13,6 +13,7 @@ import { refuseUnlessFree, writeCells } from './excel-write';
 import { formatArea } from '../sheet/format-area';
 import { WorkbookError, type WorkbookPort } from './port';
 import { sheetName } from './sheet-name';
+import { widthOf } from './width-of';
 
 /**
  * The workbook that Excel has open, through Office.js.
@@ -122,7 +123,7 @@ class ExcelWorkbook implements WorkbookPort {
     const taken = (await this.listSheets()).map(({ name }) => name);
     const name = sheetName(draft.name, taken);
     if (name === null) throw new WorkbookError('name-refused', draft.name);
-    const columns = Math.max(0, ...draft.cells.map((row) => row.length));
+    const columns = widthOf(draft.cells);
     const area: Area = { sheet: name, row: 0, column: 0, rows: draft.cells.length, columns };
     const cells = draft.cells.map((row) => [...row, ...Array<null>(columns - row.length).fill(null)]);
     checkCells(area, cells);

@@ -2,7 +2,7 @@ import { packArea, packRow, record, unpackArea, unpackRows } from './pack';
 import type { Written } from './written';
 
 export function packWritten({ area, inputs, digests, anyFormula }: Written): unknown {
-  return { area: packArea(area), rows: inputs?.map(packRow) ?? null, digests, anyFormula };
+  return { area: packArea(area), rows: inputs?.map(packRow) ?? null, digests: digests?.join() ?? null, anyFormula };
 }
 
 export function unpackWritten(data: unknown): Written {
@@ -11,7 +11,7 @@ export function unpackWritten(data: unknown): Written {
   return {
     area: at,
     inputs: Array.isArray(rows) ? unpackRows(rows, at) : null,
-    digests: Array.isArray(digests) ? digests.map(String) : null,
+    digests: typeof digests === 'string' ? digests.split(',') : null,
     anyFormula: anyFormula === true,
   };
 }

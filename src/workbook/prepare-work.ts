@@ -11,6 +11,7 @@ import { sheetName } from './sheet-name';
 import { readUpdated, type UpdatedSheet } from './update-sheet';
 import { logLine, type Work } from './work';
 import { writtenOf, type Written } from './written';
+import { widthOf } from './width-of';
 
 /** All that an apply will write, the line of the log with it, and what stands there now. */
 export interface Prepared {
@@ -107,7 +108,7 @@ function predictNames(drafts: readonly SheetDraft[], taken: readonly string[]): 
 }
 
 function willOf({ cells }: SheetDraft): Written | null {
-  const columns = Math.max(0, ...cells.map((row) => row.length));
+  const columns = widthOf(cells);
   if (columns === 0) return null;
   const inputs = cells.map((row) => [...row, ...Array<null>(columns - row.length).fill(null)]);
   return writtenOf({ sheet: '', row: 0, column: 0, rows: cells.length, columns }, inputs, { anyFormula: true });

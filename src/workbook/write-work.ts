@@ -2,6 +2,7 @@ import type { ProposedChange } from '../jobs/proposal';
 import type { SheetDraft } from '../sheet/draft';
 import { blocks } from './blocks';
 import type { WorkbookPort } from './port';
+import { widthOf } from './width-of';
 
 /** So many cells go in one write: between two, the right to write is renewed. */
 export const CELLS_PER_WRITE = 50_000;
@@ -26,7 +27,7 @@ export async function writeChange(
 
 /** Adds a sheet, the rows of a large one in slices; answers the name given. */
 export async function writeSheet(port: WorkbookPort, draft: SheetDraft, hold: () => Promise<void>): Promise<string> {
-  const columns = Math.max(1, ...draft.cells.map((row) => row.length));
+  const columns = Math.max(1, widthOf(draft.cells));
   const rows = Math.max(1, Math.floor(CELLS_PER_WRITE / columns));
   await hold();
   const sheet = await port.addSheet({ ...draft, cells: draft.cells.slice(0, rows) });

@@ -152,6 +152,33 @@ describe('the Excel adapter', () => {
   });
 });
 
+describe('while Excel is busy with a cell that is being edited', () => {
+  test('nothing is written, the refusal says why, and the same can be done once it is free', async () => {
+    const { port, host } = await open();
+    const proposal = { basis: [], sheets: [], changes: [{ area: empty(0, 0, 1, 1), cells: [[5]] }] };
+    host.fate = (request) => (request.Actions.some(({ Name }) => Name.startsWith('Suspend')) ? 'busy' : 'pass');
+    await expect(applyProposal(port, proposal)).rejects.toMatchObject({ code: 'host-busy' });
+    host.fate = () => 'pass';
+    expect(await port.usedArea('Empty')).toBeNull();
+    await applyProposal(port, proposal);
+    expect((await port.read(empty(0, 0, 1, 1))).values).toEqual([[5]]);
+  });
+});
+
+describe('calculation', () => {
+  test('goes on after each write, and after one that failed', async () => {
+    const { port, host } = await open();
+    await port.write(empty(0, 0, 1, 2), [[2, { formula: '=A1*2' }]]);
+    expect(host.book.calculationSuspended).toBe(false);
+    host.fate = (request) => (request.Actions.some(({ Name }) => Name.startsWith('Suspend')) ? 'half' : 'pass');
+    await expect(port.write(empty(0, 0, 1, 1), [[3]])).rejects.toMatchObject({ code: 'host-failed' });
+    host.fate = () => 'pass';
+    expect(host.book.calculationSuspended).toBe(false);
+    await port.write(empty(0, 0, 1, 1), [[4]]);
+    expect((await port.read(empty(0, 1, 1, 1))).values).toEqual([[8]]);
+  });
+});
+
 describe('an undo step of the Excel adapter', () => {
   const newest = { requirements: { ExcelApi: '1.20' } };
   const writeTwice = async (port: WorkbookPort) => {

@@ -47,6 +47,8 @@ export type JobFailureCode =
   | 'amount-without-quantity' // item, year, value
   | 'no-dates' // table
   | 'history-too-short' // months, needed, year
+  | 'share-negative' // name
+  | 'shares-above-all' // name, sum
   | 'not-asana'
   | 'not-trello'
   | 'no-tasks'
@@ -259,6 +261,14 @@ const texts: Record<JobFailureCode, Text> = {
   'history-too-short': {
     zh: '{year} 年之前只有 {months} 个完整的月份，至少要 {needed} 个月才能预测。请补上更早的订单，或改按增长率、直接填写定目标。',
     en: 'There are only {months} whole months before {year}; a forecast needs {needed}. Add earlier orders, or set the target by growth or by hand.',
+  },
+  'share-negative': {
+    zh: '“{name}”的占比是负数。占比要在 0 到 100% 之间。',
+    en: 'The share of “{name}” is negative. A share lies between 0 and 100 %.',
+  },
+  'shares-above-all': {
+    zh: '“{name}”的其中各项占比合计 {sum}，超过 100%。请减小其中一项。',
+    en: 'The parts of “{name}” come to {sum}, more than the whole. Make one of them smaller.',
   },
   'not-asana': {
     zh: '这不是 Asana 导出的任务（CSV 或 JSON）。请在 Asana 项目里选择“导出/打印 › CSV 或 JSON”，再打开那个文件。',

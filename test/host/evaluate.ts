@@ -132,6 +132,7 @@ const functions: Readonly<Record<string, (given: Value[]) => Value>> = {
   SUM: (given) => sum(given.flatMap(flat)),
   COUNT: (given) => given.flatMap(flat).filter((cell) => typeof cell === 'number').length,
   ISNUMBER: ([value]) => typeof one(value) === 'number',
+  MIN: (given) => Math.min(...given.flatMap(flat).map(number)),
   MAX: (given) => Math.max(...given.flatMap(flat).map(number)),
   OR: (given) => given.flatMap(flat).some((cell) => Boolean(cell)),
   IFERROR: ([value, instead]) => (isCellError(one(value)) ? (instead ?? null) : (value ?? null)),

@@ -1,0 +1,21 @@
+import { fill } from '../../texts/fill';
+import type { Language } from '../../texts/language';
+import { printPercent } from '../../texts/print-number';
+import { setTexts } from '../../texts/set';
+import type { Target } from './target';
+import type { TargetPlan } from './target-plan';
+
+/** Where a number comes from, in words; `plan` where it is the one asked for. */
+export function basisText(target: Target, plan: Pick<TargetPlan, 'asked' | 'last'> | null, language: Language): string {
+  const of = target.base === '' ? '' : fill(setTexts.rateBasis, language, { base: target.base });
+  if (plan === null) return [target.basis, of].filter((text) => text !== '').join(language === 'zh' ? '；' : '; ');
+  const { basis } = plan.asked;
+  if (basis.kind === 'given') return setTexts.typed[language];
+  if (basis.kind === 'forecast')
+    return fill(setTexts.forecastBasis, language, { share: printPercent(basis.quantile, 0) });
+  return fill(setTexts.growthBasis, language, {
+    year: plan.last.year,
+    market: printPercent(1 + basis.market),
+    own: printPercent(1 + basis.own),
+  });
+}

@@ -12,6 +12,15 @@ export interface ChartFigures {
 export function chartFigures(spec: ChartSpec, value: string): ChartFigures {
   const print = spec.print ?? printNumber;
   if (spec.kind === 'line') return lineFigures(spec, print);
+  if (spec.kind === 'bars' && spec.beforeName !== undefined) {
+    return {
+      columns: [spec.valueName ?? value, spec.beforeName],
+      rows: spec.bars.map((bar) => ({
+        name: bar.name,
+        cells: [print(bar.value), bar.before === undefined ? '' : print(bar.before)],
+      })),
+    };
+  }
   const bars =
     spec.kind === 'bars' ? spec.bars : spec.kind === 'funnel' ? spec.stages : [spec.from, ...spec.causes, spec.to];
   return { columns: [value], rows: bars.map((bar) => ({ name: bar.name, cells: [print(bar.value)] })) };

@@ -41,7 +41,10 @@ export interface Bar {
 /** Bars from left to right, in the order given: largest first for a ranking. Values may be negative. */
 export interface BarsSpec extends Titled {
   readonly kind: 'bars';
-  readonly bars: readonly Bar[];
+  readonly bars: readonly (Bar & { readonly before?: number })[];
+  /** Headings of the table: of the values drawn, and of those of the period before, which are not drawn. */
+  readonly valueName?: string;
+  readonly beforeName?: string;
 }
 
 /** A bridge from one total over its causes to another (waterfall). The causes must add up to the difference. */

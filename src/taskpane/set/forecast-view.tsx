@@ -1,4 +1,5 @@
 import { Subtitle2, Text } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { YearForecast } from '../../jobs/set/forecast-year';
 import { dateText, monthText } from '../../texts/dates';
 import { printNumber, printPercent } from '../../texts/print-number';
@@ -9,7 +10,7 @@ import { useTableStyles } from '../parts/use-table-styles';
 import { useSetTexts, type SaySet } from './use-set-texts';
 
 /** The history by month with its forecast, what the forecast was made with, and what the history lacked. */
-export function ForecastView(props: {
+export const ForecastView = memo(function ForecastView(props: {
   readonly forecast: YearForecast;
   readonly measure: string;
   /** The measure in the year before the one to plan. */
@@ -56,7 +57,7 @@ export function ForecastView(props: {
       ))}
     </section>
   );
-}
+});
 
 function chartOf(forecast: YearForecast, title: string, summary: string, say: SaySet): LineSpec {
   const { history, months } = forecast;

@@ -1,34 +1,59 @@
+import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
+import { proposeTargets } from '../../jobs/set/propose-targets';
 import { dateText } from '../../texts/dates';
+import { printNumber } from '../../texts/print-number';
+import { ApplyBar } from '../apply/apply-bar';
+import { useApply } from '../apply/use-apply';
 import { sentenceOf } from '../error-text';
 import { useLanguage, useTexts } from '../language-context';
 import { Message } from '../parts/message';
 import { PairOfFields } from '../parts/pair-of-fields';
 import { SelectField } from '../parts/select-field';
+import { Status } from '../parts/status';
+import { useSettings } from '../settings/settings-context';
 import { TableProblems } from '../tables/table-problems';
 import type { ViewProps } from '../view-props';
+import { BasisFields } from './basis-fields';
+import { ChecksView } from './checks-view';
 import { ForecastView } from './forecast-view';
-import type { SetInputs } from './inputs';
+import { firstInputs, type SetInputs } from './inputs';
+import { ReviewView } from './review-view';
+import { TargetsView } from './targets-view';
+import { usePlan } from './use-plan';
 import { useSet } from './use-set';
 import { useSetTexts } from './use-set-texts';
 
-/** The job 目标制定 for one table of orders. */
-export function SetJob({ source }: ViewProps) {
+/** The job 目标制定 for one table of orders: review, forecast, target, the list of targets and their checks. */
+export function SetJob({ source, found, tables, port, onRefresh }: ViewProps) {
   const say = useSetTexts();
   const sayPane = useTexts();
   const language = useLanguage();
-  const [inputs, setInputs] = useState<SetInputs>({});
-  const state = useSet(source.table, inputs);
-  if (!state.ok) {
+  const { settings } = useSettings();
+  const [inputs, setInputs] = useState<SetInputs>(firstInputs);
+  const apply = useApply(port);
+  const state = useSet(source.table, tables.list, inputs);
+  const planned = usePlan(state.ok ? state.value : null, inputs, settings.unit, language);
+  if (!state.ok || planned === null) {
     return (
       <>
         <TableProblems table={source.table} columns={source.table.columns} />
-        <Message intent="info">{sentenceOf(state.failure, language)}</Message>
+        {!state.ok && <Message intent="info">{sentenceOf(state.failure, language)}</Message>}
       </>
     );
   }
-  const { measures, measure, date, periods, period, last, forecast } = state.value;
-  const change = (part: SetInputs) => setInputs((before) => ({ ...before, ...part }));
+  const { measures, measure, date, periods, period, last, forecast, review } = state.value;
+  const { asked, list, plan } = planned;
+  const change = (part: Partial<SetInputs>) => {
+    setInputs((before) => ({ ...before, ...part }));
+    if (apply.state.step === 'failed' || apply.state.step === 'taken-back') apply.reset();
+  };
+  const fails = list.lines.filter(({ planned: one }) => one.smart.results.some((result) => result.state === 'fails'));
+  const status = say('status', {
+    count: list.lines.length,
+    fails: fails.length,
+    contradictions: list.agreements.filter(({ holds }) => !holds).length,
+  });
   return (
     <>
       <TableProblems table={measure.table} columns={[measure.column, date]} />
@@ -47,13 +72,40 @@ export function SetJob({ source }: ViewProps) {
         />
       </PairOfFields>
       {period.dataEnd !== null && (
-        <Message intent="warning">{say('dataEnd', { day: dateText(period.dataEnd), year: period.year - 1 })}</Message>
+        <Message intent="info">
+          {last.months > 0
+            ? say('lastEstimate', {
+                year: last.year,
+                day: dateText(last.days.to),
+                actual: printNumber(last.actual, 0),
+                months: last.months,
+                whole: printNumber(last.whole, 0),
+              })
+            : say('dataEnd', { day: dateText(period.dataEnd), year: last.year })}
+        </Message>
       )}
+      <ReviewView review={review} port={port} />
       {forecast.ok ? (
-        <ForecastView forecast={forecast.value} measure={measure.column.heading} last={last} />
+        <ForecastView forecast={forecast.value} measure={measure.column.heading} last={last.whole} />
       ) : (
         <Message intent="info">{sentenceOf(forecast.failure, language)}</Message>
       )}
+      <BasisFields state={state.value} plan={planned} inputs={inputs} onChange={change} />
+      {asked !== null && !asked.ok && <Message intent="error">{sentenceOf(asked.failure, language)}</Message>}
+      <TargetsView list={list} inputs={inputs} onChange={change} />
+      <ChecksView list={list} year={period.year} />
+      <Text size={200}>{status}</Text>
+      {plan === null && <Message intent="warning">{say('fixTargets')}</Message>}
+      <Status>{status}</Status>
+      <ApplyBar
+        apply={apply}
+        formulas
+        propose={plan !== null && !found.sheet.date1904 ? (as) => proposeTargets(source, plan, as, language) : null}
+        onRefresh={() => {
+          apply.reset();
+          onRefresh();
+        }}
+      />
     </>
   );
 }

@@ -1,0 +1,155 @@
+import { Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
+import type { Basis } from '../../jobs/set/asked-total';
+import type { Asked } from '../../jobs/set/asked-total';
+import { printNumber, printPercent } from '../../texts/print-number';
+import { useTexts } from '../language-context';
+import { PairOfFields } from '../parts/pair-of-fields';
+import { SelectField } from '../parts/select-field';
+import { TextField } from '../parts/text-field';
+import type { SetInputs } from './inputs';
+import type { PlanState } from './use-plan';
+import type { SetState } from './use-set';
+import { useSetTexts, type SaySet } from './use-set-texts';
+
+const QUANTILES = ['0.2', '0.3', '0.4', '0.5', '0.6', '0.7', '0.8', '0.9'];
+const UNITS = ['0.01', '1', '100', '1000', '10000'];
+
+/** Growth of market and own, or an outcome of the forecast, or a number; and how far base and stretch lie from it. */
+export function BasisFields(props: {
+  readonly state: SetState;
+  readonly plan: PlanState;
+  readonly inputs: SetInputs;
+  onChange(change: Partial<SetInputs>): void;
+}) {
+  const { state, plan, inputs, onChange } = props;
+  const say = useSetTexts();
+  const sayPane = useTexts();
+  const { last, forecast } = state;
+  const kinds = (
+    [
+      ['growth', 'byGrowth'],
+      ['forecast', 'byForecast'],
+      ['given', 'byHand'],
+    ] as const
+  ).filter(
+    ([kind]) => (kind === 'growth' && last.whole > 0) || (kind === 'forecast' && forecast.ok) || kind === 'given',
+  );
+  const units = UNITS.includes(plan.unitText) ? UNITS : [plan.unitText, ...UNITS];
+  return (
+    <>
+      <Field label={say('basis')} size="small">
+        <RadioGroup
+          layout="horizontal"
+          value={plan.basis}
+          onChange={(_, { value }) => onChange({ basis: value as Basis['kind'] })}
+        >
+          {kinds.map(([kind, name]) => (
+            <Radio key={kind} value={kind} label={say(name)} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {plan.basis === 'growth' && (
+        <PairOfFields>
+          <TextField
+            label={say('market')}
+            hint={say('marketHint')}
+            value={inputs.market}
+            typed={plan.market}
+            after="%"
+            onChange={(market) => onChange({ market })}
+          />
+          <TextField
+            label={say('own')}
+            hint={say('ownHint')}
+            value={inputs.own}
+            typed={plan.own}
+            after="%"
+            onChange={(own) => onChange({ own })}
+          />
+        </PairOfFields>
+      )}
+      {plan.basis === 'forecast' && (
+        <SelectField
+          label={say('quantile')}
+          value={inputs.quantile}
+          choices={QUANTILES.map((value) => ({
+            value,
+            text: value === '0.5' ? say('quantileMean') : say('quantileOf', { share: printPercent(Number(value), 0) }),
+          }))}
+          onChange={(quantile) => onChange({ quantile })}
+        />
+      )}
+      {plan.basis === 'given' && (
+        <TextField
+          label={sayPane('total')}
+          hint={sayPane('totalHint')}
+          value={inputs.total}
+          typed={plan.total}
+          onChange={(total) => onChange({ total })}
+        />
+      )}
+      {plan.asked?.ok && (
+        <Text size={200} block>
+          {madeOf(plan.asked.value, state, plan.unitText, say)}
+        </Text>
+      )}
+      <PairOfFields>
+        <TextField
+          label={say('marketSize', { year: last.year })}
+          hint={say('marketSizeHint')}
+          value={inputs.marketSize}
+          typed={plan.marketSize ?? { value: 0 }}
+          onChange={(marketSize) => onChange({ marketSize })}
+        />
+        <SelectField
+          label={say('roundTo')}
+          value={plan.unitText}
+          choices={units.map((value) => ({ value, text: printNumber(Number(value), 6) }))}
+          onChange={(unit) => onChange({ unit })}
+        />
+      </PairOfFields>
+      <PairOfFields>
+        <TextField
+          label={say('baseMultiple')}
+          value={inputs.base}
+          typed={plan.multiples.base}
+          after="%"
+          onChange={(base) => onChange({ base })}
+        />
+        <TextField
+          label={say('stretchMultiple')}
+          value={inputs.stretch}
+          typed={plan.multiples.stretch}
+          after="%"
+          onChange={(stretch) => onChange({ stretch })}
+        />
+      </PairOfFields>
+      {shareText(state, plan, say)}
+    </>
+  );
+}
+
+function madeOf({ basis, unrounded, total }: Asked, { last }: SetState, unit: string, say: SaySet): string {
+  const made = { unrounded: printNumber(unrounded), unit: printNumber(Number(unit), 6), total: printNumber(total) };
+  if (basis.kind === 'growth') {
+    return say('growthMade', {
+      ...made,
+      last: printNumber(last.whole),
+      market: printPercent(basis.market),
+      own: printPercent(basis.own),
+    });
+  }
+  return basis.kind === 'forecast' ? say('forecastMade', { ...made, share: printPercent(basis.quantile, 0) }) : '';
+}
+
+/** What the target means in the market, where its size is known. */
+function shareText({ last }: SetState, { marketSize, market, asked }: PlanState, say: SaySet) {
+  if (marketSize === null || !('value' in marketSize) || !(marketSize.value > 0) || !('value' in market) || !asked?.ok)
+    return null;
+  const after = asked.value.total / (marketSize.value * (1 + market.value));
+  return (
+    <Text size={200} block>
+      {say('share', { before: printPercent(last.whole / marketSize.value), after: printPercent(after) })}
+    </Text>
+  );
+}

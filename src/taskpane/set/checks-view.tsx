@@ -1,0 +1,130 @@
+import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular, QuestionCircleRegular, WarningRegular } from '@fluentui/react-icons';
+import type { Agreement } from '../../jobs/set/check-products';
+import type { SmartResult } from '../../jobs/set/check-smart';
+import type { Reach } from '../../jobs/set/judge-reach';
+import type { PlannedTarget } from '../../jobs/set/target-plan';
+import type { Target } from '../../jobs/set/target';
+import { fill } from '../../texts/fill';
+import { printNumber, printPercent } from '../../texts/print-number';
+import { smartNames, smartReasons } from '../../texts/set';
+import { useLanguage } from '../language-context';
+import { Message } from '../parts/message';
+import { useTableStyles } from '../parts/use-table-styles';
+import type { ReadLines } from './read-lines';
+import { useSetTexts, type SaySet } from './use-set-texts';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  list: { margin: 0, paddingInlineStart: 0, listStyleType: 'none', fontSize: tokens.fontSizeBase200 },
+  item: { display: 'flex', gap: tokens.spacingHorizontalXS, overflowWrap: 'anywhere', '> svg': { flexShrink: 0 } },
+});
+
+const ICONS = { ok: CheckmarkCircleRegular, fails: WarningRegular, unknown: QuestionCircleRegular } as const;
+
+/** The targets checked against each other, and each by the five reasons of SMART. */
+export function ChecksView({ list, year }: { readonly list: ReadLines; readonly year: number }) {
+  const say = useSetTexts();
+  const styles = useStyles();
+  const { title } = useTableStyles();
+  return (
+    <section className={styles.root} aria-label={say('smart')}>
+      {list.agreements.map((agreement) => (
+        <Message key={`${agreement.first.id} ${agreement.product.id}`} intent={agreement.holds ? 'success' : 'error'}>
+          {agreementText(agreement, say)}
+        </Message>
+      ))}
+      <Subtitle2 as="h2" className={title}>
+        {say('smart')}
+      </Subtitle2>
+      {list.lines.map(({ planned }) => (
+        <SmartOf key={planned.target.id} planned={planned} year={year} />
+      ))}
+    </section>
+  );
+}
+
+function SmartOf({ planned: { target, smart }, year }: { readonly planned: PlannedTarget; readonly year: number }) {
+  const say = useSetTexts();
+  const language = useLanguage();
+  const styles = useStyles();
+  const { name } = target;
+  const count = smart.results.filter(({ state }) => state === 'fails').length;
+  const isUnknown = smart.results.some(({ state }) => state === 'unknown');
+  const headline =
+    count > 0 ? say('smartFails', { name, count }) : say(isUnknown ? 'smartUnknown' : 'smartOk', { name });
+  return (
+    <details open={count > 0}>
+      <summary>{headline}</summary>
+      <ul className={styles.list} aria-label={name}>
+        {smart.results.map((result) => {
+          const Icon = ICONS[result.state];
+          return (
+            <li key={result.code} className={styles.item}>
+              <Icon aria-hidden="true" />
+              <span>
+                {`${smartNames[result.code][language]} ${say(result.state)}`}
+                {sentencesOf(result, target, smart.reach, year, language, say)}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+function sentencesOf(
+  { code, state, reasons }: SmartResult,
+  target: Target,
+  reach: Reach | null,
+  plan: number,
+  language: 'zh' | 'en',
+  say: SaySet,
+): string {
+  const values = { plan, ...reachValues(reach, target, say) };
+  const sentences = reasons.map((reason) => fill(smartReasons[reason], language, values));
+  if (code === 'achievable' && state === 'ok') sentences.push(say('withinReach', values));
+  return sentences.length === 0
+    ? ''
+    : `${language === 'zh' ? '：' : ': '}${sentences.join(language === 'zh' ? '' : ' ')}`;
+}
+
+function reachValues(
+  reach: Reach | null,
+  { kind, unit }: Target,
+  say: SaySet,
+): Readonly<Record<string, string | number>> {
+  if (reach?.asked == null || reach.best === null || reach.mean === null) return {};
+  const shown = (value: number) => {
+    const sign = value > 0 ? '+' : '';
+    if (kind === 'additive') return `${sign}${printPercent(value)}`;
+    return unit === '%'
+      ? `${sign}${say('points', { points: printNumber(value * 100, 1) })}`
+      : `${sign}${printNumber(value)}`;
+  };
+  const { asked, best, mean, spread } = reach;
+  const deviation = spread === null ? '' : shown(spread).replace('+', '');
+  return {
+    asked: shown(asked),
+    best: shown(best.change),
+    year: best.year,
+    mean: shown(mean),
+    spread: spread === null ? '' : say('spread', { spread: deviation }),
+  };
+}
+
+function agreementText({ first, second, product, should, by, holds }: Agreement, say: SaySet): string {
+  const shown = ({ unit }: Target, value: number) => (unit === '%' ? printPercent(value) : printNumber(value));
+  const names = { first: first.name, second: second.name, product: product.name };
+  if (holds) return say('agrees', names);
+  return say('contradicts', {
+    ...names,
+    x: shown(first, first.goal!.target),
+    y: shown(second, second.goal!.target),
+    should: shown(product, should),
+    says: shown(product, product.goal!.target),
+    more: say(by > 0 ? 'more' : 'less'),
+    by: shown(product, Math.abs(by)),
+  });
+}

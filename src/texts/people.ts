@@ -188,10 +188,10 @@ export const peopleTexts = {
   },
   fitEnough: { zh: '计划够。', en: 'The plan is enough.' },
   fitShort: { zh: '还差 {short} 次。', en: 'Short by {short}.' },
-  capacityOk: { zh: '平时每天 {able} 次，做得到。', en: 'At {able} a day, this can be done.' },
+  capacityOk: { zh: '平时每天 {able} 次，做得到。', en: ' At {able} a day, this can be done.' },
   capacityShort: {
     zh: '平时每天只有 {able} 次，{days} 天里少 {short} 次。',
-    en: 'At {able} a day, {short} are missing over {days} days.',
+    en: ' At {able} a day, {short} are missing over {days} days.',
   },
   noGoalTarget: {
     zh: '“{owner}”在这一天没有“{measure}”的目标，所以算不出行动量。',

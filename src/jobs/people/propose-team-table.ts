@@ -82,7 +82,7 @@ function monthlyInput({ month, reference }: TeamRow): CellInput {
 function weeklyInput({ measure, reference, month }: TeamRow, { choice, workdays }: TeamTable, row: number): CellInput {
   if (month === null && reference === null) return null;
   const cell = cellName(row, MONTHLY);
-  const average = { four: `${cell}/4`, 'fifty-two': `${cell}*12/52`, 'working-weeks': `${cell}/(${workdays}/5)` };
+  const average = { four: `${cell}/4`, 'fifty-two': `${cell}*12/52`, 'working-weeks': `${cell}*5/${workdays}` };
   return { formula: `=IF(${cell}="","",${measure.isRate ? cell : average[choice]})` };
 }
 

@@ -53,10 +53,12 @@ export interface Measure {
 export function guessTargetColumns(table: Table): TargetColumns {
   const texts = table.columns.filter(({ kind, heading }) => kind === 'text' && !isTypeHeading(heading));
   const dimension = dimensionsOf(table).find(({ kind, column }) => kind === 'column' && texts.includes(column));
-  const [measure = null] = measuresOf(table).map(({ column }) => column);
+  const numbers = table.columns.filter(({ kind }) => kind === 'number');
+  // a measure may be a part of its column: the rows of one target type
+  const measure = measuresOf(table)[0]?.column.index;
   return {
     owner: texts.find(({ role }) => role === 'person') ?? dimension?.column ?? texts[0] ?? null,
-    target: table.columns.find(({ kind, role }) => kind === 'number' && role === 'target') ?? measure,
+    target: numbers.find(({ role }) => role === 'target') ?? numbers.find(({ index }) => index === measure) ?? null,
   };
 }
 

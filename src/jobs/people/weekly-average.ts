@@ -11,5 +11,5 @@ export type WeeklyChoice = (typeof WEEKLY_CHOICES)[number];
  */
 export function weeklyAverage(month: number, choice: WeeklyChoice, workdays: number): number {
   if (choice === 'four') return month / 4;
-  return choice === 'fifty-two' ? (month * 12) / 52 : month / (workdays / 5);
+  return choice === 'fifty-two' ? (month * 12) / 52 : (month * 5) / workdays;
 }

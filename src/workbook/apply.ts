@@ -5,7 +5,7 @@ import { commitEntry } from './commit-entry';
 import { keepBefore, type EntryBefore } from './entry-content';
 import { readIndex, withEntry, withoutEntry, writeIndex, type HistoryEntry } from './history-index';
 import { withLease, type Lease } from './lease';
-import type { WorkbookPort } from './port';
+import { WorkbookError, type WorkbookPort } from './port';
 import { prepareWork, type Prepared } from './prepare-work';
 import { recoverUnder, recoverWorkbook } from './recover-workbook';
 import { takeBackApply } from './take-back-apply';
@@ -15,7 +15,6 @@ import { undoWrites } from './undo-writes';
 import { updateSheet } from './update-sheet';
 import { aloneWork, type Work } from './work';
 import { writeChange, writeSheet } from './write-work';
-import { WorkbookError } from './port';
 
 export interface Applied {
   /** The names the added sheets were given, in the order of the proposal. */

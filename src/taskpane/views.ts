@@ -3,6 +3,7 @@ import { ActionsJob } from './actions/actions-job';
 import { CheckJob } from './check/check-job';
 import { DecomposeJob } from './decompose/decompose-job';
 import { ExplainJob } from './explain/explain-job';
+import { FunnelJob } from './funnel/funnel-job';
 import { IncentivesJob } from './incentives/incentives-job';
 import type { Job } from './job';
 import { ReviewJob } from './review/review-job';
@@ -42,5 +43,6 @@ export const views: readonly View[] = [
   { id: 'check', View: CheckJob, keyOf: byTable },
   { id: 'actions', Free: ActionsJob },
   { id: 'incentives', Free: IncentivesJob },
+  { id: 'funnel', Free: FunnelJob },
   { id: 'workbook', Free: WorkbookJob, alone: true },
 ];

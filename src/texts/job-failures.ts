@@ -57,7 +57,8 @@ export type JobFailureCode =
   | 'no-people-columns' // table
   | 'person-twice' // name, first, second
   | 'no-people' // table
-  | 'card-is-later'; // owner, day
+  | 'card-is-later' // owner, day
+  | 'no-customer-columns'; // table
 
 export interface JobFailure {
   readonly code: JobFailureCode;
@@ -305,5 +306,9 @@ const texts: Record<JobFailureCode, Text> = {
   'card-is-later': {
     zh: '{owner} 的卡片已经是 {day} 开始的那一周。请把日期改到那一周或之后。',
     en: 'The card of {owner} is of the week from {day} already. Enter a date of that week or later.',
+  },
+  'no-customer-columns': {
+    zh: '“{table}”里没有客户、金额、日期三列。请选择订单表，或在上面指定这三列。',
+    en: '“{table}” has no columns for customer, amount and date. Choose a list of orders, or name the three columns above.',
   },
 };

@@ -12,6 +12,7 @@ export const paneTexts = {
   review: { zh: '经营分析', en: 'Review' },
   check: { zh: '体检', en: 'Check' },
   actions: { zh: '行动', en: 'Actions' },
+  funnel: { zh: '漏斗', en: 'Funnel' },
   incentives: { zh: '激励', en: 'Incentives' },
   workbook: { zh: '工作簿', en: 'Workbook' },
   otherLanguage: { zh: 'English', en: '中文' },

@@ -25,6 +25,8 @@ const suits: Readonly<Record<Job, (table: Table) => boolean>> = {
   people: ({ columns }) => ['target', 'person'].every((role) => columns.some((column) => column.role === role)),
   track: hasTargetAndActual,
   incentives: hasTargetAndActual,
+  // opportunities with their stages, else a list of orders with customers
+  funnel: ({ columns }) => columns.some(({ role, heading }) => role === 'stage' || /阶段|\bstage\b/i.test(heading)),
   actions: ({ columns }) => columns.some(({ heading }) => fieldOf(heading) === 'action'),
   review: (table) =>
     (guessReview(table)?.amounts[0]?.role ?? null) === 'amount' ||

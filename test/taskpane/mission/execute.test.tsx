@@ -212,3 +212,121 @@ test('Execute: incentives (commission bands, over-achievement bonus, new-custome
   const kept = await port.recall('incentives');
   expect(JSON.parse(kept!)).toMatchObject({ version: 1, data: { cap: '4,000', teamShare: '20' } });
 }, 60_000);
+
+const pipeline: WorkbookContent = {
+  sheets: [
+    {
+      name: '商机',
+      cells: [
+        ['客户', '阶段', '金额'],
+        ...[
+          '线索获取',
+          '线索获取',
+          '初步接洽',
+          '需求分析',
+          '方案呈现',
+          '方案呈现',
+          '商务谈判',
+          '合同签订',
+          '回款',
+          '回款',
+        ].map((stage, index) => [`客户${index}`, stage, 1000 + index]),
+      ],
+    },
+  ],
+};
+
+test('Execute: funnel targets by stage (线索获取 → … → 回款; stages are editable, each with its key action and test) and the bottleneck', async () => {
+  const { port, user } = open(pipeline, 'funnel', 'zh');
+  expect(await screen.findByText(/实际到达数取自“阶段”列/)).toBeTruthy();
+  await fillIn(user, '目标', '100万');
+  await fillIn(user, '单均额', '10万');
+  const rows = () =>
+    within(screen.getByRole('table', { name: '各阶段目标' }))
+      .getAllByRole('row')
+      .map((row) => row.textContent);
+  // 10 ÷ 1 ÷ 0.95 → 11, ÷ 0.7 → 16, ÷ 0.6 → 27, 45, 75, 125; 22 days are 4.4 weeks
+  expect(rows().filter((_, index) => index % 2 === 1)).toEqual([
+    '线索获取125296',
+    '初步接洽75184',
+    '需求分析45113',
+    '方案呈现2772',
+    '商务谈判1641',
+    '合同签订1131',
+    '回款1031',
+  ]);
+  expect(rows()[2]).toContain('动作：展会、转介绍、线上活动；检验：有联系人和电话');
+  // reached: 10, 8, 7, 6, 4, 3, 2; the contract to collection step has 67 % instead of 95 %
+  expect(screen.getByText(/瓶颈：合同签订 → 回款，实际 66.7%，目标 95.0%/)).toBeTruthy();
+  expect(await violations()).toEqual([]);
+
+  await user.click(screen.getByRole('button', { name: '编辑阶段' }));
+  const first = within(screen.getByRole('group', { name: '第 1 阶段' }));
+  await user.clear(first.getByLabelText('到下一阶段的转化率（%）'));
+  await user.paste('0');
+  expect(first.getByText('请写大于 0、不超过 100 的百分数。')).toBeTruthy();
+  await user.clear(first.getByLabelText('到下一阶段的转化率（%）'));
+  await user.paste('50');
+  await user.clear(first.getByLabelText('检验标准'));
+  await user.paste('有决策人电话');
+  expect(rows()[1]).toBe('线索获取150357');
+  expect(rows()[2]).toContain('检验：有决策人电话');
+  await user.click(screen.getByRole('button', { name: '删去“需求分析”' }));
+  expect(rows()).toHaveLength(1 + 2 * 6);
+  expect(await violations()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: '保存阶段，下次再用' }));
+  await screen.findByText('阶段已保存在这个工作簿里。');
+  expect(JSON.parse((await port.recall('funnel'))!).data.stages).toHaveLength(6);
+  await user.click(screen.getByRole('button', { name: '插入为公式' }));
+  await screen.findByText('已插入工作表“漏斗目标”。');
+}, 60_000);
+
+const orders: WorkbookContent = {
+  sheets: [
+    {
+      name: 'Orders',
+      cells: [
+        ['Order ID', 'Order date', 'Customer', 'Sales'],
+        ['1', day(2025, 3, 1), 'Acme', 500],
+        ['2', day(2025, 8, 1), 'Brix', 100],
+        ['3', day(2026, 8, 10), 'Acme', 800],
+        ['4', day(2026, 9, 1), 'Brix', 100],
+        ['5', day(2026, 9, 2), 'Brix', 50],
+        ['6', day(2026, 9, 30), 'Newco', 45],
+      ],
+    },
+  ],
+};
+
+test('Execute: A/B/C customers (rules on value, growth and frequency, an owner and an action for each tier)', async () => {
+  const { port, user } = open(orders, 'funnel');
+  await user.click(await screen.findByRole('tab', { name: 'Customer tiers' }));
+  const list = () =>
+    within(screen.getByRole('table', { name: 'Customers' }))
+      .getAllByRole('row')
+      .map((row) => row.textContent);
+  expect(list().slice(1)).toEqual([
+    'AcmeA',
+    'value class A, amount 800, growth 60.0%, orders 1; Sales manager: Visit each month, review each quarter',
+    'BrixB',
+    'value class C, amount 150, growth 50.0%, orders 2; Account manager: Grows fast: follow closely',
+    'NewcoC',
+    'value class C, amount 45, growth new, orders 1; Inside sales: By telephone and online',
+  ]);
+  await user.click(screen.getByRole('button', { name: 'Edit the rules' }));
+  const third = within(screen.getByRole('group', { name: 'Rule 3' }));
+  await user.clear(third.getByLabelText('Growth at least (%)'));
+  await user.paste('60');
+  expect(list()[3]).toBe('BrixC');
+  await user.clear(third.getByLabelText('Growth at least (%)'));
+  await user.paste('fast');
+  expect(third.getByText(/Write a percentage such as 20/)).toBeTruthy();
+  expect(await violations()).toEqual([]);
+  await user.clear(third.getByLabelText('Growth at least (%)'));
+  await user.paste('20');
+  await user.click(screen.getByRole('button', { name: 'Keep the rules' }));
+  await screen.findByText('The rules are kept in this workbook.');
+  await user.click(screen.getByRole('button', { name: 'Insert as values' }));
+  await screen.findByText('Inserted on the new sheet “Customer tiers”.');
+  expect(await port.recall('customer-tiers')).toContain('"growth":"20"');
+}, 60_000);

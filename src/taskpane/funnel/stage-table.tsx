@@ -1,0 +1,66 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { Fragment } from 'react';
+import type { FunnelPlan } from '../../jobs/funnel/funnel-draft';
+import type { SolvedStage } from '../../jobs/funnel/solve-funnel';
+import { funnelTexts } from '../../texts/funnel';
+import { printNumber, printPercent } from '../../texts/print-number';
+import { useCatalogue, useLanguage } from '../language-context';
+import { useTableStyles } from '../parts/use-table-styles';
+
+/** What each stage must hold, with the rate it comes from, its key action and its test. */
+export function StageTable(props: {
+  readonly plan: FunnelPlan;
+  readonly solved: readonly SolvedStage[];
+  readonly counts: readonly number[] | null;
+}) {
+  const { plan, solved, counts } = props;
+  const say = useCatalogue(funnelTexts);
+  const language = useLanguage();
+  const styles = useTableStyles();
+  const detail = (index: number) => {
+    const { rate, action, test } = plan.stages[index]!;
+    const { daysBefore } = solved[index]!;
+    return [
+      ...(index < plan.stages.length - 1 ? [say('detailRate', { rate: printPercent(rate) })] : []),
+      ...(daysBefore > 0 ? [say('detailDays', { days: printNumber(daysBefore) })] : []),
+      ...(counts === null ? [] : [say('detailActual', { count: printNumber(counts[index]!) })]),
+      ...(action === '' ? [] : [say('detailAction', { text: action })]),
+      ...(test === '' ? [] : [say('detailTest', { text: test })]),
+    ].join(language === 'zh' ? '；' : '; ');
+  };
+  return (
+    <table className={styles.table} aria-label={say('caption')}>
+      <thead>
+        <tr>
+          <th scope="col" className={mergeClasses(styles.head, styles.label)}>
+            {say('stage')}
+          </th>
+          {(['count', 'perWeek', 'perDay'] as const).map((name) => (
+            <th key={name} scope="col" className={styles.head}>
+              {say(name)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {plan.stages.map(({ name }, index) => (
+          <Fragment key={index}>
+            <tr>
+              <th scope="row" className={mergeClasses(styles.label, styles.name)}>
+                {name}
+              </th>
+              <td className={styles.cell}>{printNumber(solved[index]!.count)}</td>
+              <td className={styles.cell}>{printNumber(solved[index]!.perWeek)}</td>
+              <td className={styles.cell}>{printNumber(solved[index]!.perDay)}</td>
+            </tr>
+            <tr>
+              <td colSpan={4} className={styles.detail}>
+                {detail(index)}
+              </td>
+            </tr>
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  );
+}

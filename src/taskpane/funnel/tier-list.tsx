@@ -1,0 +1,100 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { Fragment } from 'react';
+import { addUp } from '../../jobs/add-up';
+import type { RankedCustomer, RankedCustomers } from '../../jobs/customers/rank-customers';
+import type { TierRule } from '../../jobs/customers/tier-rules';
+import { tierTexts } from '../../texts/customer-tiers';
+import { printNumber, printPercent } from '../../texts/print-number';
+import { useCatalogue, useLanguage } from '../language-context';
+import { useShownLines } from '../parts/shown-lines';
+import { useTableStyles } from '../parts/use-table-styles';
+
+/** How many customers of what value each tier has, and the customers with what put them there. */
+export function TierList({ ranked, rules }: { readonly ranked: RankedCustomers; readonly rules: readonly TierRule[] }) {
+  const { customers } = ranked;
+  const say = useCatalogue(tierTexts);
+  const language = useLanguage();
+  const styles = useTableStyles();
+  const { shown, more } = useShownLines(customers);
+  const tierOf = ({ rule }: RankedCustomer) => rules[rule]!.tier;
+  const tiers = [...new Set(rules.map(({ tier }) => tier))].sort();
+  const total = addUp(
+    customers.map(({ value }) => value),
+    2,
+  );
+  const detail = (one: RankedCustomer) => {
+    const { owner, action } = rules[one.rule]!;
+    return say('detail', {
+      class: one.valueClass,
+      value: printNumber(one.value),
+      growth: one.growth === null ? say('new') : printPercent(one.growth),
+      orders: one.orders,
+      owner: owner === '' ? '' : `${owner}${language === 'zh' ? '：' : ': '}`,
+      action,
+    });
+  };
+  const head = (name: 'tier' | 'count' | 'value' | 'share' | 'customerColumn', isFirst = false) => (
+    <th scope="col" className={isFirst ? mergeClasses(styles.head, styles.label) : styles.head}>
+      {say(name)}
+    </th>
+  );
+  return (
+    <>
+      <table className={styles.table} aria-label={say('summary')}>
+        <thead>
+          <tr>
+            {head('tier', true)}
+            {head('count')}
+            {head('value')}
+            {head('share')}
+          </tr>
+        </thead>
+        <tbody>
+          {tiers.map((tier) => {
+            const of = customers.filter((one) => tierOf(one) === tier);
+            const value = addUp(
+              of.map((one) => one.value),
+              2,
+            );
+            return (
+              <tr key={tier}>
+                <th scope="row" className={mergeClasses(styles.label, styles.name)}>
+                  {tier}
+                </th>
+                <td className={styles.cell}>{of.length}</td>
+                <td className={styles.cell}>{printNumber(value, 0)}</td>
+                <td className={styles.cell}>{total > 0 ? printPercent(value / total) : '–'}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <table className={styles.table} aria-label={say('list')}>
+        <thead>
+          <tr>
+            {head('customerColumn', true)}
+            {head('tier')}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((one) => (
+            <Fragment key={one.name}>
+              <tr>
+                <th scope="row" className={mergeClasses(styles.label, styles.name)}>
+                  {one.name}
+                </th>
+                <td className={styles.cell}>{tierOf(one)}</td>
+              </tr>
+              <tr>
+                <td colSpan={2} className={styles.detail}>
+                  {detail(one)}
+                </td>
+              </tr>
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+      {more}
+    </>
+  );
+}

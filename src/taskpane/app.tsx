@@ -6,6 +6,8 @@ import { paneTexts } from '../texts/pane';
 import { settingTexts } from '../texts/settings';
 import type { Session } from '../workbook/session';
 import type { WorkbookPort } from '../workbook/port';
+import type { AskedCell } from './cell/asked-cell';
+import { AskedMessage } from './cell/asked-message';
 import { sentenceOf } from './error-text';
 import { HistoryPanel } from './history/history-panel';
 import { RecoveryMessage } from './history/recovery-message';
@@ -41,6 +43,8 @@ export interface AppProps {
   readonly asOf?: number;
   /** Who works and by which clock. Without it the pane takes itself to be alone and keeps no log. */
   readonly session?: AppSession;
+  /** The cell that the context menu asks about. */
+  readonly asked?: AskedCell | null;
   onLanguage?(language: Language): void;
   onJob?(job: Job): void;
 }
@@ -93,6 +97,8 @@ export function App(props: AppProps) {
   const recovery = useRecovery(props.port, work.session, () => void tables.refresh());
   const view = views.find(({ id }) => id === job);
   const free = view !== undefined && 'Free' in view;
+  const asked = props.asked?.job === job ? props.asked : null;
+  const total = asked?.job === 'decompose' && typeof asked.value === 'number' ? asked.value : undefined;
   const alone = free && view.alone === true;
   const given = { port: props.port, tables, asOf: props.asOf, onRefresh: () => void tables.refresh() };
 
@@ -140,6 +146,7 @@ export function App(props: AppProps) {
           )}
           {/* the job keeps what was typed while the settings stand in its place */}
           <div className={panel === null ? styles.work : styles.hidden}>
+            {asked !== null && <AskedMessage key={asked.id} port={props.port} tables={tables} asked={asked} />}
             {!alone && <TablePicker tables={tables} needed={!free} />}
             <div className={styles.job} id="job" role="tabpanel" aria-labelledby={`tab-${job}`}>
               {opened !== null && !opened.ok && !free && (
@@ -151,7 +158,13 @@ export function App(props: AppProps) {
                   {chosen.sheet.date1904 && <Message intent="warning">{fill(paneTexts.date1904, language)}</Message>}
                   <ColumnsPanel key={`columns ${chosen.key}`} table={source.table} corrections={corrections} />
                   {view !== undefined && 'View' in view && (
-                    <view.View key={view.keyOf(chosen)} {...given} source={source} found={chosen} />
+                    <view.View
+                      key={`${view.keyOf(chosen)} ${asked?.id ?? ''}`}
+                      {...given}
+                      source={source}
+                      found={chosen}
+                      total={total}
+                    />
                   )}
                 </>
               )}

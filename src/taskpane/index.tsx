@@ -2,7 +2,8 @@ import { createRoot } from 'react-dom/client';
 import type { Language } from '../texts/language';
 import { excelWorkbook } from '../workbook/excel';
 import { App } from './app';
-import { commands } from './commands';
+import { askedCell, type AskedCell } from './cell/asked-cell';
+import { cellCommands, commands } from './commands';
 import type { Job } from './job';
 import { paneSession } from './pane-session';
 import { yesterday } from './yesterday';
@@ -21,6 +22,7 @@ void Office.onReady(() => {
   const port = excelWorkbook();
   const session = paneSession(isShared(Office.context?.document?.url) ? TIME_TO_REACH_OTHERS : 0);
   let job: Job = 'decompose';
+  let asked: AskedCell | null = null;
   let language: Language = Office.context?.displayLanguage?.toLowerCase().startsWith('zh') === false ? 'en' : 'zh';
 
   const show = () => {
@@ -32,6 +34,7 @@ void Office.onReady(() => {
         job={job}
         asOf={yesterday()}
         session={session}
+        asked={asked}
         onJob={(chosen) => {
           job = chosen;
           show();
@@ -44,16 +47,26 @@ void Office.onReady(() => {
     );
   };
 
-  for (const [name, opened] of commands) {
+  const onPress = (name: string, prepare: () => Promise<void>) =>
     Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
-      job = opened;
-      show();
       try {
+        await prepare();
+        show();
         await Office.addin.showAsTaskpane();
       } finally {
         // without this Excel keeps the button busy
         event.completed();
       }
+    });
+  for (const [name, opened] of commands) {
+    onPress(name, async () => {
+      job = opened;
+    });
+  }
+  for (const [name, opened] of cellCommands) {
+    onPress(name, async () => {
+      asked = await askedCell(port, opened, (asked?.id ?? 0) + 1);
+      job = opened;
     });
   }
   show();

@@ -14,6 +14,8 @@ export interface ViewProps {
   readonly tables: Tables;
   /** The as-of date to start from, as a serial; without it that field starts empty. */
   readonly asOf?: number | undefined;
+  /** The total to split, where the pane was opened on a number. */
+  readonly total?: number | undefined;
   /** Reads the workbook's tables again. */
   onRefresh(): void;
 }

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { validateXML } from 'xmllint-wasm';
 import { builtManifest } from '../../scripts/built-manifest';
 import { hostFor } from '../../scripts/host';
-import { commands } from '../../src/taskpane/commands';
+import { cellCommands, commands } from '../../src/taskpane/commands';
+import { views } from '../../src/taskpane/views';
 import { readManifest } from './read-manifest';
 
 const manifests = [
@@ -72,11 +73,19 @@ describe.each(manifests)('$file', ({ file, host }) => {
     expect(all('FunctionFile')[0]!.getAttribute('resid')).toBe(page);
   });
 
-  test('has the three buttons on a tab of its own, each icon in 16, 32, 64 and 80 pixels', () => {
+  test('has a button for each job on a tab of its own, two for a cell’s menu, each icon in 16, 32, 64 and 80 pixels', () => {
     const { all } = manifest();
     // each calls what the page associates under that name, else Excel would do nothing
-    expect(all('FunctionName').map((element) => element.textContent)).toEqual(commands.map(([name]) => name));
-    expect(commands.map(([, job]) => job)).toEqual(['decompose', 'track', 'explain']);
+    const names = (point: string) =>
+      all('ExtensionPoint')
+        .filter((element) => element.getAttribute('xsi:type') === point)
+        .flatMap((element) =>
+          [...element.getElementsByTagNameNS('*', 'FunctionName')].map(({ textContent }) => textContent),
+        );
+    expect(names('PrimaryCommandSurface')).toEqual(commands.map(([name]) => name));
+    expect(names('ContextMenu')).toEqual(cellCommands.map(([name]) => name));
+    expect([...new Set(commands.map(([, job]) => job))]).toEqual(views.map(({ id }) => id));
+    expect(all('OfficeMenu').map((menu) => menu.getAttribute('id'))).toEqual(['ContextMenuCell']);
     for (const icon of all('Icon')) {
       expect([...icon.children].map((image) => image.getAttribute('size'))).toEqual(['16', '32', '64', '80']);
     }

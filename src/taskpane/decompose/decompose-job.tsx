@@ -33,7 +33,9 @@ export function DecomposeJob(props: ViewProps) {
   const say = useTexts();
   const language = useLanguage();
   const { unit } = useSettings().settings;
-  const [typed, setTyped] = useState<Partial<Inputs>>({});
+  const [typed, setTyped] = useState<Partial<Inputs>>(() =>
+    props.total === undefined ? {} : { totalFrom: 'given', total: String(props.total) },
+  );
   const [trial, setTrial] = useState<(Trial & { readonly limit: LimitInput }) | null>(null);
   const [rated, setRated] = useState(false);
   const [reconciling, setReconciling] = useState(false);

@@ -95,7 +95,7 @@ export class Grid {
     this.kept.clear();
     for (const [name, text] of loaded.kept) this.kept.set(name, text);
     const workbook = this.api.createWorkbook(data);
-    this.charts.open(new Map());
+    this.charts.open(loaded.charts);
     this.pages.clear();
     if (this.#opened === 1) {
       // Not earlier: the engine that holds the functions comes with the first workbook.

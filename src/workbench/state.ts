@@ -35,6 +35,8 @@ export function gridState(grid: Grid): GridState {
       .getDefinedNames()
       .map((name) => ({ name: name.getName(), reference: name.getFormulaOrRefString() })),
     kept: grid.kept,
+    charts: new Map(snapshot.sheetOrder.map((id) => [id, grid.charts.on(id)])),
+    pages: grid.pages,
   };
 }
 

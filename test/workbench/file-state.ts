@@ -6,5 +6,13 @@ import type { GridState } from '../../src/workbench/xlsx/save';
 export function stateOf(loaded: LoadedWorkbook, change: (workbook: IWorkbookData) => void = () => {}): GridState {
   const workbook = structuredClone(loaded.data);
   change(workbook);
-  return { workbook, arrays: new Map(), tables: loaded.tables, names: loaded.names, kept: loaded.kept };
+  return {
+    workbook,
+    arrays: new Map(),
+    tables: loaded.tables,
+    names: loaded.names,
+    kept: loaded.kept,
+    charts: loaded.charts,
+    pages: new Map(),
+  };
 }

@@ -62,6 +62,7 @@ export async function loadCsv(bytes: Uint8Array, name: string): Promise<LoadedCs
     protectedSheets: new Set(),
     filters: new Map(),
     drawings: new Map(),
+    charts: new Map(),
     kept: new Map(),
     structureProtected: false,
     source: {

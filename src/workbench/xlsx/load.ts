@@ -1,6 +1,7 @@
 import type { IRange, IWorkbookData } from '@univerjs/core';
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
+import type { ChartDraft } from '../../sheet/chart-draft';
 import { themeColors } from './colors';
 import { readDrawings, type FileDrawing } from './drawings';
 import { definedNamesOf, tablesOf } from './exceljs-internals';
@@ -23,6 +24,8 @@ export interface LoadedWorkbook {
   readonly structureProtected: boolean;
   /** Pictures and shapes of the file, by the sheet's id in the grid. */
   readonly drawings: ReadonlyMap<string, readonly FileDrawing[]>;
+  /** Charts that Targetry drew, by the sheet's id in the grid. */
+  readonly charts: ReadonlyMap<string, readonly ChartDraft[]>;
   /** What the workbook keeps for the pane, by name. */
   readonly kept: ReadonlyMap<string, string>;
   readonly source: FileSource;
@@ -83,6 +86,7 @@ export async function loadXlsx(bytes: Uint8Array): Promise<LoadedWorkbook> {
     filters,
     structureProtected: facts.structureProtected,
     drawings,
+    charts: new Map([...facts.charts].flatMap(([name, drafts]) => (ids.has(name) ? [[ids.get(name)!, drafts]] : []))),
     kept: facts.kept,
     source: { bytes, facts, sheetNames: new Map([...ids].map(([name, id]) => [id, name])), formulas, arrays },
   };

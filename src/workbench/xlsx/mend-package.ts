@@ -1,6 +1,8 @@
 import JSZip from 'jszip';
+import type { ChartDraft } from '../../sheet/chart-draft';
 import { keptXml } from '../../workbook/kept-xml';
 import { unescapeXml } from '../../workbook/unescape-xml';
+import { addCharts } from './add-charts';
 import { addCustomXml } from './add-custom-xml';
 import { markDynamicArrays } from './dynamic-arrays';
 import type { PackageFacts } from './package-facts';
@@ -10,12 +12,14 @@ export async function mendPackage(
   written: ArrayBuffer | Uint8Array,
   facts: PackageFacts,
   kept: ReadonlyMap<string, string>,
+  charts: ReadonlyMap<string, readonly ChartDraft[]>,
 ): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(written);
   await markDynamicArrays(zip);
   await restoreTables(zip, facts);
   await restoreNames(zip, facts);
   await claimVersion(zip);
+  await addCharts(zip, charts);
   const own = [...kept].map(([name, text]) => keptXml({ name, text }));
   await addCustomXml(zip, [...facts.foreignXml, ...own]);
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });

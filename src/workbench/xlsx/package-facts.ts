@@ -1,6 +1,8 @@
 import type JSZip from 'jszip';
+import type { ChartDraft } from '../../sheet/chart-draft';
 import { readKeptXml } from '../../workbook/kept-xml';
 import { unescapeXml } from '../../workbook/unescape-xml';
+import { ownCharts } from './own-charts';
 
 /** What of a file is shown neither by the grid nor kept by its next save. */
 export type Loss = 'charts' | 'pivot-tables' | 'macros' | 'external-links' | 'slicers';
@@ -16,11 +18,13 @@ export interface PackageFacts {
   readonly kept: ReadonlyMap<string, string>;
   /** Custom XML parts of others. */
   readonly foreignXml: readonly string[];
+  /** Charts that Targetry drew, by the names of their sheets. */
+  readonly charts: ReadonlyMap<string, readonly ChartDraft[]>;
   readonly losses: readonly Loss[];
 }
 
 const lossPaths: readonly (readonly [Loss, RegExp])[] = [
-  ['charts', /^xl\/(charts|chartsheets)\//],
+  ['charts', /^xl\/chartsheets\//],
   ['pivot-tables', /^xl\/pivotTables\//],
   ['macros', /^xl\/vbaProject\.bin$/],
   ['external-links', /^xl\/externalLinks\//],
@@ -48,9 +52,14 @@ export async function packageFacts(zip: JSZip): Promise<PackageFacts> {
       ? []
       : [{ name, xml }];
   });
-  const losses = lossPaths.filter(([, path]) => paths.some((name) => path.test(name))).map(([loss]) => loss);
+  const custom = await customXml(zip);
+  const own = await ownCharts(zip, custom.kept);
+  const charts = paths.filter((name) => /^xl\/(?:charts\/chart|chartsheets\/)[^/]*\.xml$/.test(name)).length;
+  const losses = lossPaths
+    .filter(([loss, path]) => (loss === 'charts' && charts > own.count) || paths.some((name) => path.test(name)))
+    .map(([loss]) => loss);
   const structureProtected = /<workbookProtection\b[^>]*\slockStructure="(?:1|true)"/.test(workbook);
-  return { tables, formulaNames, structureProtected, ...(await customXml(zip)), losses };
+  return { tables, formulaNames, structureProtected, ...custom, charts: own.charts, losses };
 }
 
 async function customXml(zip: JSZip): Promise<Pick<PackageFacts, 'kept' | 'foreignXml'>> {

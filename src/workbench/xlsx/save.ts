@@ -2,15 +2,19 @@ import type { ICellData, IRange, IWorkbookData, IWorksheetData } from '@univerjs
 import type ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { callsTargetry } from '../../sheet/entered-formula';
+import type { ChartDraft } from '../../sheet/chart-draft';
+import type { PageDraft } from '../../sheet/draft';
+import { CHARTS_KEPT } from '../../workbook/kept-charts';
 import { cellValue } from './cell-value';
 import { themeColors } from './colors';
 import { mergesOf, setPosition, tablesOf, viewOf } from './exceljs-internals';
-import { on } from './grid-codes';
+import { off, on } from './grid-codes';
 import { readBook, type FileSource } from './load';
 import { mendPackage } from './mend-package';
 import { rangeText } from './range-text';
 import type { NamedTable } from './this-row';
 import { writeCells, type ArrayResult } from './write-cells';
+import { writePage } from './write-page';
 
 /** The workbook as the grid has it, in plain data. */
 export interface GridState {
@@ -21,6 +25,9 @@ export interface GridState {
   readonly names: readonly { readonly name: string; readonly reference: string }[];
   /** What the workbook keeps for the pane, by name. */
   readonly kept: ReadonlyMap<string, string>;
+  /** Charts by the sheet's id, and how sheets are printed that were added or dressed. */
+  readonly charts: ReadonlyMap<string, readonly ChartDraft[]>;
+  readonly pages: ReadonlyMap<string, PageDraft>;
 }
 
 /**
@@ -42,6 +49,8 @@ export async function saveXlsx(source: FileSource, state: GridState): Promise<Ui
       theme,
     });
     writeLayout(sheet, data);
+    const page = state.pages.get(id);
+    if (page) writePage(sheet, page);
     writeTables(
       sheet,
       data,
@@ -51,7 +60,17 @@ export async function saveXlsx(source: FileSource, state: GridState): Promise<Ui
   writeNames(book, state.names);
   // Excel without the add-in shows the values saved here until it computes a cell anew, and then #NAME?
   book.calcProperties = { ...book.calcProperties, fullCalcOnLoad: !holdsCalls(state) };
-  return mendPackage(await book.xlsx.writeBuffer(), source.facts, state.kept);
+  const charts = new Map([...sheets].map(([id, { name }]) => [name, state.charts.get(id) ?? []]));
+  return mendPackage(await book.xlsx.writeBuffer(), source.facts, keptWith(state), charts);
+}
+
+/** The drafts of the charts go with the file, so that they can be drawn again from it. */
+function keptWith({ kept, charts }: GridState): Map<string, string> {
+  const drafts = [...charts.values()].flat();
+  const all = new Map(kept);
+  all.delete(CHARTS_KEPT);
+  if (drafts.length > 0) all.set(CHARTS_KEPT, JSON.stringify(drafts));
+  return all;
 }
 
 function holdsCalls({ workbook }: GridState): boolean {
@@ -98,7 +117,8 @@ function writeLayout(sheet: ExcelJS.Worksheet, data: Partial<IWorksheetData>): v
   }
   for (const [index, { h, hd }] of Object.entries(data.rowData ?? {})) {
     const row = sheet.getRow(Number(index) + 1);
-    if (h && row.height && Math.round((row.height * 4) / 3) !== h) row.height = Math.round(h * 75) / 100;
+    if (h && Math.round(((row.height ?? 15) * 4) / 3) !== h && (row.height || h > 24))
+      row.height = Math.round(h * 75) / 100;
     if (Boolean(hd) !== Boolean(row.hidden)) row.hidden = hd === on;
   }
   const wanted = new Set((data.mergeData ?? []).map(rangeText));
@@ -109,8 +129,9 @@ function writeLayout(sheet: ExcelJS.Worksheet, data: Partial<IWorksheetData>): v
   const { xSplit = 0, ySplit = 0 } = data.freeze ?? {};
   const view = viewOf(sheet);
   const frozen = view?.state === 'frozen' ? view : undefined;
-  if ((frozen?.xSplit ?? 0) === xSplit && (frozen?.ySplit ?? 0) === ySplit) return;
-  const { showGridLines = true } = view ?? {};
+  const showGridLines = data.showGridlines !== off;
+  const asBefore = (frozen?.xSplit ?? 0) === xSplit && (frozen?.ySplit ?? 0) === ySplit;
+  if (asBefore && showGridLines === (view?.showGridLines ?? true)) return;
   sheet.views = [
     xSplit || ySplit ? { state: 'frozen', xSplit, ySplit, showGridLines } : { state: 'normal', showGridLines },
   ];

@@ -43,8 +43,8 @@ export type JobFailureCode =
   | 'same-column-twice' // heading
   | 'blank-input' // cell
   | 'negative-input' // cell, value
-  | 'negative-item' // item, year, value
-  | 'amount-without-quantity' // item, year, value
+  | 'negative-item' // item, period, value
+  | 'amount-without-quantity' // item, period, value
   | 'no-dates' // table
   | 'history-too-short' // months, needed, year
   | 'share-negative' // name
@@ -248,12 +248,12 @@ const texts: Record<JobFailureCode, Text> = {
     en: '{cell} is {value}; it can’t be negative here.',
   },
   'negative-item': {
-    zh: '{item} 在 {year} 年是 {value}（退货多于销售），算不出单价。请改用另一个维度。',
-    en: '{item} has {value} in {year} (returns exceed sales), so it has no price. Choose another column to compare by.',
+    zh: '{item} 在 {period} 是 {value}（退货多于销售），算不出单价。请改用另一个维度。',
+    en: '{item} has {value} in {period} (returns exceed sales), so it has no price. Choose another column to compare by.',
   },
   'amount-without-quantity': {
-    zh: '{item} 在 {year} 年有金额 {value} 却没有数量，算不出单价。请补上数量，或改用另一个维度。',
-    en: '{item} has an amount of {value} in {year} but no quantity, so it has no price. Fill in the quantity, or choose another column to compare by.',
+    zh: '{item} 在 {period} 有金额 {value} 却没有数量，算不出单价。请补上数量，或改用另一个维度。',
+    en: '{item} has an amount of {value} in {period} but no quantity, so it has no price. Fill in the quantity, or choose another column to compare by.',
   },
   'no-dates': {
     zh: '“{table}”里没有日期列和可以相加的金额，看不出历史。请选择订单表（至少有日期和金额两列）。',

@@ -98,6 +98,8 @@ export const jobTexts = {
   quantity: { zh: '数量', en: 'quantity' },
   price: { zh: '单价', en: 'price' },
   amount: { zh: '金额', en: 'amount' },
+  cost: { zh: '成本', en: 'cost' },
+  unitCost: { zh: '单位成本', en: 'unit cost' },
   sumEqual: { zh: '合计 = 目标 ✓', en: 'Total = target ✓' },
   sumDiffers: { zh: '合计 ≠ 目标 ✗', en: 'Total ≠ target ✗' },
 } as const satisfies Record<string, Text | Record<string, Text>>;

@@ -333,10 +333,6 @@ export const paneTexts = {
   },
 
   explainFrom: { zh: '比较', en: 'Compare' },
-  twoYears: { zh: '两年订单', en: 'Two years of orders' },
-  planAndActual: { zh: '计划与实际各列', en: 'Plan and actual columns' },
-  earlierYear: { zh: '基期', en: 'Earlier year' },
-  laterYear: { zh: '本期', en: 'Later year' },
   byDimension: { zh: '维度', en: 'By' },
   quantity: { zh: '数量列', en: 'Quantity' },
   amount: { zh: '金额列', en: 'Amount' },

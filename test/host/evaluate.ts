@@ -10,7 +10,7 @@ type Value = Cell | Grid;
 
 /**
  * The formulas that the jobs write, as Excel computes them: + - * / and comparisons (over arrays too), SUM, ROUND, ABS,
- * IF, DATE, EDATE, YEAR, MONTH, INT, WEEKDAY, SEQUENCE, INDEX, CHOOSE, SUMPRODUCT, SUMIFS and COUNTIFS with Excel's matching, what the cards
+ * IF, DATE, EDATE, YEAR, MONTH, INT, WEEKDAY, SEQUENCE, INDEX, CHOOSE, SUMPRODUCT, SUBSTITUTE (the first place), SUMIFS and COUNTIFS with Excel's matching, what the cards
  * need (COUNT, MATCH, ROUNDUP …), and our own functions. What it doesn't know is `#NAME?`.
  */
 export const evaluate: Evaluate = (formula, at, read) => {
@@ -170,6 +170,7 @@ const functions: Readonly<Record<string, (given: Value[]) => Value>> = {
     const others = flat(second);
     return sum(flat(first).map((value, index) => number(value) * number(others[index] ?? 0)));
   },
+  SUBSTITUTE: ([text, old, by]) => textOf(one(text)).replace(textOf(one(old)), () => textOf(one(by))),
   SEQUENCE: ([rows]) => Array.from({ length: number(one(rows)) }, (_, index) => [index + 1]),
   EDATE: ([day, months]) => edate(number(one(day)), number(one(months))),
   COUNTIFS: (given) =>

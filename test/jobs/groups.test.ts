@@ -3,7 +3,8 @@ import { gatherPlan } from '../../src/jobs/decompose/gather-plan';
 import { splitPlan } from '../../src/jobs/decompose/split-plan';
 import { dimensionsOf } from '../../src/jobs/dimensions';
 import { compareColumns, guessPlanColumns } from '../../src/jobs/explain/compare-columns';
-import { compareYears } from '../../src/jobs/explain/compare-years';
+import { comparePeriods } from '../../src/jobs/explain/compare-periods';
+import { namedDays } from '../../src/jobs/explain/named-days';
 import { guessOrderColumns } from '../../src/jobs/explain/guess-years';
 import { measuresOf } from '../../src/jobs/measures';
 import { guessTrackColumns } from '../../src/jobs/track/guess-track';
@@ -90,8 +91,8 @@ describe('a column of several target types', () => {
       [day(2017, 1, 1), 'West', 1, '¥800'],
     ]);
     const { date, quantity, amount, by } = guessOrderColumns(table)!;
-    const years = { date, quantity, amount, by: by[0]!, before: 2016, after: 2017 };
-    expect(compareYears(table, years, 'en')).toMatchObject({
+    const sides = { before: namedDays('year', 2016, 'en'), after: namedDays('year', 2017, 'en') };
+    expect(comparePeriods(table, { date, quantity: quantity!, amount, by: by[0]!, ...sides }, 'en')).toMatchObject({
       failure: { code: 'rows-differ', parameters: { heading: 'Sales', groups: '$ 2+4, ¥ 3+5' } },
     });
 

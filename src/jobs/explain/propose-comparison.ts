@@ -1,4 +1,3 @@
-import { serialOf } from '../../core/calendar/date';
 import type { CellInput } from '../../sheet/draft';
 import { formatArea } from '../../sheet/format-area';
 import type { Column } from '../../sheet/table';
@@ -12,8 +11,11 @@ import type { Proposal } from '../proposal';
 import { cellName, rangeName } from '../reference';
 import { buildSheet } from '../sheet-builder';
 import { basisOf, type Source } from '../source';
-import type { YearChoices } from './compare-years';
-import { causes, type Comparison, type ItemGap } from './comparison';
+import { criterionOf } from '../track/actual-cells';
+import type { PeriodChoices } from './compare-periods';
+import type { Comparison, ItemGap } from './comparison';
+import type { GapMember } from './find-gap-members';
+import { putHotspots, sentenceFormula } from './sheet-parts';
 
 /** What was compared: the two sides by name, the column of the items, and the columns read. */
 export interface Compared {
@@ -21,8 +23,14 @@ export interface Compared {
   readonly after: string;
   readonly heading: string;
   readonly columns: readonly Column[];
-  /** Set when the sides are years of an order table: amounts may then be sums over it. */
-  readonly years: YearChoices | null;
+  /** Set when the sides are periods of an order table: amounts may then be sums over it. */
+  readonly periods: PeriodChoices | null;
+  /** Where the gap is, for orders. */
+  readonly spots?: readonly GapMember[];
+  /** What is written where the sheet does not compute it. */
+  readonly sentence?: string;
+  /** What the sentence compares with where that is no target: an earlier period. */
+  readonly against: string | null;
 }
 
 /** A new sheet with the difference by item and by cause: live, with prices and causes as formulas, or as values. */
@@ -33,89 +41,136 @@ export function proposeComparison(
   as: 'formulas' | 'values',
   language: Language,
 ): Proposal {
-  const { items, effects } = comparison;
+  const { items, causes, measure } = comparison;
   const { before, after } = compared;
+  const isMargin = measure === 'margin';
   const text = (name: 'explainSheet' | 'explainTitle') => fill(jobTexts[name], language, { before, after });
   const sheet = buildSheet(text('explainSheet'));
   sheet.put(0, 0, text('explainTitle'));
   const place = formatArea(source.table.area);
   sheet.put(1, 0, fill(jobTexts.paceSource, language, { table: source.table.name, place }));
 
-  sheet.put(3, 0, '', ...causes.map((cause) => resultHeadings[cause][language]), jobTexts.difference[language]);
+  sheet.put(3, 0, '', ...causes.map(({ cause }) => resultHeadings[cause][language]), jobTexts.difference[language]);
   sheet.put(4, 0, jobTexts.causes[language]);
-  sheet.put(4, 6, { formula: '=SUM(B5:F5)' });
+  sheet.put(4, causes.length + 1, { formula: `=SUM(${rangeName(4, 1, 1, causes.length)})` });
 
   const headingRow = 6;
   const first = headingRow + 1;
   const sumRow = first + items.length;
-  const sided = (word: 'quantity' | 'price' | 'amount', side: string) => `${side} ${jobTexts[word][language]}`;
+  const sided = (word: 'quantity' | 'price' | 'amount' | 'cost' | 'unitCost', side: string) =>
+    `${side} ${jobTexts[word][language]}`;
+  // quantity, price, amount of each side; with costs also cost and unit cost
+  const words = ['quantity', 'price', 'amount', ...(isMargin ? (['unitCost', 'cost'] as const) : [])] as const;
+  const width = words.length;
   sheet.put(
     headingRow,
     0,
     compared.heading,
-    ...[before, after].flatMap((side) => [sided('quantity', side), sided('price', side), sided('amount', side)]),
+    ...[before, after].flatMap((side) => words.map((word) => sided(word, side))),
     jobTexts.difference[language],
   );
   const inputs = inputsOf(source, compared, items, as);
+  const gapColumn = 2 * width + 1;
   for (const [index, item] of items.entries()) {
     const row = first + index;
-    const price = (column: number) => ({
-      formula: `=IF(${cellName(row, column)}=0,0,${cellName(row, column + 2)}/${cellName(row, column)})`,
+    const perUnit = (quantity: number, amount: number) => ({
+      formula: `=IF(${cellName(row, quantity)}=0,0,${cellName(row, amount)}/${cellName(row, quantity)})`,
     });
-    const [q0, a0, q1, a1] = inputs(item, row);
-    const gap = { formula: `=${cellName(row, 6)}-${cellName(row, 3)}` };
-    sheet.put(row, 0, item.label, q0, price(1), a0, q1, price(4), a1, gap);
+    const values = inputs(item, row);
+    const side = (at: number, which: 'before' | 'after') => [
+      values[which].quantity,
+      perUnit(at, at + 2),
+      values[which].amount,
+      ...(isMargin ? [perUnit(at, at + 4), values[which].cost] : []),
+    ];
+    const value = (at: number) =>
+      isMargin ? `(${cellName(row, at + 2)}-${cellName(row, at + 4)})` : cellName(row, at + 2);
+    const gap = { formula: `=${value(width + 1)}-${value(1)}` };
+    sheet.put(row, 0, item.label, ...side(1, 'before'), ...side(width + 1, 'after'), gap);
   }
   sheet.put(sumRow, 0, jobTexts.total[language]);
-  for (const column of [1, 3, 4, 6, 7]) {
+  const summed = [1, 3, ...(isMargin ? [5] : [])].flatMap((column) => [column, column + width]);
+  for (const column of [...summed, gapColumn]) {
     sheet.put(sumRow, column, { formula: `=SUM(${rangeName(first, column, items.length, 1)})` });
   }
   if (as === 'formulas') {
-    const list = [1, 2, 4, 5].map((column) => rangeName(first, column, items.length, 1)).join(',');
+    const columns = [1, 2, width + 1, width + 2, ...(isMargin ? [4, width + 4] : [])];
+    const list = columns.map((column) => rangeName(first, column, items.length, 1)).join(',');
     sheet.put(4, 1, { formula: `=TARGET.PVM(${list})` });
   } else {
-    sheet.put(4, 1, ...causes.map((cause) => effects[cause]));
+    sheet.put(4, 1, ...causes.map(({ amount }) => amount));
   }
+  const total = (at: number) =>
+    isMargin ? `${cellName(sumRow, at + 2)}-${cellName(sumRow, at + 4)}` : cellName(sumRow, at + 2);
+  const sentence = sentenceFormula(
+    {
+      before: total(1),
+      after: total(width + 1),
+      labels: rangeName(3, 1, 1, causes.length),
+      contributions: rangeName(4, 1, 1, causes.length),
+    },
+    compared.against,
+    language,
+  );
+  if (items.length > 0) sheet.put(2, 0, as === 'formulas' ? { formula: sentence } : (compared.sentence ?? ''));
 
   sheet.bold(0, 3, headingRow, sumRow);
-  sheet.format(4, 1, 1, 6, '#,##0');
-  sheet.format(first, 1, items.length + 1, 7, '#,##0');
-  for (const column of [2, 5]) sheet.format(first, column, items.length, 1, '#,##0.00');
+  sheet.format(4, 1, 1, causes.length + 1, '#,##0');
+  sheet.format(first, 1, items.length + 1, gapColumn, '#,##0');
+  for (const column of [2, ...(isMargin ? [4] : [])]) {
+    sheet.format(first, column, items.length, 1, '#,##0.00');
+    sheet.format(first, column + width, items.length, 1, '#,##0.00');
+  }
+  const { periods, spots = [] } = compared;
+  if (periods !== null && spots.length > 0) {
+    putHotspots(sheet, sumRow + 2, source, spots, { ...periods, path: periods.path ?? [] }, as, language);
+  }
   return {
     basis: basisOf(source, compared.columns),
-    sheets: [sheet.draft({ columnWidths: [26, ...Array.from({ length: 7 }, () => 15)] })],
+    sheets: [sheet.draft({ columnWidths: [26, ...Array.from({ length: gapColumn }, () => 15)] })],
     changes: [],
   };
 }
 
-/** Quantities and amounts of an item as they go in: sums over the source where they count the same, else numbers. */
+type Inputs = Readonly<Record<'before' | 'after', Readonly<Record<'quantity' | 'amount' | 'cost', CellInput>>>>;
+
+/** Quantities, amounts and costs of an item as they go in: sums over the source where they count the same, else numbers. */
 function inputsOf(
   source: Source,
   compared: Compared,
   items: readonly ItemGap[],
   as: 'formulas' | 'values',
-): (item: ItemGap, row: number) => FourInputs {
-  const numbers = (item: ItemGap): FourInputs => [
-    item.quantityBefore,
-    item.amountBefore,
-    item.quantityAfter,
-    item.amountAfter,
-  ];
-  const { years } = compared;
-  if (as === 'values' || years === null || items.length * 4 > MOST_SUMS) return numbers;
-  const writer = (measure: Column) => sumsFromSource(source.table, measure, [years.by], years.date, DECIMALS);
-  const [quantity, amount] = [writer(years.quantity), writer(years.amount)];
-  if (quantity === null || amount === null) return numbers;
+): (item: ItemGap, row: number) => Inputs {
+  const numbers = (item: ItemGap): Inputs => ({
+    before: { quantity: item.quantityBefore, amount: item.amountBefore, cost: item.costBefore ?? 0 },
+    after: { quantity: item.quantityAfter, amount: item.amountAfter, cost: item.costAfter ?? 0 },
+  });
+  const { periods } = compared;
+  if (as === 'values' || periods === null || items.length * 6 > MOST_SUMS) return numbers;
+  const { by, date, path = [], cost = null } = periods;
+  const labels = [by, ...path.map(({ column }) => column)];
+  const writer = (measure: Column) => sumsFromSource(source.table, measure, labels, date, DECIMALS);
+  const [quantity, amount, costs] = [writer(periods.quantity), writer(periods.amount), cost && writer(cost.column)];
+  const steps = path.map(({ column, member }) => ({ column, cell: criterionOf(column, member, '') }));
+  if (quantity === null || amount === null || (cost !== null && costs === null)) return numbers;
+  if (steps.some(({ cell }) => cell === null)) return numbers;
   return (_, row) => {
-    const where = [{ column: years.by, cell: `$A${row + 1}` }];
-    const sum = (write: SumWriter, year: number) => ({
-      formula: `=${write(where, [{ from: serialOf(year, 1, 1)!, to: serialOf(year, 12, 31)! }])}`,
-    });
-    const { before, after } = years;
-    return [sum(quantity, before), sum(amount, before), sum(quantity, after), sum(amount, after)];
+    const where = [
+      { column: by, cell: `$A${row + 1}` },
+      ...path.map(({ column, member }) => ({ column, cell: `"${member.replaceAll('"', '""')}"` })),
+    ];
+    const side = ({ from, to }: PeriodChoices['before']) => {
+      const sum = (write: SumWriter) => write(where, [{ from, to }]);
+      const money = sum(amount);
+      const spent = costs === null ? '0' : cost!.isProfit ? `${money}-${sum(costs)}` : sum(costs);
+      return {
+        quantity: { formula: `=${sum(quantity)}` },
+        amount: { formula: `=${money}` },
+        cost: { formula: `=${spent}` },
+      };
+    };
+    return { before: side(periods.before), after: side(periods.after) };
   };
 }
-
-type FourInputs = readonly [CellInput, CellInput, CellInput, CellInput];
 
 const DECIMALS = 6;

@@ -1,62 +1,91 @@
-import { useState } from 'react';
-import { proposeComparison } from '../../jobs/explain/propose-comparison';
-import { printNumber } from '../../texts/print-number';
-import { ApplyBar } from '../apply/apply-bar';
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { guessPlanColumns } from '../../jobs/explain/compare-columns';
+import { guessTrackColumns } from '../../jobs/track/guess-track';
+import { explainTexts } from '../../texts/explain';
 import { useApply } from '../apply/use-apply';
-import { sentenceOf } from '../error-text';
-import { useLanguage, useTexts } from '../language-context';
-import { Message } from '../parts/message';
-import { Status } from '../parts/status';
+import { useCatalogue, useTexts } from '../language-context';
 import { TableProblems } from '../tables/table-problems';
-import { ComparisonTables } from './comparison-tables';
-import { ExplainFields } from './explain-fields';
-import { useComparison, type ExplainInputs } from './use-comparison';
+import { useOrderTables } from '../track/use-orders';
 import type { ViewProps } from '../view-props';
+import { ColumnsReport } from './columns-report';
+import { DrillPath } from './drill-path';
+import { DriversLens } from './drivers-lens';
+import { PeriodFields } from './period-fields';
+import { PlanReport } from './plan-report';
+import { ProductsLens } from './products-lens';
+import { PromotionLens } from './promotion-lens';
+import { RatesLens } from './rates-lens';
+import { usePeriods, type PeriodInputs } from './use-periods';
 
-/** The job 差异分析 for one table: two years of orders, or plan against actual. */
+type Mode = 'periods' | 'planAndOrders' | 'columns';
+
+const LENSES = {
+  products: ProductsLens,
+  margin: ProductsLens,
+  drivers: DriversLens,
+  rates: RatesLens,
+  promotion: PromotionLens,
+} as const;
+
+/** The job 差异分析: two periods of orders, a plan against orders, or plan and actual columns of one table. */
 export function ExplainJob(props: ViewProps) {
-  const { source } = props;
+  const { source, found, tables } = props;
+  const { table } = source;
   const say = useTexts();
-  const language = useLanguage();
-  const [inputs, setInputs] = useState<ExplainInputs>({});
+  const sayOwn = useCatalogue(explainTexts);
+  const [inputs, setInputs] = useState<PeriodInputs>({});
+  const [chosenMode, setMode] = useState<Mode>();
   const apply = useApply(props.port);
-  const state = useComparison(source.table, inputs);
-  const result = state.outcome.ok ? state.outcome.value : null;
-  const failure = state.outcome.ok ? '' : sentenceOf(state.outcome.failure, language);
-  const status =
-    result === null
-      ? failure
-      : say('explainStatus', {
-          before: result.compared.before,
-          from: printNumber(result.comparison.before),
-          after: result.compared.after,
-          to: printNumber(result.comparison.after),
-          difference: printNumber(result.comparison.difference),
-        });
+  const periods = usePeriods(table, inputs);
+  const orderTables = useOrderTables(tables, found);
+  const hasColumns = useMemo(() => Object.values(guessPlanColumns(table)).every((column) => column !== null), [table]);
+  const isPlan = useMemo(() => guessTrackColumns(table).target !== null, [table]);
+  const modes: readonly Mode[] = [
+    ...(periods === null ? [] : (['periods'] as const)),
+    ...(tables.list.length > 1 && (periods !== null || orderTables.length > 0) ? (['planAndOrders'] as const) : []),
+    'columns',
+  ];
+  const guessed: Mode =
+    periods !== null ? 'periods' : isPlan && !hasColumns && orderTables.length > 0 ? 'planAndOrders' : 'columns';
+  const mode = modes.find((one) => one === chosenMode) ?? modes.find((one) => one === guessed) ?? modes[0]!;
+  const change = (part: PeriodInputs) => {
+    setInputs((before) => ({ ...before, ...part }));
+    if (apply.state.step === 'failed' || apply.state.step === 'taken-back') apply.reset();
+  };
+  const refresh = () => {
+    apply.reset();
+    props.onRefresh();
+  };
+  const steps = inputs.path ?? [];
+  const Lens = periods === null ? null : LENSES[periods.lens];
   return (
     <>
-      <TableProblems table={source.table} columns={state.used} />
-      <ExplainFields
-        table={source.table}
-        state={state}
-        inputs={inputs}
-        onChange={(change) => {
-          setInputs((before) => ({ ...before, ...change }));
-          if (apply.state.step === 'failed' || apply.state.step === 'taken-back') apply.reset();
-        }}
-      />
-      {failure !== '' && <Message intent="error">{failure}</Message>}
-      {result !== null && <ComparisonTables comparison={result.comparison} compared={result.compared} />}
-      <Status>{status}</Status>
-      <ApplyBar
-        apply={apply}
-        formulas
-        propose={result && ((as) => proposeComparison(source, result.comparison, result.compared, as, language))}
-        onRefresh={() => {
-          apply.reset();
-          props.onRefresh();
-        }}
-      />
+      {modes.length > 1 && (
+        <Field label={say('explainFrom')} size="small">
+          <RadioGroup value={mode} onChange={(_, { value }) => setMode(value as Mode)}>
+            {modes.map((one) => (
+              <Radio key={one} value={one} label={sayOwn(one)} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      {mode === 'periods' && periods !== null && Lens !== null && (
+        <>
+          <TableProblems table={table} columns={[periods.orders.date, periods.quantity, periods.amount, periods.by]} />
+          <PeriodFields table={table} periods={periods} onChange={change} />
+          <DrillPath path={periods.path} onLeave={(depth) => change({ path: steps.slice(0, depth) })} />
+          <Lens
+            source={source}
+            periods={periods}
+            apply={apply}
+            onDrill={(heading, member) => change({ path: [...steps, { heading, member }] })}
+            onRefresh={refresh}
+          />
+        </>
+      )}
+      {mode === 'planAndOrders' && <PlanReport {...props} apply={apply} refreshAll={refresh} />}
+      {mode === 'columns' && <ColumnsReport {...props} apply={apply} refreshAll={refresh} />}
     </>
   );
 }

@@ -95,8 +95,14 @@ export function chosenOrders(
   target: Column | null,
 ): Orders {
   const subject = subjectOf(target);
-  const words = subject === 'collected' ? COLLECTED : subject === 'customers' ? CUSTOMERS : null;
-  const amount = (words && orders.amounts.find(({ heading }) => words.test(heading))) ?? orders.amounts[0]!;
+  // of what was signed the amounts come first, then quantities; costs and what came in are something else
+  const rank = ({ heading, role }: Column) => {
+    if (subject === 'collected') return COLLECTED.test(heading) ? 0 : 1;
+    if (subject === 'customers') return CUSTOMERS.test(heading) ? 0 : 1;
+    if (COLLECTED.test(heading) || role === 'cost' || role === 'profit') return 3;
+    return role === 'amount' ? 0 : role === 'quantity' ? 2 : 1;
+  };
+  const amount = [...orders.amounts].sort((a, b) => rank(a) - rank(b))[0]!;
   const paid = subject === 'collected' ? orders.dates.find(({ heading }) => COLLECTED_ON.test(heading)) : undefined;
   const guessed = label === null ? null : sharedColumn(orders.source.table, namesOf(label));
   const by = inputs.by === '' ? null : columnOf(orders.texts, inputs.by, guessed);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { compareColumns, guessPlanColumns, type PlanColumns } from '../../../src/jobs/explain/compare-columns';
-import { compareYears, type YearChoices } from '../../../src/jobs/explain/compare-years';
-import { causes } from '../../../src/jobs/explain/comparison';
+import { comparePeriods, type PeriodChoices } from '../../../src/jobs/explain/compare-periods';
 import { guessOrderColumns } from '../../../src/jobs/explain/guess-years';
+import { namedDays } from '../../../src/jobs/explain/named-days';
 import { proposeComparison, type Compared } from '../../../src/jobs/explain/propose-comparison';
 import type { Grid } from '../../../src/sheet/grid';
 import { day, heading, orders, sourceOf } from '../orders';
@@ -12,22 +12,23 @@ function yearsOf(cells: Grid) {
   const source = sourceOf(cells);
   const found = guessOrderColumns(source.table);
   if (found === null) throw new Error('no years');
-  const [after, before] = found.years;
-  const choices: YearChoices = { ...found, by: found.by[0]!, before: before!, after: after! };
-  return { source, choices, outcome: compareYears(source.table, choices, 'en') };
+  const [before, after] = [namedDays('year', 2016, 'en'), namedDays('year', 2017, 'en')];
+  const { date, amount } = found;
+  const choices: PeriodChoices = { date, amount, quantity: found.quantity!, by: found.by[0]!, before, after };
+  return { source, choices, outcome: comparePeriods(source.table, choices, 'en') };
 }
 
 test('two years of orders: the gap by region, the largest first, and causes that add up to it', () => {
   const { outcome } = yearsOf(orders);
   if (!outcome.ok) throw new Error(outcome.failure.code);
-  const { items, difference, effects, before, after } = outcome.value;
+  const { items, difference, causes, before, after } = outcome.value;
   expect(items.map(({ label, gap }) => [label, gap])).toEqual([
     ['East', 400],
     ['South', 50],
     ['West', 0],
   ]);
   expect([before, after, difference]).toEqual([550, 1000, 450]);
-  expect(causes.reduce((sum, cause) => sum + effects[cause], 0)).toBeCloseTo(450, 9);
+  expect(causes.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(450, 9);
 });
 
 test('price, volume and mix of a plan: 165000 from volume, 25000 from mix', () => {
@@ -41,7 +42,16 @@ test('price, volume and mix of a plan: 165000 from volume, 25000 from mix', () =
   const outcome = compareColumns(table, columns, table.columns[0]!, 'zh');
   expect(outcome).toMatchObject({
     ok: true,
-    value: { effects: { volume: 165000, mix: 25000, price: 0, new: 0, lost: 0 }, difference: 190000 },
+    value: {
+      causes: [
+        { cause: 'volume', amount: 165000 },
+        { cause: 'mix', amount: 25000 },
+        { cause: 'price', amount: 0 },
+        { cause: 'new', amount: 0 },
+        { cause: 'lost', amount: 0 },
+      ],
+      difference: 190000,
+    },
   });
 });
 
@@ -56,14 +66,14 @@ test('of two years in headings the earlier one is the plan', () => {
 
 test('returns above sales, and an amount without a quantity, are refused by item and year', () => {
   const negative = yearsOf([...orders, [day(2017, 3, 3), 'North', 'A', -5, -1]]).outcome;
-  expect(negative).toMatchObject({ failure: { code: 'negative-item', parameters: { item: 'North', year: 2017 } } });
+  expect(negative).toMatchObject({ failure: { code: 'negative-item', parameters: { item: 'North', period: '2017' } } });
   const bare = yearsOf([...orders, [day(2016, 3, 3), 'North', 'A', 5, 0]]).outcome;
-  expect(bare).toMatchObject({ failure: { code: 'amount-without-quantity', parameters: { year: 2016 } } });
+  expect(bare).toMatchObject({ failure: { code: 'amount-without-quantity', parameters: { period: '2016' } } });
 });
 
-test('a table of one year, or without quantities, holds no two years to compare', () => {
-  expect(guessOrderColumns(sourceOf([heading, ...orders.slice(4)]).table)).toBeNull();
-  expect(guessOrderColumns(sourceOf(orders.map((line) => line.slice(0, 4))).table)).toBeNull();
+test('a table of one month holds no two periods to compare; one without quantities has no prices', () => {
+  expect(guessOrderColumns(sourceOf([heading, ...orders.slice(4, 5)]).table)).toBeNull();
+  expect(guessOrderColumns(sourceOf(orders.map((line) => line.slice(0, 4))).table)).toMatchObject({ quantity: null });
 });
 
 test('the live sheet explains the orders as the pane does, and follows them', async () => {
@@ -75,7 +85,8 @@ test('the live sheet explains the orders as the pane does, and follows them', as
     after: '2017',
     heading: by.heading,
     columns: [date, quantity, amount, by],
-    years: choices,
+    periods: choices,
+    against: '2016',
   };
   const propose = (as: 'formulas' | 'values') => proposeComparison(source, outcome.value, compared, as, 'en');
   const live = await written(orders, propose('formulas'));
@@ -106,9 +117,9 @@ test('causes in cents add up to the difference whatever the orders', () => {
       ];
       const { outcome } = yearsOf(cells);
       if (!outcome.ok) throw new Error(outcome.failure.code);
-      const { effects, difference, items } = outcome.value;
+      const { causes, difference, items } = outcome.value;
       const inCents = (value: number) => Math.round(value * 100);
-      expect(causes.reduce((sum, cause) => sum + inCents(effects[cause]), 0)).toBe(inCents(difference));
+      expect(causes.reduce((sum, { amount }) => sum + inCents(amount), 0)).toBe(inCents(difference));
       expect(items.reduce((sum, { gap }) => sum + inCents(gap), 0)).toBe(inCents(difference));
     }),
     { numRuns: 100 },

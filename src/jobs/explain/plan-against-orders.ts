@@ -1,0 +1,136 @@
+import type { Days } from '../../core/calendar/period';
+import { findHotspots, type Hotspot } from '../../core/variance/find-hotspots';
+import type { Column, Table } from '../../sheet/table';
+import { jobTexts } from '../../texts/jobs';
+import type { Language } from '../../texts/language';
+import { addUp } from '../add-up';
+import { columnNumbers } from '../column-numbers';
+import { memberName } from '../dimensions';
+import { foldName } from '../fold-name';
+import type { JobOutcome } from '../job-outcome';
+import { sharedColumn, type Orders } from '../track/orders';
+
+/** A column of the plan and the one of the orders that holds the same names. */
+export interface SharedDimension {
+  readonly plan: Column;
+  readonly orders: Column;
+}
+
+/** The columns that a plan and orders share by the names in them. */
+export function sharedDimensions(plan: Table, orders: Table): SharedDimension[] {
+  return plan.columns.flatMap((column): SharedDimension[] => {
+    if (column.kind !== 'text') return [];
+    const other = sharedColumn(orders, column.values.map(memberName));
+    return other === null ? [] : [{ plan: column, orders: other }];
+  });
+}
+
+export interface PlanGap {
+  readonly label: string;
+  readonly before: number;
+  readonly after: number;
+  readonly gap: number;
+}
+
+export interface PlanComparison {
+  readonly rows: readonly PlanGap[];
+  readonly before: number;
+  readonly after: number;
+  readonly difference: number;
+  readonly spots: JobOutcome<Hotspot[]>;
+}
+
+/**
+ * Targets against what the orders brought in the same days, by the names of one shared column, and which members of all
+ * shared columns make the gap. `path` holds names gone down to, one for each of its columns.
+ *
+ * Failures: blank-input and negative-input (a target, by its cell).
+ */
+export function planAgainstOrders(
+  plan: { readonly table: Table; readonly target: Column; readonly rows: readonly number[] },
+  orders: Orders,
+  days: Days,
+  dimensions: readonly SharedDimension[],
+  by: SharedDimension,
+  path: readonly { readonly dimension: SharedDimension; readonly member: string }[],
+  language: Language,
+): JobOutcome<PlanComparison> {
+  const isWithin = (side: 'plan' | 'orders', row: number) =>
+    path.every(({ dimension, member }) => foldName(memberName(dimension[side].values[row])) === foldName(member));
+  const planRows = plan.rows.filter((row) => isWithin('plan', row));
+  const targets = columnNumbers(plan.table, plan.target, 'not-negative', planRows);
+  if (!targets.ok) return targets;
+  const factors = [plan.target.unit?.factor ?? 1, orders.amount.unit?.factor ?? 1] as const;
+  const scale = factors[0] === factors[1] ? ([1, 1] as const) : factors;
+  interface Line {
+    readonly names: readonly string[];
+    readonly target: number;
+    readonly actual: number;
+  }
+  const lines: Line[] = planRows.map((row, index) => ({
+    names: dimensions.map((dimension) => memberName(dimension.plan.values[row])),
+    target: addUp([targets.value[index]! * scale[0]], DECIMALS),
+    actual: 0,
+  }));
+  for (const row of orders.source.table.rowNumbers.keys()) {
+    const [day, value] = [orders.date.values[row], orders.amount.values[row]];
+    if (typeof day !== 'number' || typeof value !== 'number') continue;
+    if (Math.floor(day) < days.from || Math.floor(day) > days.to || !isWithin('orders', row)) continue;
+    const names = dimensions.map((dimension) => memberName(dimension.orders.values[row]));
+    lines.push({ names, target: 0, actual: value * scale[1] });
+  }
+  // the first way a name is written stands for all
+  const written = dimensions.map(() => new Map<string, string>());
+  const named = lines.map((line) => ({
+    ...line,
+    names: line.names.map((name, place) => {
+      const known = written[place]!.get(foldName(name));
+      if (known === undefined) written[place]!.set(foldName(name), name);
+      return known ?? name;
+    }),
+  }));
+  const at = dimensions.indexOf(by);
+  const piles = new Map<string, { target: number[]; actual: number[] }>();
+  for (const { names, target, actual } of named) {
+    const pile = piles.get(names[at]!) ?? { target: [], actual: [] };
+    piles.set(names[at]!, pile);
+    pile.target.push(target);
+    pile.actual.push(actual);
+  }
+  const rows = [...piles].map(([name, { target, actual }]): PlanGap => {
+    const [before, after] = [addUp(target, DECIMALS), addUp(actual, DECIMALS)];
+    return { label: name || jobTexts.blank[language], before, after, gap: addUp([after, -before], DECIMALS) };
+  });
+  const [before, after] = [
+    addUp(
+      rows.map((row) => row.before),
+      DECIMALS,
+    ),
+    addUp(
+      rows.map((row) => row.after),
+      DECIMALS,
+    ),
+  ];
+  const open = dimensions
+    .map((_, place) => place)
+    .filter((place) => !path.some(({ dimension }) => dimension === dimensions[place]));
+  return {
+    ok: true,
+    value: {
+      rows: rows.sort((a, b) => Math.abs(b.gap) - Math.abs(a.gap)),
+      before,
+      after,
+      difference: addUp([after, -before], DECIMALS),
+      spots: findHotspots(
+        open.map((place) => ({
+          name: dimensions[place]!.plan.heading,
+          members: named.map(({ names }) => names[place]!),
+        })),
+        named.map(({ target }) => target),
+        named.map(({ actual }) => actual),
+      ),
+    },
+  };
+}
+
+const DECIMALS = 2;

@@ -1,0 +1,105 @@
+import { dateOf } from '../../core/calendar/date';
+import { formatArea } from '../../sheet/format-area';
+import type { Column } from '../../sheet/table';
+import { blankMember } from '../../texts/blank-member';
+import { levelWords } from '../../texts/compared-sentence';
+import { explainTexts } from '../../texts/explain';
+import { resultHeadings } from '../../texts/headings';
+import type { Language } from '../../texts/language';
+import type { SheetBuilder } from '../sheet-builder';
+import { bodyOf, type Source } from '../source';
+import { gapDimensions, type GapMember } from './find-gap-members';
+import type { FilterStep } from './filter';
+import type { NamedDays } from './named-days';
+
+/** The sentence on a gap as a formula over its cells; against an earlier period where one is named. */
+export function sentenceFormula(
+  cells: { readonly before: string; readonly after: string; readonly labels: string; readonly contributions: string },
+  before: string | null,
+  language: Language,
+): string {
+  const call = `TARGET.EXPLAIN(${cells.before},${cells.after},${cells.labels},${cells.contributions},"${language}")`;
+  if (before === null) return `=${call}`;
+  const [plan, level] = levelWords(before, language);
+  return `=SUBSTITUTE(${call},"${plan}","${level.replaceAll('"', '""')}",1)`;
+}
+
+/** Cells that a formula over all orders may read. */
+const MOST_CELLS = 200_000;
+
+/** Writes where the gap is, from a row on: TARGET.HOTSPOT over the orders, or what it said as values. */
+export function putHotspots(
+  sheet: SheetBuilder,
+  row: number,
+  source: Source,
+  spots: readonly GapMember[],
+  sides: {
+    readonly date: Column;
+    readonly amount: Column;
+    readonly before: NamedDays;
+    readonly after: NamedDays;
+    readonly path: readonly FilterStep[];
+  },
+  as: 'formulas' | 'values',
+  language: Language,
+): void {
+  sheet.put(row, 0, explainTexts.hotspots[language]);
+  sheet.bold(row, row + 1);
+  const formula = as === 'formulas' ? hotspotFormula(source, sides, language) : null;
+  if (formula !== null) sheet.put(row + 1, 0, { formula });
+  else {
+    const headings = ['dimension', 'member', 'memberGap', 'gapShare', 'surprise'] as const;
+    sheet.put(row + 1, 0, ...headings.map((name) => resultHeadings[name][language]));
+    spots.forEach((spot, index) =>
+      sheet.put(
+        row + 2 + index,
+        0,
+        spot.dimension,
+        spot.member || blankMember[language],
+        spot.gap,
+        spot.share,
+        spot.surprise,
+      ),
+    );
+  }
+  sheet.format(row + 2, 2, spots.length, 1, '#,##0');
+  sheet.format(row + 2, 3, spots.length, 1, '0.0%');
+  sheet.format(row + 2, 4, spots.length, 1, '0.0000');
+}
+
+function hotspotFormula(
+  { table }: Source,
+  { date, amount, before, after, path }: Parameters<typeof putHotspots>[4],
+  language: Language,
+): string | null {
+  const dimensions = gapDimensions(table, path);
+  const used = [date, amount, ...dimensions, ...path.map(({ column }) => column)];
+  const areas = used.map((column) => bodyOf(table, column));
+  const rows = table.rowNumbers.length;
+  const isWhole = areas.every((area) => area !== null && area.rows === rows && area.row === table.headingRow + 1);
+  if (
+    !isWhole ||
+    !used.every(({ asWritten, place }) => asWritten && place === null) ||
+    rows * used.length > MOST_CELLS
+  ) {
+    return null;
+  }
+  const range = (column: Column) => formatArea(bodyOf(table, column)!, { absolute: true });
+  const withHeading = (column: Column) => {
+    const area = bodyOf(table, column)!;
+    return formatArea({ ...area, row: area.row - 1, rows: area.rows + 1 }, { absolute: true });
+  };
+  const day = (serial: number) => {
+    const { year, month, day: date } = dateOf(serial);
+    return `DATE(${year},${month},${date})`;
+  };
+  const own = path.map(({ column, member }) => `*(${range(column)}="${member.replaceAll('"', '""')}")`).join('');
+  const amounts = ({ from, to }: NamedDays) =>
+    `${range(amount)}*(${range(date)}>=${day(from)})*(${range(date)}<${day(to + 1)})${own}`;
+  const [only] = dimensions;
+  const names =
+    dimensions.length === 1 && only !== undefined
+      ? withHeading(only)
+      : `CHOOSE({${dimensions.map((_, index) => index + 1).join(',')}},${dimensions.map(withHeading).join(',')})`;
+  return `=TARGET.HOTSPOT(${names},${amounts(before)},${amounts(after)},10,"${language}")`;
+}

@@ -1,0 +1,89 @@
+import { Link, Subtitle2, mergeClasses } from '@fluentui/react-components';
+import { explainTexts } from '../../texts/explain';
+import { printNumber } from '../../texts/print-number';
+import { useCatalogue, useTexts } from '../language-context';
+import { useShownLines } from '../parts/shown-lines';
+import { useTableStyles } from '../parts/use-table-styles';
+import { signed } from './gap-report';
+
+export interface MemberGap {
+  readonly label: string;
+  readonly before: number;
+  readonly after: number;
+  readonly gap: number;
+}
+
+/** What each member adds to a gap, the largest first; a press on one goes down to it, where that is possible. */
+export function MemberTable(props: {
+  readonly heading: string;
+  readonly before: string;
+  readonly after: string;
+  readonly rows: readonly MemberGap[];
+  readonly total: Omit<MemberGap, 'label'>;
+  readonly onDrill?: ((member: string) => void) | undefined;
+}) {
+  const { heading, before, after, rows, total, onDrill } = props;
+  const say = useTexts();
+  const sayOwn = useCatalogue(explainTexts);
+  const styles = useTableStyles();
+  const { shown, more } = useShownLines(rows);
+  const head = (text: string, isLabel = false) => (
+    <th key={text} scope="col" className={mergeClasses(styles.head, isLabel && styles.label)}>
+      {text}
+    </th>
+  );
+  return (
+    <>
+      <Subtitle2 as="h2" className={styles.title}>
+        {say('byMember')}
+      </Subtitle2>
+      <table className={styles.table} aria-label={say('byMember')}>
+        <thead>
+          <tr>
+            {head(heading, true)}
+            {head(before)}
+            {head(after)}
+            {head(say('difference'))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <tr key={row.label}>
+              <th scope="row" className={mergeClasses(styles.label, styles.name)}>
+                {onDrill === undefined ? (
+                  row.label
+                ) : (
+                  <Link
+                    as="button"
+                    inline
+                    style={{ textAlign: 'start', fontSize: 'inherit' }}
+                    title={sayOwn('drillInto', { dimension: heading, member: row.label })}
+                    onClick={() => onDrill(row.label)}
+                  >
+                    {row.label}
+                  </Link>
+                )}
+              </th>
+              <td className={styles.cell}>{printNumber(row.before, 0)}</td>
+              <td className={styles.cell}>{printNumber(row.after, 0)}</td>
+              <td className={styles.cell}>{signed(row.gap, 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" className={mergeClasses(styles.label, styles.name, styles.sum)}>
+              {say('sum')}
+            </th>
+            {[printNumber(total.before, 0), printNumber(total.after, 0), signed(total.gap, 0)].map((text, index) => (
+              <td key={index} className={mergeClasses(styles.cell, styles.sum)}>
+                {text}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+      {more}
+    </>
+  );
+}

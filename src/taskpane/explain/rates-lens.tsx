@@ -1,0 +1,138 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { useState } from 'react';
+import { compareRates } from '../../jobs/explain/compare-rates';
+import { proposeRates } from '../../jobs/explain/propose-rates';
+import { refuse } from '../../jobs/job-outcome';
+import { explainTexts } from '../../texts/explain';
+import { resultHeadings } from '../../texts/headings';
+import { printFixed, printNumber, printPercent } from '../../texts/print-number';
+import { ApplyBar } from '../apply/apply-bar';
+import { hasProblems } from '../decompose/use-plan';
+import { sentenceOf } from '../error-text';
+import { useCatalogue, useLanguage, useTexts } from '../language-context';
+import { Message } from '../parts/message';
+import { SelectField } from '../parts/select-field';
+import { Status } from '../parts/status';
+import { useTableStyles } from '../parts/use-table-styles';
+import type { LensProps } from './lens-props';
+
+/** Why a rate changed: because the segments' own rates did, or because volume moved between them. */
+export function RatesLens({ source, periods, apply, onRefresh }: LensProps) {
+  const { table } = source;
+  const say = useTexts();
+  const sayOwn = useCatalogue(explainTexts);
+  const language = useLanguage();
+  const styles = useTableStyles();
+  const { orders, amount, by, sides, before, after, path } = periods;
+  const rates = [
+    ...(orders.cost === null ? [] : (['margin'] as const)),
+    ...(orders.collected === null ? [] : (['collection'] as const)),
+  ];
+  const [chosen, setChosen] = useState<(typeof rates)[number]>();
+  const rate = rates.find((one) => one === chosen) ?? rates[0]!;
+  const top =
+    rate === 'collection'
+      ? { column: orders.collected!, isCost: false }
+      : { column: orders.cost!.column, isCost: !orders.cost!.isProfit };
+  const outcome = hasProblems(table, [orders.date, amount, top.column])
+    ? refuse('problems-in-table', { table: table.name })
+    : compareRates(sides, top, amount, by, language);
+  const failure = outcome.ok ? '' : sentenceOf(outcome.failure, language);
+  const result = outcome.ok ? outcome.value : null;
+  const points = (value: number) => `${value > 0 ? '+' : ''}${printFixed(value * 100, 2)}`;
+  const name = explainTexts.rates[rate][language];
+  const head = (text: string, isLabel = false) => (
+    <th key={text} scope="col" className={mergeClasses(styles.head, isLabel && styles.label)}>
+      {text}
+    </th>
+  );
+  const line = (label: string, cells: readonly string[], sum = false) => (
+    <tr key={label}>
+      <th scope="row" className={mergeClasses(styles.label, styles.name, sum && styles.sum)}>
+        {label}
+      </th>
+      {cells.map((text, index) => (
+        <td key={index} className={mergeClasses(styles.cell, sum && styles.sum)}>
+          {text}
+        </td>
+      ))}
+    </tr>
+  );
+  const status =
+    result === null
+      ? failure
+      : say('explainStatus', {
+          before: before.name,
+          from: printPercent(result.before, 2),
+          after: after.name,
+          to: printPercent(result.after, 2),
+          difference: points(result.after - result.before),
+        });
+  return (
+    <>
+      <SelectField
+        label={sayOwn('rate')}
+        value={rate}
+        choices={rates.map((one) => ({ value: one, text: explainTexts.rates[one][language] }))}
+        onChange={(value) => setChosen(value as (typeof rates)[number])}
+      />
+      {failure !== '' && <Message intent="error">{failure}</Message>}
+      {result !== null && (
+        <>
+          <table className={styles.table} aria-label={sayOwn('rateEffects')}>
+            <thead>
+              <tr>
+                {head(say('cause'), true)}
+                {head(say('effect'))}
+              </tr>
+            </thead>
+            <tbody>
+              {line(resultHeadings.rateEffect[language], [points(result.rate)])}
+              {line(resultHeadings.mixEffect[language], [points(result.mix)])}
+            </tbody>
+            <tfoot>{line(say('difference'), [points(result.after - result.before)], true)}</tfoot>
+          </table>
+          <table className={styles.table} aria-label={say('byMember')}>
+            <thead>
+              <tr>
+                {head(by.heading, true)}
+                {head(before.name)}
+                {head(after.name)}
+                {head(sayOwn('amounts'))}
+              </tr>
+            </thead>
+            <tbody>
+              {result.segments.map((segment) =>
+                line(segment.label, [
+                  segment.rateBefore === null ? '–' : printPercent(segment.rateBefore),
+                  segment.rateAfter === null ? '–' : printPercent(segment.rateAfter),
+                  printNumber(segment.volumeAfter, 0),
+                ]),
+              )}
+            </tbody>
+            <tfoot>{line(name, [printPercent(result.before, 2), printPercent(result.after, 2), ''], true)}</tfoot>
+          </table>
+        </>
+      )}
+      <Status>{status}</Status>
+      <ApplyBar
+        apply={apply}
+        formulas
+        propose={
+          result === null
+            ? null
+            : (as) =>
+                proposeRates(
+                  source,
+                  result,
+                  { before: before.name, after: after.name, heading: by.heading, rate: name },
+                  [orders.date, amount, top.column, by, ...path.map((step) => step.column)],
+                  as,
+                  language,
+                )
+        }
+        onRefresh={onRefresh}
+      />
+    </>
+  );
+}

@@ -1,3 +1,4 @@
+import type { Days } from '../../core/calendar/period';
 import type { Column, Table } from '../../sheet/table';
 import { jobTexts } from '../../texts/jobs';
 import type { Language } from '../../texts/language';
@@ -8,8 +9,12 @@ import { refuse, type JobOutcome } from '../job-outcome';
 import { refuseGroups } from '../refuse-groups';
 import { compare, type ComparedItem, type Comparison } from './comparison';
 import type { FilterStep } from './filter';
-import type { NamedDays } from './named-days';
 import { sidesOf } from './sides';
+
+/** Days with the name they go by. */
+export interface NamedSide extends Days {
+  readonly name: string;
+}
 
 export interface PeriodChoices {
   readonly date: Column;
@@ -18,8 +23,8 @@ export interface PeriodChoices {
   /** Costs, or with `isProfit` profits, of a row; margins are compared where it is given. */
   readonly cost?: { readonly column: Column; readonly isProfit: boolean } | null;
   readonly by: Column;
-  readonly before: NamedDays;
-  readonly after: NamedDays;
+  readonly before: NamedSide;
+  readonly after: NamedSide;
   readonly path?: readonly FilterStep[];
 }
 

@@ -6,7 +6,7 @@ import { fill } from '../../texts/fill';
 import { jobTexts } from '../../texts/jobs';
 import type { Language } from '../../texts/language';
 import { sumsFromSource } from '../decompose/source-sums';
-import { MOST_SUMS } from '../decompose/write-weights';
+import { MOST_SUMS } from '../decompose/source-weights';
 import type { Proposal } from '../proposal';
 import { cellName, rangeName } from '../reference';
 import { buildSheet } from '../sheet-builder';

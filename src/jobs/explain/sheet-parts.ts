@@ -10,7 +10,7 @@ import type { SheetBuilder } from '../sheet-builder';
 import { bodyOf, type Source } from '../source';
 import { gapDimensions, type GapMember } from './find-gap-members';
 import type { FilterStep } from './filter';
-import type { NamedDays } from './named-days';
+import type { Days } from '../../core/calendar/period';
 
 /** The sentence on a gap as a formula over its cells; against an earlier period where one is named. */
 export function sentenceFormula(
@@ -36,8 +36,8 @@ export function putHotspots(
   sides: {
     readonly date: Column;
     readonly amount: Column;
-    readonly before: NamedDays;
-    readonly after: NamedDays;
+    readonly before: Days;
+    readonly after: Days;
     readonly path: readonly FilterStep[];
   },
   as: 'formulas' | 'values',
@@ -94,7 +94,7 @@ function hotspotFormula(
     return `DATE(${year},${month},${date})`;
   };
   const own = path.map(({ column, member }) => `*(${range(column)}="${member.replaceAll('"', '""')}")`).join('');
-  const amounts = ({ from, to }: NamedDays) =>
+  const amounts = ({ from, to }: Days) =>
     `${range(amount)}*(${range(date)}>=${day(from)})*(${range(date)}<${day(to + 1)})${own}`;
   const [only] = dimensions;
   const names =

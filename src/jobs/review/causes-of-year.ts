@@ -2,7 +2,7 @@ import { dateOf } from '../../core/calendar/date';
 import type { Days } from '../../core/calendar/period';
 import type { Column, Table } from '../../sheet/table';
 import type { Language } from '../../texts/language';
-import { compareYears } from '../explain/compare-years';
+import { comparePeriods } from '../explain/compare-periods';
 import type { Comparison } from '../explain/comparison';
 
 /**
@@ -17,29 +17,19 @@ export function causesOfYear(
 ): Comparison | null {
   const { date, amount, by, quantity } = columns;
   if (quantity === null) return null;
-  const kept = date.values.flatMap((day, row) => {
-    if (typeof day !== 'number') return [];
-    const within = [now, last].find(({ from, to }) => Math.floor(day) >= from && Math.floor(day) <= to);
-    // a period may reach over the turn of a year: its side is told by the year in which it ends
-    return within ? [{ row, end: within.to }] : [];
-  });
-  const [before, after] = [dateOf(last.to).year, dateOf(now.to).year];
-  const only = (column: Column): Column => ({
-    ...column,
-    values: kept.map(({ row }) => column.values[row] ?? null),
-    groups: null,
-  });
   if (table.columns.some(({ index, groups }) => groups !== null && [quantity.index, amount.index].includes(index)))
     return null;
-  const compared = compareYears(
-    { ...table, rowNumbers: kept.map(({ row }) => table.rowNumbers[row]!) },
+  const plain = (column: Column): Column => ({ ...column, groups: null });
+  const compared = comparePeriods(
+    table,
     {
-      date: { ...only(date), values: kept.map(({ end }) => end) },
-      quantity: only(quantity),
-      amount: only(amount),
-      by: only(by),
-      before,
-      after,
+      date,
+      quantity: plain(quantity),
+      amount: plain(amount),
+      by,
+      // a period may reach over the turn of a year: its name is the year in which it ends
+      before: { ...last, name: String(dateOf(last.to).year) },
+      after: { ...now, name: String(dateOf(now.to).year) },
     },
     language,
   );

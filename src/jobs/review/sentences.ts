@@ -7,7 +7,6 @@ import type { Language } from '../../texts/language';
 import { printNumber, printPercent } from '../../texts/print-number';
 import { reviewTexts } from '../../texts/review';
 import { addUp } from '../add-up';
-import { causes } from '../explain/comparison';
 import type { ReviewParts } from './review-parts';
 import { rankRows } from './rank-rows';
 
@@ -46,10 +45,10 @@ export function reviewSentences({ facts, funnel, promised }: ReviewParts, langua
   }
   const { causes: year } = facts;
   if (year !== null && year.before !== 0) {
-    const list = causes
-      .filter((cause) => year.effects[cause] !== 0)
-      .sort((a, b) => Math.abs(year.effects[b]) - Math.abs(year.effects[a]))
-      .map((cause) => `${resultHeadings[cause][language]} ${signed(year.effects[cause], money)}`);
+    const list = year.causes
+      .filter(({ amount }) => amount !== 0)
+      .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
+      .map(({ cause, amount }) => `${resultHeadings[cause][language]} ${signed(amount, money)}`);
     said.push(
       fill(reviewTexts.sayYear, language, {
         direction: reviewTexts[year.difference < 0 ? 'downWord' : 'upWord'][language],

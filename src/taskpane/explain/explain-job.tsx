@@ -40,7 +40,10 @@ export function ExplainJob(props: ViewProps) {
   const periods = usePeriods(table, inputs);
   const orderTables = useOrderTables(tables, found);
   const hasColumns = useMemo(() => Object.values(guessPlanColumns(table)).every((column) => column !== null), [table]);
-  const isPlan = useMemo(() => guessTrackColumns(table).target !== null, [table]);
+  const isPlan = useMemo(() => {
+    const { target, actual } = guessTrackColumns(table);
+    return target !== null && actual === null;
+  }, [table]);
   const modes: readonly Mode[] = [
     ...(periods === null ? [] : (['periods'] as const)),
     ...(tables.list.length > 1 && (periods !== null || orderTables.length > 0) ? (['planAndOrders'] as const) : []),

@@ -31,6 +31,7 @@ export default {
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { customExportConditions: ['umd', 'browser', 'require', 'default'] },
       setupFiles: ['<rootDir>/test/setup/properties.ts', '<rootDir>/test/setup/pane.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/setup/views.ts'],
     }),
     project('browser', ['workbench', 'e2e']),
   ],

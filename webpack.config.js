@@ -46,7 +46,8 @@ function bundle(name, development, more) {
     output: { path: inRoot('dist'), filename: '[name].js', chunkFilename: `chunks/${name}-[name].js` },
     optimization: {
       runtimeChunk: false,
-      splitChunks: false,
+      // Entries stand alone; what several late parts of the pane share is loaded once. The charts stay one chunk.
+      splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== 'charts', minSize: 10_000 },
       minimizer: [
         new MinimizerPlugin({
           minify: MinimizerPlugin.swcMinify,

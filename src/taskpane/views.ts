@@ -1,22 +1,11 @@
-import type { ComponentType } from 'react';
-import { ActionsJob } from './actions/actions-job';
-import { CheckJob } from './check/check-job';
-import { DecomposeJob } from './decompose/decompose-job';
-import { ExplainJob } from './explain/explain-job';
-import { FunnelJob } from './funnel/funnel-job';
-import { IncentivesJob } from './incentives/incentives-job';
 import type { Job } from './job';
-import { ReviewJob } from './review/review-job';
-import { SetJob } from './set/set-job';
+import { lateView, type LateView } from './late-view';
 import type { FoundTable } from './tables/found-table';
-import { PeopleJob } from './people/people-job';
-import { TrackJob } from './track/track-job';
 import type { FreeProps, ViewProps } from './view-props';
-import { WorkbookJob } from './workbook/workbook-job';
 
 interface TableView {
   readonly id: Job;
-  readonly View: ComponentType<ViewProps>;
+  readonly View: LateView<ViewProps>;
   /** A view starts anew where its key changes. */
   keyOf(found: FoundTable): string;
 }
@@ -24,12 +13,44 @@ interface TableView {
 /** A job that has work in a workbook without a table too; it is told which one is chosen, if any. */
 interface FreeView {
   readonly id: Job;
-  readonly Free: ComponentType<FreeProps>;
+  readonly Free: LateView<FreeProps>;
   /** The job is about no table: none is to be chosen. */
   readonly alone?: true;
 }
 
 export type View = TableView | FreeView;
+
+const ActionsJob = lateView<FreeProps>(
+  async () => (await import(/* webpackChunkName: "actions" */ './actions/actions-job')).ActionsJob,
+);
+const CheckJob = lateView<ViewProps>(
+  async () => (await import(/* webpackChunkName: "check" */ './check/check-job')).CheckJob,
+);
+const DecomposeJob = lateView<ViewProps>(
+  async () => (await import(/* webpackChunkName: "decompose" */ './decompose/decompose-job')).DecomposeJob,
+);
+const ExplainJob = lateView<ViewProps>(
+  async () => (await import(/* webpackChunkName: "explain" */ './explain/explain-job')).ExplainJob,
+);
+const FunnelJob = lateView<FreeProps>(
+  async () => (await import(/* webpackChunkName: "funnel" */ './funnel/funnel-job')).FunnelJob,
+);
+const IncentivesJob = lateView<FreeProps>(
+  async () => (await import(/* webpackChunkName: "incentives" */ './incentives/incentives-job')).IncentivesJob,
+);
+const ReviewJob = lateView<ViewProps>(
+  async () => (await import(/* webpackChunkName: "review" */ './review/review-job')).ReviewJob,
+);
+const SetJob = lateView<ViewProps>(async () => (await import(/* webpackChunkName: "set" */ './set/set-job')).SetJob);
+const PeopleJob = lateView<ViewProps>(
+  async () => (await import(/* webpackChunkName: "people" */ './people/people-job')).PeopleJob,
+);
+const TrackJob = lateView<ViewProps>(
+  async () => (await import(/* webpackChunkName: "track" */ './track/track-job')).TrackJob,
+);
+const WorkbookJob = lateView<FreeProps>(
+  async () => (await import(/* webpackChunkName: "workbook" */ './workbook/workbook-job')).WorkbookJob,
+);
 
 const byTable = (found: FoundTable) => found.key;
 /** The jobs in the order in which a manager works; each has a tab. */

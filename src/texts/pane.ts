@@ -15,6 +15,12 @@ export const paneTexts = {
   funnel: { zh: '漏斗', en: 'Funnel' },
   incentives: { zh: '激励', en: 'Incentives' },
   workbook: { zh: '工作簿', en: 'Workbook' },
+  loadingView: { zh: '正在打开…', en: 'Opening …' },
+  viewNotLoaded: {
+    zh: '这一部分没有加载成功，其他功能不受影响。请检查网络后重试。',
+    en: 'This part could not be loaded; the others still work. Check the connection and try again.',
+  },
+  loadAgain: { zh: '重试', en: 'Try again' },
   otherLanguage: { zh: 'English', en: '中文' },
 
   table: { zh: '数据表', en: 'Table' },

@@ -37,7 +37,8 @@ export function reportLook(counts: Counts): SheetLook {
   const commented = [parts.figures, parts.years, parts.ranks, parts.funnel, parts.promised];
   for (const { first, rows } of commented) style(first, COLUMN.comment, rows, 1, { fill: 'input', wrap: true });
 
-  const pace = `[Color10][>=${counts.onPace}]0.00;[Red][<${counts.behind}]0.00;[Color46]0.00`;
+  // one colour by name: numbered ones differ between programs, and some are too pale to read
+  const pace = `[Red][<${counts.behind}]0.00;0.00`;
   const paced = (row: number, rows: number) => {
     format(row, 1, rows, 2, money);
     format(row, 3, rows, 1, '0.0%');
@@ -102,7 +103,7 @@ export function reportLook(counts: Counts): SheetLook {
     page: {
       area: { row: 0, column: 0, rows: end, columns: COLUMN.printed },
       orientation: 'portrait',
-      breaks: [ranks.title, promised.title],
+      breaks: [promised.title],
     },
   };
 }

@@ -11,6 +11,7 @@ export const commands: readonly (readonly [string, Job])[] = [
   ['openCheck', 'check'],
   ['openActions', 'actions'],
   ['openIncentives', 'incentives'],
+  ['openFunnel', 'funnel'],
   ['openFreeze', 'workbook'],
   ['openRepair', 'workbook'],
 ];

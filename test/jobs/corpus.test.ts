@@ -5,7 +5,6 @@ import { splitPlan } from '../../src/jobs/decompose/split-plan';
 import { dateColumnOf, dimensionsOf } from '../../src/jobs/dimensions';
 import { measuresOf } from '../../src/jobs/measures';
 import { isCellError } from '../../src/sheet/grid';
-import { jobTexts } from '../../src/texts/jobs';
 import { likeliestTable } from '../../src/taskpane/tables/likeliest-table';
 import { loadTables } from '../../src/taskpane/tables/load-tables';
 import { openTable } from '../../src/taskpane/tables/found-table';

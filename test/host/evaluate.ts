@@ -177,7 +177,17 @@ const functions: Readonly<Record<string, (given: Value[]) => Value>> = {
     flat(given[0]).filter((_, row) =>
       given.every((range, index) => index % 2 === 1 || matches(flat(range)[row] ?? null, one(given[index + 1]))),
     ).length,
-  IF: ([test, yes, no]) => (one(test) ? (yes ?? null) : (no ?? null)),
+  IF: ([test, yes, no]) => {
+    const tests = gridOf(test ?? null);
+    if (tests.length === 1 && tests[0]!.length === 1) return one(test) ? (yes ?? null) : (no ?? null);
+    // constants that put columns side by side
+    const [first, second] = [gridOf(yes ?? null), gridOf(no ?? null)];
+    const at = (grid: Grid, row: number, column: number) =>
+      grid[row]?.[Math.min(column, (grid[0]?.length ?? 1) - 1)] ?? null;
+    return Array.from({ length: Math.max(first.length, second.length) }, (_, row) =>
+      tests[0]!.map((chosen, column) => at(chosen ? first : second, row, column)),
+    );
+  },
   SUMIFS: ([values, ...rest]) => {
     const kept = flat(values).filter((_, row) =>
       rest.every((range, index) => index % 2 === 1 || matches(flat(range)[row] ?? null, one(rest[index + 1]))),

@@ -96,10 +96,16 @@ function hotspotFormula(
   const own = path.map(({ column, member }) => `*(${range(column)}="${member.replaceAll('"', '""')}")`).join('');
   const amounts = ({ from, to }: Days) =>
     `${range(amount)}*(${range(date)}>=${day(from)})*(${range(date)}<${day(to + 1)})${own}`;
-  const [only] = dimensions;
-  const names =
-    dimensions.length === 1 && only !== undefined
-      ? withHeading(only)
-      : `CHOOSE({${dimensions.map((_, index) => index + 1).join(',')}},${dimensions.map(withHeading).join(',')})`;
+  const names = sideBySide(dimensions.map(withHeading));
   return `=TARGET.HOTSPOT(${names},${amounts(before)},${amounts(after)},10,"${language}")`;
+}
+
+/** Ranges of one height as columns of one array; IF does it in every Excel, where HSTACK is new and CHOOSE may cut ranges. */
+function sideBySide(ranges: readonly string[]): string {
+  const last = ranges.length - 1;
+  return ranges.reduceRight((inner, range, at) => {
+    if (at === last) return range;
+    const places = ranges.map((_, column) => (column === at ? 1 : 0));
+    return `IF({${places.join(',')}},${range},${inner})`;
+  }, '');
 }

@@ -2,6 +2,8 @@ import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { findAsOf } from '../../jobs/track/find-as-of';
 import type { PaceCalendar } from '../../jobs/track/pace-choices';
+import { orderColumns } from '../../jobs/track/orders';
+import { guessReceivables } from '../../jobs/track/receivables';
 import { readDate } from '../../sheet/date-text';
 import { dateText } from '../../texts/dates';
 import { trackTexts } from '../../texts/track';
@@ -10,6 +12,7 @@ import { PairOfFields } from '../parts/pair-of-fields';
 import { SelectField } from '../parts/select-field';
 import { TextField } from '../parts/text-field';
 import type { Input } from '../read-input';
+import { openTable } from '../tables/found-table';
 import type { ViewProps } from '../view-props';
 import { looks, type Look } from './looks';
 import type { PaceInputs } from './pace-inputs';
@@ -28,7 +31,7 @@ export function TrackJob(props: ViewProps) {
   const sayTrack = useCatalogue(trackTexts);
   const styles = useStyles();
   const settings = useTrackSettings();
-  const [stated] = useState(() => findAsOf(found.sheet.values) ?? props.asOf ?? null);
+  const [stated] = useState(() => findAsOf(found.sheet.values) ?? props.asOf ?? lastBooked(props));
   const [pace, setPace] = useState<PaceInputs>({});
   const [typed, setTyped] = useState<string>();
   const [chosenCalendar, setCalendar] = useState<PaceCalendar>();
@@ -76,6 +79,19 @@ export function TrackJob(props: ViewProps) {
       </div>
     </>
   );
+}
+
+/** The last day of the workbook's bookings, where nothing else says up to when they are complete. */
+function lastBooked({ tables }: ViewProps): number | null {
+  let last: number | null = null;
+  for (const found of tables.list) {
+    const opened = openTable(found);
+    const columns = opened.ok ? orderColumns(opened.value.table) : null;
+    if (!opened.ok || columns === null || guessReceivables(opened.value.table) !== null) continue;
+    if (!opened.value.table.columns.some(({ role }) => role === 'quantity' || role === 'order')) continue;
+    for (const day of columns.date.values) if (typeof day === 'number' && day > (last ?? 0)) last = Math.floor(day);
+  }
+  return last;
 }
 
 function readDay(text: string): Input {

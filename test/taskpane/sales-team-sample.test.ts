@@ -3,6 +3,8 @@ import { readActions } from '../../src/jobs/actions/read-actions';
 import { findAsOf } from '../../src/jobs/track/find-as-of';
 import { cellsOf, formulasOf, openTable, type FoundTable } from '../../src/taskpane/tables/found-table';
 import type { Grid } from '../../src/sheet/grid';
+import type { Job } from '../../src/taskpane/job';
+import { likeliestTable } from '../../src/taskpane/tables/likeliest-table';
 import { loadTables } from '../../src/taskpane/tables/load-tables';
 import { memoryWorkbook } from '../../src/workbook/memory';
 import { sampleContent } from './sample-content';
@@ -29,6 +31,17 @@ describe('the Chinese sample workbook', () => {
     const names = '订单 目标2026 月度目标表 商机 回款 拜访活动 行动计划 团队成员 产品策略'.split(' ');
     expect(tables.map(({ name }) => name)).toEqual(names);
     expect(names.flatMap((name) => open(name).problems)).toEqual([]);
+  });
+
+  test('gives each job the table that it can do most with', () => {
+    const first = (job: Job) => likeliestTable(tables, job)?.name;
+    expect(first('set')).toBe('订单');
+    expect(first('people')).toBe('目标2026');
+    // no table has targets and actuals: the actuals come from the orders
+    expect(first('track')).toBe('目标2026');
+    expect(first('review')).toBe('订单');
+    expect(first('funnel')).toBe('商机');
+    expect(first('actions')).toBe('行动计划');
   });
 
   test('tells the role of each column of the orders', () => {

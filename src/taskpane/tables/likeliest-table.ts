@@ -8,14 +8,18 @@ import type { Table } from '../../sheet/table';
 import type { Job } from '../job';
 import { openTable, type FoundTable } from './found-table';
 
-/** The largest of the tables in which a job finds all it needs; the largest of all where there is none. */
+/**
+ * The largest of the tables in which a job finds all it needs, or all that another table can't give; the largest of all
+ * where there is none.
+ */
 export function likeliestTable(list: readonly FoundTable[], job: Job): FoundTable | null {
   const largestFirst = [...list].sort((a, b) => size(b) - size(a));
-  const fitting = largestFirst.find((found) => {
-    const opened = openTable(found);
-    return opened.ok && suits[job](opened.value.table);
-  });
-  return fitting ?? largestFirst[0] ?? null;
+  const first = (suits: (table: Table) => boolean) =>
+    largestFirst.find((found) => {
+      const opened = openTable(found);
+      return opened.ok && suits(opened.value.table);
+    });
+  return first(suits[job]) ?? first((table) => almost[job]?.(table) ?? false) ?? largestFirst[0] ?? null;
 }
 
 const suits: Readonly<Record<Job, (table: Table) => boolean>> = {
@@ -35,6 +39,12 @@ const suits: Readonly<Record<Job, (table: Table) => boolean>> = {
   workbook: () => true,
   explain: (table) =>
     guessOrderColumns(table) !== null || Object.values(guessPlanColumns(table)).every((column) => column !== null),
+};
+
+/** What will do beside another table. */
+const almost: Partial<Readonly<Record<Job, (table: Table) => boolean>>> = {
+  // the actuals may be summed from the orders
+  track: ({ columns }) => columns.some(({ role }) => role === 'target'),
 };
 
 function hasTargetAndActual({ columns }: Table): boolean {

@@ -17,7 +17,7 @@ const project = (displayName, folders, more = {}) => ({
     `<rootDir>/test/${folder}/**/*.test.tsx`,
   ]),
   transform: { '^.+\\.tsx?$': swc },
-  setupFiles: ['<rootDir>/test/setup/properties.ts'],
+  setupFiles: ['<rootDir>/test/setup/every-test.ts'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/setup/empty.cjs' },
   ...more,
 });
@@ -30,7 +30,7 @@ export default {
     project('pane', ['taskpane'], {
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { customExportConditions: ['umd', 'browser', 'require', 'default'] },
-      setupFiles: ['<rootDir>/test/setup/properties.ts', '<rootDir>/test/setup/pane.ts'],
+      setupFiles: ['<rootDir>/test/setup/every-test.ts', '<rootDir>/test/setup/pane.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/setup/views.ts'],
     }),
     project('browser', ['workbench', 'e2e']),

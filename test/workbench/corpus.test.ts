@@ -19,6 +19,8 @@ test('a person opens each workbook of the corpus and Decompose offers what it sh
       const field = page.getByLabel(label, { exact: true });
       return (await field.count()) === 0 ? [] : field.locator('option').allTextContents();
     };
+    // The job's own code comes a moment after the frame.
+    await page.getByLabel('指标', { exact: true }).waitFor();
     for (const one of sheetCases()) {
       const name = one.file.replace('.txt', '');
       const { table, measures, dimensions } = offers[name]!;

@@ -13,11 +13,13 @@ export interface BridgeStep {
 }
 
 /**
- * The columns of a bridge, each standing on the height that the ones before it have reached.
+ * The columns of a bridge, each standing on the height that the ones before it have reached; one that falls from 10 to
+ * −5 has 10 above zero and 5 below.
  *
  * @example
- * // from 10 over −15 to −5: the cause reaches from 10 down to −5, 10 above zero and 5 below
  * bridgeSteps({ from: { name: 'a', value: 10 }, causes: [{ name: 'b', value: -15 }], to: { name: 'c', value: -5 } })
+ *   .map(({ above, below }) => [above, below])
+ * // → [[10, 0], [10, -5], [0, -5]]
  */
 export function bridgeSteps({ from, causes, to }: Pick<BridgeSpec, 'from' | 'causes' | 'to'>): BridgeStep[] {
   let height = from.value;

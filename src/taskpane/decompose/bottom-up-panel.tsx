@@ -13,6 +13,7 @@ import { Message } from '../parts/message';
 import { PairOfFields } from '../parts/pair-of-fields';
 import { SelectField } from '../parts/select-field';
 import { TextField } from '../parts/text-field';
+import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { readRate } from '../read-input';
 import { openTable } from '../tables/found-table';
@@ -135,18 +136,7 @@ function Reconciled({ result, plan }: { readonly result: BottomUp; readonly plan
         <Text size={200}>{say('unknownFigures', { names: names.join(language === 'zh' ? '、' : ', ') })}</Text>
       )}
       <table className={table.table} aria-label={say('bottomUp')}>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(table.head, table.label)}>
-              {say('row')}
-            </th>
-            {(['topDown', 'ownFigure', 'gap', 'proposal'] as const).map((name) => (
-              <th key={name} scope="col" className={table.head}>
-                {say(name)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead names={[say('row'), say('topDown'), say('ownFigure'), say('gap'), say('proposal')]} />
         <tbody>
           {result.rows.slice(0, MOST_ROWS).map((row) => (
             <tr key={row.key}>

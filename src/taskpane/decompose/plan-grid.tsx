@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import { printFixed } from '../../texts/print-number';
 import { useTexts } from '../language-context';
+import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import type { PlanNode } from '../../jobs/decompose/plan-node';
 import type { Plan } from '../../jobs/decompose/split-plan';
@@ -67,19 +68,7 @@ export function PlanGrid(props: {
         </div>
       )}
       <table className={table.table} aria-label={props.caption}>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(table.head, table.label)}>
-              {props.dimension}
-            </th>
-            <th scope="col" className={table.head}>
-              {say('weight')}
-            </th>
-            <th scope="col" className={table.head}>
-              {say('target')}
-            </th>
-          </tr>
-        </thead>
+        <TableHead names={[props.dimension, say('weight'), say('target')]} />
         <tbody>
           {shown.map((row) => (
             <PlanGridRow

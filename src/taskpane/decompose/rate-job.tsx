@@ -16,6 +16,7 @@ import { PairOfFields } from '../parts/pair-of-fields';
 import { SelectField } from '../parts/select-field';
 import { useShownLines } from '../parts/shown-lines';
 import { TextField } from '../parts/text-field';
+import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { readRate } from '../read-input';
 import { levelsOf } from './level-choices';
@@ -82,22 +83,9 @@ export function RateJob(props: {
       {outcome !== null && !outcome.ok && <Message intent="error">{sentenceOf(outcome.failure, language)}</Message>}
       {plan !== null && (
         <table className={styles.table} aria-label={caption}>
-          <thead>
-            <tr>
-              <th scope="col" className={mergeClasses(styles.head, styles.label)}>
-                {levels.map(({ heading }) => heading).join(' × ')}
-              </th>
-              <th scope="col" className={styles.head}>
-                {base!.heading}
-              </th>
-              <th scope="col" className={styles.head}>
-                {say('rateLast')}
-              </th>
-              <th scope="col" className={styles.head}>
-                {say('rateOwn')}
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            names={[levels.map(({ heading }) => heading).join(' × '), base!.heading, say('rateLast'), say('rateOwn')]}
+          />
           <tbody>
             {shown.map((node) => (
               <tr

@@ -3,6 +3,7 @@ import { compareNodes } from '../../jobs/decompose/compare-nodes';
 import type { Plan } from '../../jobs/decompose/split-plan';
 import { unitDecimals } from '../../jobs/decompose/total-of';
 import { printFixed } from '../../texts/print-number';
+import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { usePlanTexts } from './use-plan-texts';
 
@@ -41,18 +42,7 @@ export function WhatIf(props: { readonly trial: Trial; readonly plan: Plan; onUn
         <Text size={200}>{say('whatIfNone')}</Text>
       ) : (
         <table className={table.table} aria-label={title}>
-          <thead>
-            <tr>
-              <th scope="col" className={mergeClasses(table.head, table.label)}>
-                {say('row')}
-              </th>
-              {(['before', 'after', 'difference'] as const).map((name) => (
-                <th key={name} scope="col" className={table.head}>
-                  {say(name)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead names={[say('row'), say('before'), say('after'), say('difference')]} />
           <tbody>
             {moved.slice(0, MOST_ROWS).map(({ key, place, before, after, difference }) => (
               <tr key={key}>

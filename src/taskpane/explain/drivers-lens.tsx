@@ -16,6 +16,7 @@ import { Message } from '../parts/message';
 import { PairOfFields } from '../parts/pair-of-fields';
 import { SelectField } from '../parts/select-field';
 import { Status } from '../parts/status';
+import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { GapReport } from './gap-report';
 import { HotspotList } from './hotspot-list';
@@ -118,18 +119,7 @@ export function DriversLens({ source, periods, apply, onDrill, onRefresh }: Lens
           />
           {whole !== undefined && (
             <table className={styles.table} aria-label={sayOwn('driverCaption')}>
-              <thead>
-                <tr>
-                  <th scope="col" className={mergeClasses(styles.head, styles.label)}>
-                    {sayOwn('driverCaption')}
-                  </th>
-                  {[before.name, after.name].map((name) => (
-                    <th key={name} scope="col" className={styles.head}>
-                      {name}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <TableHead names={[sayOwn('driverCaption'), before.name, after.name]} />
               <tbody>
                 {result.drivers.map((driver, index) => (
                   <tr key={driver}>

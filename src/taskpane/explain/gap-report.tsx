@@ -3,6 +3,7 @@ import { explainTexts } from '../../texts/explain';
 import { printFixed } from '../../texts/print-number';
 import { Chart } from '../charts/chart';
 import { useCatalogue, useTexts } from '../language-context';
+import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 
 export interface GapSide {
@@ -40,16 +41,7 @@ export function GapReport(props: {
         {say('effects')}
       </Subtitle2>
       <table className={styles.table} aria-label={say('effects')}>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(styles.head, styles.label)}>
-              {say('cause')}
-            </th>
-            <th scope="col" className={styles.head}>
-              {say('effect')}
-            </th>
-          </tr>
-        </thead>
+        <TableHead names={[say('cause'), say('effect')]} />
         <tbody>
           {causes.map(({ name, value }) => (
             <tr key={name}>

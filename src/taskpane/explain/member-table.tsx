@@ -3,6 +3,7 @@ import { explainTexts } from '../../texts/explain';
 import { printNumber } from '../../texts/print-number';
 import { useCatalogue, useTexts } from '../language-context';
 import { useShownLines } from '../parts/shown-lines';
+import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { signed } from './gap-report';
 
@@ -27,25 +28,13 @@ export function MemberTable(props: {
   const sayOwn = useCatalogue(explainTexts);
   const styles = useTableStyles();
   const { shown, more } = useShownLines(rows);
-  const head = (text: string, isLabel = false) => (
-    <th key={text} scope="col" className={mergeClasses(styles.head, isLabel && styles.label)}>
-      {text}
-    </th>
-  );
   return (
     <>
       <Subtitle2 as="h2" className={styles.title}>
         {say('byMember')}
       </Subtitle2>
       <table className={styles.table} aria-label={say('byMember')}>
-        <thead>
-          <tr>
-            {head(heading, true)}
-            {head(before)}
-            {head(after)}
-            {head(say('difference'))}
-          </tr>
-        </thead>
+        <TableHead names={[heading, before, after, say('difference')]} />
         <tbody>
           {shown.map((row) => (
             <tr key={row.label}>

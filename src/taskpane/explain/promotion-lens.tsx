@@ -15,6 +15,7 @@ import { ColumnField } from '../parts/column-field';
 import { Message } from '../parts/message';
 import { PairOfFields } from '../parts/pair-of-fields';
 import { Status } from '../parts/status';
+import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { GapReport } from './gap-report';
 import type { LensProps } from './lens-props';
@@ -95,18 +96,7 @@ export function PromotionLens({ source, periods, apply, onRefresh }: LensProps) 
         <>
           <Text as="p">{`${after.name}：${verdict}`.replace('：', language === 'zh' ? '：' : ': ')}</Text>
           <table className={styles.table} aria-label={say('promotionCaption')}>
-            <thead>
-              <tr>
-                <th scope="col" className={mergeClasses(styles.head, styles.label)}>
-                  {say('promotionCaption')}
-                </th>
-                {[names.without, names.with].map((name) => (
-                  <th key={name} scope="col" className={styles.head}>
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead names={[say('promotionCaption'), names.without, names.with]} />
             <tbody>
               {lines.map(([name, top, bottom]) => (
                 <tr key={name}>

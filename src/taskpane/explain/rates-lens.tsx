@@ -13,6 +13,7 @@ import { useCatalogue, useLanguage, useTexts } from '../language-context';
 import { Message } from '../parts/message';
 import { SelectField } from '../parts/select-field';
 import { Status } from '../parts/status';
+import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import type { LensProps } from './lens-props';
 
@@ -41,11 +42,6 @@ export function RatesLens({ source, periods, apply, onRefresh }: LensProps) {
   const result = outcome.ok ? outcome.value : null;
   const points = (value: number) => `${value > 0 ? '+' : ''}${printFixed(value * 100, 2)}`;
   const name = explainTexts.rates[rate][language];
-  const head = (text: string, isLabel = false) => (
-    <th key={text} scope="col" className={mergeClasses(styles.head, isLabel && styles.label)}>
-      {text}
-    </th>
-  );
   const line = (label: string, cells: readonly string[], sum = false) => (
     <tr key={label}>
       <th scope="row" className={mergeClasses(styles.label, styles.name, sum && styles.sum)}>
@@ -80,12 +76,7 @@ export function RatesLens({ source, periods, apply, onRefresh }: LensProps) {
       {result !== null && (
         <>
           <table className={styles.table} aria-label={sayOwn('rateEffects')}>
-            <thead>
-              <tr>
-                {head(say('cause'), true)}
-                {head(say('effect'))}
-              </tr>
-            </thead>
+            <TableHead names={[say('cause'), say('effect')]} />
             <tbody>
               {line(resultHeadings.rateEffect[language], [points(result.rate)])}
               {line(resultHeadings.mixEffect[language], [points(result.mix)])}
@@ -93,14 +84,7 @@ export function RatesLens({ source, periods, apply, onRefresh }: LensProps) {
             <tfoot>{line(say('difference'), [points(result.after - result.before)], true)}</tfoot>
           </table>
           <table className={styles.table} aria-label={say('byMember')}>
-            <thead>
-              <tr>
-                {head(by.heading, true)}
-                {head(before.name)}
-                {head(after.name)}
-                {head(sayOwn('amounts'))}
-              </tr>
-            </thead>
+            <TableHead names={[by.heading, before.name, after.name, sayOwn('amounts')]} />
             <tbody>
               {result.segments.map((segment) =>
                 line(segment.label, [

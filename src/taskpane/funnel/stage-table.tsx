@@ -5,6 +5,7 @@ import type { SolvedStage } from '../../jobs/funnel/solve-funnel';
 import { funnelTexts } from '../../texts/funnel';
 import { printNumber, printPercent } from '../../texts/print-number';
 import { useCatalogue, useLanguage } from '../language-context';
+import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 
 /** What each stage must hold, with the rate it comes from, its key action and its test. */
@@ -30,18 +31,7 @@ export function StageTable(props: {
   };
   return (
     <table className={styles.table} aria-label={say('caption')}>
-      <thead>
-        <tr>
-          <th scope="col" className={mergeClasses(styles.head, styles.label)}>
-            {say('stage')}
-          </th>
-          {(['count', 'perWeek', 'perDay'] as const).map((name) => (
-            <th key={name} scope="col" className={styles.head}>
-              {say(name)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={[say('stage'), say('count'), say('perWeek'), say('perDay')]} />
       <tbody>
         {plan.stages.map(({ name }, index) => (
           <Fragment key={index}>

@@ -7,6 +7,7 @@ import { tierTexts } from '../../texts/customer-tiers';
 import { printNumber, printPercent } from '../../texts/print-number';
 import { useCatalogue, useLanguage } from '../language-context';
 import { useShownLines } from '../parts/shown-lines';
+import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 
 /** How many customers of what value each tier has, and the customers with what put them there. */
@@ -33,22 +34,10 @@ export function TierList({ ranked, rules }: { readonly ranked: RankedCustomers; 
       action,
     });
   };
-  const head = (name: 'tier' | 'count' | 'value' | 'share' | 'customerColumn', isFirst = false) => (
-    <th scope="col" className={isFirst ? mergeClasses(styles.head, styles.label) : styles.head}>
-      {say(name)}
-    </th>
-  );
   return (
     <>
       <table className={styles.table} aria-label={say('summary')}>
-        <thead>
-          <tr>
-            {head('tier', true)}
-            {head('count')}
-            {head('value')}
-            {head('share')}
-          </tr>
-        </thead>
+        <TableHead names={[say('tier'), say('count'), say('value'), say('share')]} />
         <tbody>
           {tiers.map((tier) => {
             const of = customers.filter((one) => tierOf(one) === tier);
@@ -70,12 +59,7 @@ export function TierList({ ranked, rules }: { readonly ranked: RankedCustomers; 
         </tbody>
       </table>
       <table className={styles.table} aria-label={say('list')}>
-        <thead>
-          <tr>
-            {head('customerColumn', true)}
-            {head('tier')}
-          </tr>
-        </thead>
+        <TableHead names={[say('customerColumn'), say('tier')]} />
         <tbody>
           {shown.map((one) => (
             <Fragment key={one.name}>

@@ -3,6 +3,7 @@ import type { IncentivePreview } from '../../jobs/incentives/preview-incentives'
 import { incentiveTexts } from '../../texts/incentives';
 import { printFixed, printNumber, printPercent } from '../../texts/print-number';
 import { useCatalogue } from '../language-context';
+import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 
 /** What the plan would cost at 80, 100 and 120 % of every target. */
@@ -12,19 +13,7 @@ export function CostTable({ preview }: { readonly preview: IncentivePreview }) {
   return (
     <>
       <table className={styles.table} aria-label={say('scenarios')}>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(styles.head, styles.label)}>
-              {say('scenarios')}
-            </th>
-            <th scope="col" className={styles.head}>
-              {say('cost')}
-            </th>
-            <th scope="col" className={styles.head}>
-              {say('perHundred')}
-            </th>
-          </tr>
-        </thead>
+        <TableHead names={[say('scenarios'), say('cost'), say('perHundred')]} />
         <tbody>
           {preview.scenarios.map(({ attainment, cost }) => (
             <tr key={attainment}>

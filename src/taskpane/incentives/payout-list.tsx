@@ -10,6 +10,7 @@ import { useCatalogue, useLanguage } from '../language-context';
 import { Message } from '../parts/message';
 import { useShownLines } from '../parts/shown-lines';
 import { TextButton } from '../parts/text-button';
+import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { CostTable } from './cost-table';
 
@@ -41,19 +42,7 @@ export function PayoutList(props: {
   return (
     <>
       <table className={styles.table} aria-label={say('payouts')}>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(styles.head, styles.label)}>
-              {say('name')}
-            </th>
-            <th scope="col" className={styles.head}>
-              {say('attainment')}
-            </th>
-            <th scope="col" className={styles.head}>
-              {say('total')}
-            </th>
-          </tr>
-        </thead>
+        <TableHead names={[say('name'), say('attainment'), say('total')]} />
         <tbody>
           {shown.map((pay, row) => (
             <Fragment key={row}>

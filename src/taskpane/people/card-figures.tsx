@@ -5,6 +5,7 @@ import { dayShare } from '../../jobs/people/day-share';
 import type { ReadCard } from '../../jobs/people/read-card';
 import { dateText } from '../../texts/dates';
 import { printPercent } from '../../texts/print-number';
+import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { shown } from './shown';
 import { usePeopleTexts } from './use-people-texts';
@@ -25,15 +26,7 @@ export function CardFiguresTable(props: {
   );
   return (
     <table className={styles.table} aria-label={say('weekCaption', { owner: card.owner, ...days })}>
-      <thead>
-        <tr>
-          {headings.map((heading, index) => (
-            <th key={heading} scope="col" className={mergeClasses(styles.head, index === 0 && styles.label)}>
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={headings} />
       <tbody>
         {card.lines.map(({ measure, owed }) => {
           const figures = isThisWeek ? read.figures.find(({ name }) => name === measure.name) : undefined;

@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, CircleRegular, WarningRegular } from '@fluentui/react-icons';
 import type { Coverage, CoverageLine } from '../../jobs/people/coverage';
+import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { usePeopleTexts } from './use-people-texts';
 
@@ -40,18 +41,7 @@ export function CoverageTable(props: {
   return (
     <div role="region" aria-label={say('coverageCaption')} tabIndex={0} style={{ overflowX: 'auto' }}>
       <table className={styles.table} aria-label={say('coverageCaption')}>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(styles.head, styles.label)}>
-              {say('owner')}
-            </th>
-            {measures.map(({ name }) => (
-              <th key={name} scope="col" className={styles.head}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead names={[say('owner'), ...measures.map(({ name }) => name)]} />
         <tbody>
           {owners.map((owner) => (
             <tr key={owner}>

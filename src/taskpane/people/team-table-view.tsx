@@ -14,6 +14,7 @@ import { Message } from '../parts/message';
 import { SelectField } from '../parts/select-field';
 import { useShownLines } from '../parts/shown-lines';
 import { Status } from '../parts/status';
+import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import type { PartProps } from './part-props';
 import { readKept } from './read-kept';
@@ -60,22 +61,7 @@ export function TeamTableView(props: PartProps) {
         className={styles.table}
         aria-label={say('teamCaption', { month: dateText(table.month.from).slice(0, 7) })}
       >
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(styles.head, styles.label)}>
-              {say('owner')}
-            </th>
-            <th scope="col" className={mergeClasses(styles.head, styles.label)}>
-              {say('type')}
-            </th>
-            <th scope="col" className={styles.head}>
-              {say('monthly')}
-            </th>
-            <th scope="col" className={styles.head}>
-              {say('weekly')}
-            </th>
-          </tr>
-        </thead>
+        <TableHead labels={2} names={[say('owner'), say('type'), say('monthly'), say('weekly')]} />
         <tbody>
           {rows.map(({ owner, measure, month, weekly, owed }) => (
             <tr key={`${owner} ${measure.name}`}>

@@ -7,6 +7,7 @@ import { printPercent } from '../../texts/print-number';
 import { statusTexts } from '../../texts/review';
 import { useLanguage } from '../language-context';
 import { useShownLines } from '../parts/shown-lines';
+import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { useReviewTexts } from './use-review-texts';
 
@@ -41,18 +42,7 @@ export function ReviewPreview({ parts }: { readonly parts: ReviewParts }) {
         {say('rowsHeading')}
       </Subtitle2>
       <table className={table.table} aria-label={say('rowsHeading')}>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(table.head, table.label)}>
-              {facts.by}
-            </th>
-            {(['attainment', 'pace', 'status'] as const).map((name) => (
-              <th key={name} scope="col" className={table.head}>
-                {say(name)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead names={[facts.by, say('attainment'), say('pace'), say('status')]} />
         <tbody>
           {shown.map(({ label, pace }) => {
             const status = paceStatus(pace.pace, facts.time.thresholds);

@@ -11,6 +11,7 @@ import { figureNames, missingTexts } from '../../texts/set';
 import type { WorkbookPort } from '../../workbook/port';
 import { Chart } from '../charts/chart';
 import { useLanguage } from '../language-context';
+import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { useSetTexts, type SaySet } from './use-set-texts';
 
@@ -35,18 +36,7 @@ export const ReviewView = memo(function ReviewView(props: { readonly review: Rev
         {title}
       </Text>
       <table className={styles.table} aria-label={title}>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(styles.head, styles.label)}>
-              {say('figure')}
-            </th>
-            {(['now', 'before', 'change'] as const).map((name) => (
-              <th key={name} scope="col" className={styles.head}>
-                {say(name)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead names={[say('figure'), say('now'), say('before'), say('change')]} />
         <tbody>
           {known.map((figure) => (
             <tr key={figure.code}>

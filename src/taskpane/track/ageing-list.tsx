@@ -12,6 +12,7 @@ import { useCatalogue } from '../language-context';
 import { CellLink } from '../parts/cell-link';
 import { Message } from '../parts/message';
 import { useShownLines } from '../parts/shown-lines';
+import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { Light } from './light';
 
@@ -78,18 +79,7 @@ export function AgeingList(props: {
       )}
       {result.later > 0 && <Text size={200}>{say('later', { count: result.later })}</Text>}
       <table className={styles.table} aria-label={say('caption', { day })}>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(styles.head, styles.label)}>
-              {by?.heading ?? say('by')}
-            </th>
-            {(['open', 'overdue', 'rate'] as const).map((name) => (
-              <th key={name} scope="col" className={styles.head}>
-                {say(name)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead names={[by?.heading ?? say('by'), say('open'), say('overdue'), say('rate')]} />
         <tbody>{rows.shown.map((row) => line(row, false))}</tbody>
         <tfoot>{line(result.total, true)}</tfoot>
       </table>

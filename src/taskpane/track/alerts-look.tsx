@@ -17,6 +17,7 @@ import { useLanguage, useTexts, useCatalogue } from '../language-context';
 import { Message } from '../parts/message';
 import { SelectField } from '../parts/select-field';
 import { Status } from '../parts/status';
+import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { openTable } from '../tables/found-table';
 import { Light, type LightKind } from './light';
@@ -87,18 +88,7 @@ export function AlertsLook(props: LookProps) {
       {failure !== '' && <Message intent="info">{failure}</Message>}
       {watched.length > 0 && asOf !== null && (
         <table className={styles.table} aria-label={sayOwn('caption', { day: dateText(asOf) })}>
-          <thead>
-            <tr>
-              <th scope="col" className={mergeClasses(styles.head, styles.label)}>
-                {sayOwn('indicator')}
-              </th>
-              {(['now', 'base', 'change'] as const).map((name) => (
-                <th key={name} scope="col" className={styles.head}>
-                  {sayOwn(name)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead names={(['indicator', 'now', 'base', 'change'] as const).map((name) => sayOwn(name))} />
           <tbody>
             {watched.map((one) => (
               <Fragment key={one.indicator.kind}>

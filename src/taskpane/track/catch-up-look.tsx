@@ -18,6 +18,7 @@ import { PairOfFields } from '../parts/pair-of-fields';
 import { SelectField } from '../parts/select-field';
 import { OwnTextField } from '../parts/own-text-field';
 import { Status } from '../parts/status';
+import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { PaceFields } from './pace-fields';
 import type { LookProps } from './look-props';
@@ -71,11 +72,6 @@ export function CatchUpLook(props: LookProps) {
         ? sayOwn('shortfall', { ...words, left })
         : sayOwn(shortfall < 0 ? 'surplus' : 'even', words);
   const policyName = (policy: CatchUpPolicy) => catchUpTexts.policies[policy][language];
-  const head = (text: string, isLabel = false) => (
-    <th key={text} scope="col" className={mergeClasses(styles.head, isLabel && styles.label)}>
-      {text}
-    </th>
-  );
   return (
     <>
       <PaceFields table={table} state={state} inputs={inputs} onChange={onPace} />
@@ -133,13 +129,7 @@ export function CatchUpLook(props: LookProps) {
             );
           })}
           <table className={styles.table} aria-label={sayOwn('caption', { day: dateText(asOf!) })}>
-            <thead>
-              <tr>
-                {head(sayOwn('period'), true)}
-                {head(say('target'))}
-                {POLICIES.map((policy) => head(policyName(policy)))}
-              </tr>
-            </thead>
+            <TableHead names={[sayOwn('period'), say('target'), ...POLICIES.map((policy) => policyName(policy))]} />
             <tbody>
               {result.periods.map(({ days, target: planned, actual: happened }, index) => (
                 <tr key={days.from}>

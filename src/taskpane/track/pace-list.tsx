@@ -13,6 +13,7 @@ import type { WorkbookPort } from '../../workbook/port';
 import { useLanguage, useTexts, useCatalogue } from '../language-context';
 import { CellLink } from '../parts/cell-link';
 import { useShownLines } from '../parts/shown-lines';
+import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { Light, type LightKind } from './light';
 import { usePaceDetails } from './use-pace-details';
@@ -70,18 +71,7 @@ export function PaceList(props: { readonly result: PaceTable; readonly table: Ta
   return (
     <>
       <table className={styles.table} aria-label={say('paceCaption', { day: dateText(result.choices.asOf) })}>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(styles.head, styles.label)}>
-              {result.choices.label?.heading ?? say('labelColumn')}
-            </th>
-            {headings.map((heading) => (
-              <th key={heading} scope="col" className={styles.head}>
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead names={[result.choices.label?.heading ?? say('labelColumn'), ...headings]} />
         <tbody>{shown.map((row, index) => line(row, String(index), false))}</tbody>
         {result.total !== null && <tfoot>{line(result.total, 'total', true)}</tfoot>}
       </table>

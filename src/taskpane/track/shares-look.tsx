@@ -20,6 +20,7 @@ import { Message } from '../parts/message';
 import { PairOfFields } from '../parts/pair-of-fields';
 import { SelectField } from '../parts/select-field';
 import { Status } from '../parts/status';
+import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { openTable } from '../tables/found-table';
 import { Light } from './light';
@@ -90,11 +91,6 @@ export function SharesLook(props: LookProps) {
   const before = plan === null ? sayOwn('lastYear') : sayOwn('planWord');
   const points = (change: number) => `${change > 0 ? '+' : ''}${printFixed(change * 100, 1)}`;
   const worst = result === null ? undefined : [...result.rows].sort((a, b) => a.change - b.change)[0];
-  const head = (text: string, isLabel = false) => (
-    <th key={text} scope="col" className={mergeClasses(styles.head, isLabel && styles.label)}>
-      {text}
-    </th>
-  );
   return (
     <>
       {table !== null && (
@@ -142,14 +138,7 @@ export function SharesLook(props: LookProps) {
       {orders !== null && asOf === null && <Message intent="warning">{say('correctInputs')}</Message>}
       {result !== null && by !== null && (
         <table className={styles.table} aria-label={sayOwn('caption', { dimension: by.heading, day: dateText(asOf!) })}>
-          <thead>
-            <tr>
-              {head(by.heading, true)}
-              {head(sayOwn('share'))}
-              {head(before)}
-              {head(sayOwn('change'))}
-            </tr>
-          </thead>
+          <TableHead names={[by.heading, sayOwn('share'), before, sayOwn('change')]} />
           <tbody>
             {result.rows.map((row) => (
               <tr key={row.label}>

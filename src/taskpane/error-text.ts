@@ -9,6 +9,8 @@ import { paneTexts } from '../texts/pane';
 import { BasisChanged, PutBackFailed, TakeBackConflict } from '../workbook/apply-errors';
 import { WorkbookError } from '../workbook/port';
 import { KeptByNewer, LeaseLost, NotKept, WorkbookBusy } from '../workbook/transaction-errors';
+import { clausesText } from '../texts/clauses-text';
+import { listText } from '../texts/list-text';
 
 /** An expected failure as a sentence. */
 export function sentenceOf(failure: Failure | JobFailure, language: Language): string {
@@ -17,20 +19,19 @@ export function sentenceOf(failure: Failure | JobFailure, language: Language): s
 
 /** What was thrown while the workbook was read or written, as a sentence that names the place. */
 export function errorText(error: unknown, language: Language): string {
-  const comma = language === 'zh' ? '、' : ', ';
   if (error instanceof BasisChanged) {
     const places = error.places.map(({ sheet, rows }) =>
       rows.length === 0
         ? fill(paneTexts.changedSheet, language, { sheet })
-        : fill(paneTexts.changedRows, language, { sheet, rows: shortened(rows).join(comma) }),
+        : fill(paneTexts.changedRows, language, { sheet, rows: listText(shortened(rows), language) }),
     );
-    return fill(paneTexts.basisChanged, language, { places: places.join(language === 'zh' ? '；' : '; ') });
+    return fill(paneTexts.basisChanged, language, { places: clausesText(places, language) });
   }
   if (error instanceof TakeBackConflict) {
-    return fill(paneTexts.takeBackConflict, language, { places: shortened(error.places).join(comma) });
+    return fill(paneTexts.takeBackConflict, language, { places: listText(shortened(error.places), language) });
   }
   if (error instanceof PutBackFailed) {
-    return fill(paneTexts.putBackFailed, language, { places: error.places.join(comma) });
+    return fill(paneTexts.putBackFailed, language, { places: listText(error.places, language) });
   }
   if (error instanceof WorkbookBusy) {
     const who = error.who === '' ? historyTexts.somebody[language] : error.who;

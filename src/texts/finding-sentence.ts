@@ -5,6 +5,7 @@ import { checkCauses, checkRelations } from './check-causes';
 import { fill } from './fill';
 import type { Language } from './language';
 import { printNumber } from './print-number';
+import { clausesText } from './clauses-text';
 
 /**
  * Why a cell of a plan can't be right: what the table itself says it should be, then what probably happened.
@@ -15,7 +16,7 @@ import { printNumber } from './print-number';
  * // → '应为“月度目标”÷ 4；像是按 30 天平均了，而不是按周（如 4 周）'
  */
 export function findingSentence(read: ReadPlan, finding: Finding, language: Language): string {
-  return [relationText(read, finding, language), causeText(finding, language)].join(language === 'zh' ? '；' : '; ');
+  return clausesText([relationText(read, finding, language), causeText(finding, language)], language);
 }
 
 function causeText({ cause }: Finding, language: Language): string {

@@ -12,6 +12,7 @@ import { factorsOf, paceRows } from '../track/pace-rows';
 import type { PlanChange } from '../track/plan-change';
 import { paceWithChanges } from './pace-with-changes';
 import type { ReviewFacts, ReviewTime, Traced } from './review-facts';
+import { listText } from '../../texts/list-text';
 
 export interface PlanChoices {
   readonly source: Source;
@@ -31,9 +32,10 @@ export function planFacts(choices: PlanChoices, language: Language): JobOutcome<
   const read = paceRows(source, { target, actual, label, asOf, period, calendar: base, changes }, language);
   if (!read.ok) return read;
   if (read.value.total === null) {
-    const groups = (target.groups ?? actual.groups ?? [])
-      .map((group) => group.label)
-      .join(language === 'zh' ? '、' : ', ');
+    const groups = listText(
+      (target.groups ?? actual.groups ?? []).map((group) => group.label),
+      language,
+    );
     return refuse('rows-differ', { heading: (target.groups ? target : actual).heading, groups });
   }
   const [targetFactor, actualFactor] = factorsOf(target, actual);

@@ -9,6 +9,8 @@ import { reviewTexts } from '../../texts/review';
 import { addUp } from '../add-up';
 import type { ReviewParts } from './review-parts';
 import { rankRows } from './rank-rows';
+import { listText } from '../../texts/list-text';
+import { printSigned } from '../../texts/print-signed';
 
 /** What a manager can read out: the gap and what makes it, the pace, the year before, who leads and trails, the actions. */
 export function reviewSentences({ facts, funnel, promised }: ReviewParts, language: Language): string[] {
@@ -48,13 +50,13 @@ export function reviewSentences({ facts, funnel, promised }: ReviewParts, langua
     const list = year.causes
       .filter(({ amount }) => amount !== 0)
       .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
-      .map(({ cause, amount }) => `${resultHeadings[cause][language]} ${signed(amount, money)}`);
+      .map(({ cause, amount }) => `${resultHeadings[cause][language]} ${printSigned(amount, money)}`);
     said.push(
       fill(reviewTexts.sayYear, language, {
         direction: reviewTexts[year.difference < 0 ? 'downWord' : 'upWord'][language],
         difference: money(Math.abs(year.difference)),
         share: printPercent(Math.abs(year.difference / year.before)),
-        causes: list.join(language === 'zh' ? '、' : ', '),
+        causes: listText(list, language),
       }),
     );
   }
@@ -83,8 +85,4 @@ export function reviewSentences({ facts, funnel, promised }: ReviewParts, langua
     said.push(fill(reviewTexts.sayPromised, language, values));
   }
   return said;
-}
-
-function signed(value: number, print: (value: number) => string): string {
-  return value > 0 ? `+${print(value)}` : print(value);
 }

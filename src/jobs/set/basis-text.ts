@@ -4,11 +4,16 @@ import { printPercent } from '../../texts/print-number';
 import { setTexts } from '../../texts/set';
 import type { Target } from './target';
 import type { TargetPlan } from './target-plan';
+import { clausesText } from '../../texts/clauses-text';
 
 /** Where a number comes from, in words; `plan` where it is the one asked for. */
 export function basisText(target: Target, plan: Pick<TargetPlan, 'asked' | 'last'> | null, language: Language): string {
   const of = target.base === '' ? '' : fill(setTexts.rateBasis, language, { base: target.base });
-  if (plan === null) return [target.basis, of].filter((text) => text !== '').join(language === 'zh' ? '；' : '; ');
+  if (plan === null)
+    return clausesText(
+      [target.basis, of].filter((text) => text !== ''),
+      language,
+    );
   const { basis } = plan.asked;
   if (basis.kind === 'given') return setTexts.typed[language];
   if (basis.kind === 'forecast')

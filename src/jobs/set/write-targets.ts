@@ -9,6 +9,7 @@ import type { SheetBuilder } from '../sheet-builder';
 import { basisText } from './basis-text';
 import type { PartGoal } from './of-which';
 import type { PlannedTarget, TargetPlan } from './target-plan';
+import { clausesText } from '../../texts/clauses-text';
 
 /** Cells of the head that the rows refer to. */
 export interface TargetCells {
@@ -136,9 +137,10 @@ function writeTarget(
     above === '' ? null : above,
     failing.length === 0
       ? '✓'
-      : failing
-          .map(({ code, state }) => `${smartNames[code][language]} ${setTexts[state][language]}`)
-          .join(language === 'zh' ? '；' : '; '),
+      : clausesText(
+          failing.map(({ code, state }) => `${smartNames[code][language]} ${setTexts[state][language]}`),
+          language,
+        ),
   );
   const format = formatOf(target);
   for (const column of [AT.goal, AT.goal + 1, AT.goal + 2, AT.last]) sheet.format(row, column, 1, 1, format);

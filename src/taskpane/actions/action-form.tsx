@@ -11,6 +11,7 @@ import { fill } from '../../texts/fill';
 import { useCatalogue, useLanguage } from '../language-context';
 import { Message } from '../parts/message';
 import { ActionFields } from './action-fields';
+import { listText } from '../../texts/list-text';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -76,7 +77,10 @@ export function ActionForm(props: {
       {missing.length > 0 && (
         <Message intent="info">
           {say('noColumns', {
-            fields: missing.map((field) => actionTexts.fields[field][language]).join(language === 'zh' ? '、' : ', '),
+            fields: listText(
+              missing.map((field) => actionTexts.fields[field][language]),
+              language,
+            ),
           })}
         </Message>
       )}

@@ -15,6 +15,7 @@ import { useSettings } from '../settings/settings-context';
 import { MonthGrid } from './month-grid';
 import type { PlanProps } from './plan-props';
 import { QuarterBars } from './quarter-bars';
+import { listText } from '../../texts/list-text';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
@@ -87,9 +88,7 @@ export function CalendarView(props: PlanProps) {
       {period !== null && span === 'month' && <MonthGrid key={period.from} {...props} title={title} month={period} />}
       {period !== null && span === 'quarter' && <QuarterBars {...props} title={title} quarter={period} />}
       {undated.length > 0 && (
-        <Text size={200}>
-          {say('undated', { count: undated.length, names: names.join(language === 'zh' ? '、' : ', ') })}
-        </Text>
+        <Text size={200}>{say('undated', { count: undated.length, names: listText(names, language) })}</Text>
       )}
       {period !== null && (
         <div className={styles.bar}>

@@ -18,6 +18,7 @@ import { Message } from '../parts/message';
 import { Status } from '../parts/status';
 import { MergedTasks } from './merged-tasks';
 import type { PlanProps } from './plan-props';
+import { listText } from '../../texts/list-text';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -104,9 +105,11 @@ export function Exchange({ atHand, apply, onWrite }: PlanProps) {
 
 /** "未开始 3、进行中 2" */
 function statusesOf({ actions }: ActionPlan, language: 'zh' | 'en'): string {
-  return (Object.keys(actionTexts.statuses) as (keyof typeof actionTexts.statuses)[])
-    .map((status) => ({ status, count: actions.filter((action) => action.status === status).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ status, count }) => `${actionTexts.statuses[status][language]} ${count}`)
-    .join(language === 'zh' ? '、' : ', ');
+  return listText(
+    (Object.keys(actionTexts.statuses) as (keyof typeof actionTexts.statuses)[])
+      .map((status) => ({ status, count: actions.filter((action) => action.status === status).length }))
+      .filter(({ count }) => count > 0)
+      .map(({ status, count }) => `${actionTexts.statuses[status][language]} ${count}`),
+    language,
+  );
 }

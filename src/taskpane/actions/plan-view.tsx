@@ -18,6 +18,7 @@ import type { PlanProps } from './plan-props';
 import { Quadrants } from './quadrants';
 import type { PlanAtHand } from './use-plan';
 import { writeActions } from './write-actions';
+import { listText } from '../../texts/list-text';
 
 const VIEWS = ['list', 'quadrants', 'calendar', 'exchange'] as const;
 type PlanViewName = (typeof VIEWS)[number];
@@ -156,7 +157,7 @@ function Problems({ atHand }: { readonly atHand: PlanAtHand }) {
   const places = problems.slice(0, MOST_NAMED).map(({ cell, value }) => `${cell} “${value}”`);
   return (
     <Message intent="warning">
-      {say('actionProblems', { places: places.join(language === 'zh' ? '、' : ', '), count: problems.length })}
+      {say('actionProblems', { places: listText(places, language), count: problems.length })}
     </Message>
   );
 }

@@ -12,6 +12,7 @@ import { openTable } from '../tables/found-table';
 import { overlap } from '../tables/load-tables';
 import type { Tables } from '../tables/use-tables';
 import type { AskedCell } from './asked-cell';
+import { listText } from '../../texts/list-text';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -50,11 +51,10 @@ export function AskedMessage(props: {
   if (job === 'decompose') return <Message intent="info">{say('split', number)}</Message>;
   if (tables.state === 'looking') return null;
   if (trace === null) return <Message intent="warning">{say('outside', number)}</Message>;
-  const comma = language === 'zh' ? '、' : ', ';
   if (trace.kind === 'value')
     return (
       <Message intent="info">
-        {say('value', { ...number, heading: trace.heading, labels: trace.labels.join(comma) })}
+        {say('value', { ...number, heading: trace.heading, labels: listText(trace.labels, language) })}
       </Message>
     );
   return (

@@ -19,6 +19,8 @@ import { readRate } from '../read-input';
 import { openTable } from '../tables/found-table';
 import type { Tables } from '../tables/use-tables';
 import { usePlanTexts } from './use-plan-texts';
+import { listText } from '../../texts/list-text';
+import { printSigned } from '../../texts/print-signed';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -132,9 +134,7 @@ function Reconciled({ result, plan }: { readonly result: BottomUp; readonly plan
           {lineOf(one)}
         </Text>
       ))}
-      {names.length > 0 && (
-        <Text size={200}>{say('unknownFigures', { names: names.join(language === 'zh' ? '、' : ', ') })}</Text>
-      )}
+      {names.length > 0 && <Text size={200}>{say('unknownFigures', { names: listText(names, language) })}</Text>}
       <table className={table.table} aria-label={say('bottomUp')}>
         <TableHead names={[say('row'), say('topDown'), say('ownFigure'), say('gap'), say('proposal')]} />
         <tbody>
@@ -147,10 +147,7 @@ function Reconciled({ result, plan }: { readonly result: BottomUp; readonly plan
               <td className={table.cell}>
                 {row.bottomUp === null ? say('notGiven') : printFixed(row.bottomUp, decimals)}
               </td>
-              <td className={table.cell}>
-                {row.gap > 0 ? '+' : ''}
-                {printFixed(row.gap, decimals)}
-              </td>
+              <td className={table.cell}>{printSigned(row.gap, (value) => printFixed(value, decimals))}</td>
               <td className={table.cell}>{printFixed(row.proposal, decimals)}</td>
             </tr>
           ))}

@@ -6,6 +6,7 @@ import { printFixed } from '../../texts/print-number';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { usePlanTexts } from './use-plan-texts';
+import { printSigned } from '../../texts/print-signed';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -51,10 +52,7 @@ export function WhatIf(props: { readonly trial: Trial; readonly plan: Plan; onUn
                 </th>
                 <td className={table.cell}>{printFixed(before, decimals)}</td>
                 <td className={table.cell}>{printFixed(after, decimals)}</td>
-                <td className={table.cell}>
-                  {difference > 0 ? '+' : ''}
-                  {printFixed(difference, decimals)}
-                </td>
+                <td className={table.cell}>{printSigned(difference, (value) => printFixed(value, decimals))}</td>
               </tr>
             ))}
           </tbody>

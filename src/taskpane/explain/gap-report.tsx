@@ -5,6 +5,9 @@ import { Chart } from '../charts/chart';
 import { useCatalogue, useTexts } from '../language-context';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
+import { printSigned } from '../../texts/print-signed';
+
+const cents = (value: number) => printFixed(value, 2);
 
 export interface GapSide {
   readonly name: string;
@@ -48,7 +51,7 @@ export function GapReport(props: {
               <th scope="row" className={mergeClasses(styles.label, styles.name)}>
                 {name}
               </th>
-              <td className={styles.cell}>{signed(value, 2)}</td>
+              <td className={styles.cell}>{printSigned(value, cents)}</td>
             </tr>
           ))}
         </tbody>
@@ -57,15 +60,10 @@ export function GapReport(props: {
             <th scope="row" className={mergeClasses(styles.label, styles.name, styles.sum)}>
               {say('difference')}
             </th>
-            <td className={mergeClasses(styles.cell, styles.sum)}>{signed(difference, 2)}</td>
+            <td className={mergeClasses(styles.cell, styles.sum)}>{printSigned(difference, cents)}</td>
           </tr>
         </tfoot>
       </table>
     </>
   );
-}
-
-/** A number with its sign: +450.00 */
-export function signed(value: number, decimals: number): string {
-  return `${value > 0 ? '+' : ''}${printFixed(value, decimals)}`;
 }

@@ -3,11 +3,13 @@ import type { GapMember } from '../../jobs/explain/find-gap-members';
 import type { JobOutcome } from '../../jobs/job-outcome';
 import { blankMember } from '../../texts/blank-member';
 import { explainTexts } from '../../texts/explain';
-import { printPercent } from '../../texts/print-number';
+import { printFixed, printPercent } from '../../texts/print-number';
 import { sentenceOf } from '../error-text';
 import { useCatalogue, useLanguage } from '../language-context';
 import { useTableStyles } from '../parts/use-table-styles';
-import { signed } from './gap-report';
+import { printSigned } from '../../texts/print-signed';
+
+const whole = (value: number) => printFixed(value, 0);
 
 /** The members of all dimensions that make the gap; a press goes down to one. */
 export function HotspotList(props: {
@@ -37,7 +39,9 @@ export function HotspotList(props: {
                     {text}
                   </Link>
                 )}{' '}
-                <Text size={200}>{say('hotspotShare', { gap: signed(gap, 0), share: printPercent(share) })}</Text>
+                <Text size={200}>
+                  {say('hotspotShare', { gap: printSigned(gap, whole), share: printPercent(share) })}
+                </Text>
               </li>
             );
           })}

@@ -1,11 +1,13 @@
 import { Link, Subtitle2, mergeClasses } from '@fluentui/react-components';
 import { explainTexts } from '../../texts/explain';
-import { printNumber } from '../../texts/print-number';
+import { printFixed, printNumber } from '../../texts/print-number';
 import { useCatalogue, useTexts } from '../language-context';
 import { useShownLines } from '../parts/shown-lines';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
-import { signed } from './gap-report';
+import { printSigned } from '../../texts/print-signed';
+
+const whole = (value: number) => printFixed(value, 0);
 
 export interface MemberGap {
   readonly label: string;
@@ -55,7 +57,7 @@ export function MemberTable(props: {
               </th>
               <td className={styles.cell}>{printNumber(row.before, 0)}</td>
               <td className={styles.cell}>{printNumber(row.after, 0)}</td>
-              <td className={styles.cell}>{signed(row.gap, 0)}</td>
+              <td className={styles.cell}>{printSigned(row.gap, whole)}</td>
             </tr>
           ))}
         </tbody>
@@ -64,11 +66,13 @@ export function MemberTable(props: {
             <th scope="row" className={mergeClasses(styles.label, styles.name, styles.sum)}>
               {say('sum')}
             </th>
-            {[printNumber(total.before, 0), printNumber(total.after, 0), signed(total.gap, 0)].map((text, index) => (
-              <td key={index} className={mergeClasses(styles.cell, styles.sum)}>
-                {text}
-              </td>
-            ))}
+            {[printNumber(total.before, 0), printNumber(total.after, 0), printSigned(total.gap, whole)].map(
+              (text, index) => (
+                <td key={index} className={mergeClasses(styles.cell, styles.sum)}>
+                  {text}
+                </td>
+              ),
+            )}
           </tr>
         </tfoot>
       </table>

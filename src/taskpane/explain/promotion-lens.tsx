@@ -19,6 +19,7 @@ import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { GapReport } from './gap-report';
 import type { LensProps } from './lens-props';
+import { printSigned } from '../../texts/print-signed';
 
 /** What promotions did in the later period: volume up, margin down, and whether it paid. */
 export function PromotionLens({ source, periods, apply, onRefresh }: LensProps) {
@@ -43,7 +44,7 @@ export function PromotionLens({ source, periods, apply, onRefresh }: LensProps) 
   const isOneSided = result !== null && (result.without.days === 0 || result.with.days === 0);
   const failure = outcome.ok ? (isOneSided ? say('onePromotionSide') : '') : sentenceOf(outcome.failure, language);
   const shown = result !== null && !isOneSided ? result : null;
-  const percent = (value: number | null) => (value === null ? '–' : `${value > 0 ? '+' : ''}${printPercent(value)}`);
+  const percent = (value: number | null) => (value === null ? '–' : printSigned(value, printPercent));
   const verdict =
     shown === null
       ? ''

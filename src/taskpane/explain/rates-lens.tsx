@@ -16,6 +16,7 @@ import { Status } from '../parts/status';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import type { LensProps } from './lens-props';
+import { printSigned } from '../../texts/print-signed';
 
 /** Why a rate changed: because the segments' own rates did, or because volume moved between them. */
 export function RatesLens({ source, periods, apply, onRefresh }: LensProps) {
@@ -40,7 +41,7 @@ export function RatesLens({ source, periods, apply, onRefresh }: LensProps) {
     : compareRates(sides, top, amount, by, language);
   const failure = outcome.ok ? '' : sentenceOf(outcome.failure, language);
   const result = outcome.ok ? outcome.value : null;
-  const points = (value: number) => `${value > 0 ? '+' : ''}${printFixed(value * 100, 2)}`;
+  const points = (value: number) => printSigned(value, (share) => printFixed(share * 100, 2));
   const name = explainTexts.rates[rate][language];
   const line = (label: string, cells: readonly string[], sum = false) => (
     <tr key={label}>

@@ -7,6 +7,7 @@ import { printNumber, printPercent } from '../../texts/print-number';
 import { useCatalogue, useLanguage } from '../language-context';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
+import { clausesText } from '../../texts/clauses-text';
 
 /** What each stage must hold, with the rate it comes from, its key action and its test. */
 export function StageTable(props: {
@@ -21,13 +22,16 @@ export function StageTable(props: {
   const detail = (index: number) => {
     const { rate, action, test } = plan.stages[index]!;
     const { daysBefore } = solved[index]!;
-    return [
-      ...(index < plan.stages.length - 1 ? [say('detailRate', { rate: printPercent(rate) })] : []),
-      ...(daysBefore > 0 ? [say('detailDays', { days: printNumber(daysBefore) })] : []),
-      ...(counts === null ? [] : [say('detailActual', { count: printNumber(counts[index]!) })]),
-      ...(action === '' ? [] : [say('detailAction', { text: action })]),
-      ...(test === '' ? [] : [say('detailTest', { text: test })]),
-    ].join(language === 'zh' ? '；' : '; ');
+    return clausesText(
+      [
+        ...(index < plan.stages.length - 1 ? [say('detailRate', { rate: printPercent(rate) })] : []),
+        ...(daysBefore > 0 ? [say('detailDays', { days: printNumber(daysBefore) })] : []),
+        ...(counts === null ? [] : [say('detailActual', { count: printNumber(counts[index]!) })]),
+        ...(action === '' ? [] : [say('detailAction', { text: action })]),
+        ...(test === '' ? [] : [say('detailTest', { text: test })]),
+      ],
+      language,
+    );
   };
   return (
     <table className={styles.table} aria-label={say('caption')}>

@@ -10,6 +10,7 @@ import { useLanguage, useTexts } from '../language-context';
 import { Message } from '../parts/message';
 import { clockText } from './clock-text';
 import type { History } from './use-history';
+import { listText } from '../../texts/list-text';
 
 const useStyles = makeStyles({
   root: {
@@ -58,7 +59,7 @@ export function HistoryItem(props: {
     <li className={styles.root}>
       <Text weight="semibold">{fill(historyTexts.entry, language, { number, what })}</Text>
       <Text size={200}>{about}</Text>
-      {shown.length > 0 && <Text size={200}>{shown.join(language === 'zh' ? '、' : ', ')}</Text>}
+      {shown.length > 0 && <Text size={200}>{listText(shown, language)}</Text>}
       {!canBeTakenBack && <Text size={200}>{historyTexts[note][language]}</Text>}
       {taking !== null && failed && (
         <Message ref={message} intent="warning">

@@ -8,6 +8,7 @@ import { Message } from '../parts/message';
 import { useWork } from '../work-context';
 import { clockText } from './clock-text';
 import type { Recovery } from './use-recovery';
+import { listText } from '../../texts/list-text';
 
 /** Says what was found half done when the pane started, and what became of it. */
 export function RecoveryMessage({ recovered, error }: Recovery) {
@@ -32,7 +33,7 @@ const TEXTS = {
 } as const;
 
 function sentenceOf({ what, who, when, outcome, places }: Recovered, minutesAhead: number, language: Language): string {
-  const listed = places.join(language === 'zh' ? '、' : ', ');
+  const listed = listText(places, language);
   const name = who === '' ? historyTexts.nobody[language] : who;
   const values = { what, who: name, when: clockText(when, minutesAhead), places: listed };
   const kept = places.length > 0 && outcome !== 'lost' ? fill(historyTexts.recoveredKept, language, values) : '';

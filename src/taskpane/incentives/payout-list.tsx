@@ -13,6 +13,7 @@ import { TextButton } from '../parts/text-button';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { CostTable } from './cost-table';
+import { listText } from '../../texts/list-text';
 
 /** What each person is paid, with the parts it is made of and the way to the cells, and what all of it costs. */
 export function PayoutList(props: {
@@ -38,7 +39,10 @@ export function PayoutList(props: {
     const place = placeOf(table, people.columns.actual, row);
     void port.show({ sheet: table.area.sheet, ...place, rows: 1, columns: 1 });
   };
-  const names = winners.map((row) => people.names[row]).join(language === 'zh' ? '、' : ', ');
+  const names = listText(
+    winners.map((row) => people.names[row]!),
+    language,
+  );
   return (
     <>
       <table className={styles.table} aria-label={say('payouts')}>

@@ -5,6 +5,7 @@ import type { Apply } from '../apply/use-apply';
 import { errorText, sentenceOf } from '../error-text';
 import { useLanguage } from '../language-context';
 import type { ViewProps } from '../view-props';
+import { listText } from '../../texts/list-text';
 
 export interface Write {
   /** The sheets last written; "" before. */
@@ -30,7 +31,7 @@ export function useWrite(apply: Apply, { port, tables, found }: ViewProps): Writ
       if (!made.ok) return setError(sentenceOf(made.failure, language));
       const { sheets, changes } = made.value;
       const names = [...sheets.map(({ name }) => name), ...changes.map(({ area }) => area.sheet)];
-      setDone([...new Set(names)].join(language === 'zh' ? '、' : ', '));
+      setDone(listText([...new Set(names)], language));
       tables.choose(found.key);
       await apply.apply(() => made.value);
       const [first] = changes;

@@ -18,6 +18,7 @@ import { ReviewPreview } from './review-preview';
 import { useReports } from './use-reports';
 import { useReview, type ReviewInputs } from './use-review';
 import { useReviewTexts } from './use-review-texts';
+import { listText } from '../../texts/list-text';
 
 const NEW = '';
 
@@ -114,7 +115,6 @@ export function ReviewJob(props: ViewProps) {
   );
 
   function usedParts(): string {
-    const comma = language === 'zh' ? '、' : ', ';
     const { targets, funnel, promised } = state;
     const names = [
       review('partOrders', { name: source.table.name }),
@@ -122,6 +122,6 @@ export function ReviewJob(props: ViewProps) {
       ...(funnel ? [review('partFunnel', { name: funnel.source.table.name })] : []),
       ...(promised ? [review('partActions', { name: promised.name })] : []),
     ];
-    return review('found', { parts: names.join(comma) });
+    return review('found', { parts: listText(names, language) });
   }
 }

@@ -13,6 +13,7 @@ import { Message } from '../parts/message';
 import { useTableStyles } from '../parts/use-table-styles';
 import type { ReadLines } from './read-lines';
 import { useSetTexts, type SaySet } from './use-set-texts';
+import { printSigned } from '../../texts/print-signed';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -97,11 +98,10 @@ function reachValues(
 ): Readonly<Record<string, string | number>> {
   if (reach?.asked == null || reach.best === null || reach.mean === null) return {};
   const shown = (value: number) => {
-    const sign = value > 0 ? '+' : '';
-    if (kind === 'additive') return `${sign}${printPercent(value)}`;
-    return unit === '%'
-      ? `${sign}${say('points', { points: printNumber(value * 100, 1) })}`
-      : `${sign}${printNumber(value)}`;
+    if (kind === 'additive') return printSigned(value, printPercent);
+    return printSigned(value, (change) =>
+      unit === '%' ? say('points', { points: printNumber(change * 100, 1) }) : printNumber(change),
+    );
   };
   const { asked, best, mean, spread } = reach;
   const deviation = spread === null ? '' : shown(spread).replace('+', '');

@@ -8,6 +8,7 @@ import type { LineSpec } from '../charts/chart-spec';
 import { useLanguage } from '../language-context';
 import { useTableStyles } from '../parts/use-table-styles';
 import { useSetTexts, type SaySet } from './use-set-texts';
+import { listText } from '../../texts/list-text';
 
 /** The history by month with its forecast, what the forecast was made with, and what the history lacked. */
 export const ForecastView = memo(function ForecastView(props: {
@@ -30,10 +31,12 @@ export const ForecastView = memo(function ForecastView(props: {
     high: printNumber(total.high, 0),
     last: printNumber(last, 0),
   });
-  const rivals = trace.rivals
-    .filter(({ error }) => error !== null)
-    .map(({ method, error }) => `${method} ${printNumber(error ?? 0)}`)
-    .join(language === 'zh' ? '、' : ', ');
+  const rivals = listText(
+    trace.rivals
+      .filter(({ error }) => error !== null)
+      .map(({ method, error }) => `${method} ${printNumber(error ?? 0)}`),
+    language,
+  );
   return (
     <section aria-label={say('forecast')}>
       <Subtitle2 as="h2" className={title} block>

@@ -14,6 +14,8 @@ import { useLanguage } from '../language-context';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { useSetTexts, type SaySet } from './use-set-texts';
+import { listText } from '../../texts/list-text';
+import { printSigned } from '../../texts/print-signed';
 
 const MOST_BARS = 8;
 
@@ -71,7 +73,10 @@ export const ReviewView = memo(function ReviewView(props: { readonly review: Rev
   function notesOf({ breakdowns }: Review): string[] {
     const notes: string[] = [];
     const names = (codes: readonly FigureCode[]) =>
-      codes.map((code) => figureNames[code][language]).join(language === 'zh' ? '、' : ', ');
+      listText(
+        codes.map((code) => figureNames[code][language]),
+        language,
+      );
     for (const missing of new Set(figures.flatMap((one) => ('missing' in one.now ? [one.now.missing] : [])))) {
       const codes = figures
         .filter((one) => 'missing' in one.now && one.now.missing === missing)
@@ -152,8 +157,8 @@ function shown(code: FigureCode, figure: ReviewFigure['now']): string {
 
 function changeOf({ code, now, before }: ReviewFigure, say: SaySet): string {
   if (!('value' in now) || !('value' in before)) return '–';
-  const sign = (value: number) => (value > 0 ? '+' : '');
   const difference = now.value - before.value;
-  if (RATES.has(code)) return `${sign(difference)}${say('points', { points: printNumber(difference * 100, 1) })}`;
-  return before.value > 0 ? `${sign(difference)}${printPercent(difference / before.value)}` : '–';
+  if (RATES.has(code))
+    return printSigned(difference, (share) => say('points', { points: printNumber(share * 100, 1) }));
+  return before.value > 0 ? printSigned(difference / before.value, printPercent) : '–';
 }

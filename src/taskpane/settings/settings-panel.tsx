@@ -13,6 +13,7 @@ import { HolidayMessage } from './holiday-message';
 import { draftOf, readDraft, type SettingsDraft } from './settings-draft';
 import { SettingsFields } from './settings-fields';
 import type { SettingsStore } from './use-kept-settings';
+import { listText } from '../../texts/list-text';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -61,7 +62,7 @@ export function SettingsPanel(props: { readonly port: WorkbookPort; readonly sto
       {!store.open && <Message intent="warning">{say('newer')}</Message>}
       {refused.length > 0 && (
         <Message intent="warning">
-          {fill(settingTexts.refused, language, { names: refused.join(language === 'zh' ? '、' : ', ') })}
+          {fill(settingTexts.refused, language, { names: listText(refused, language) })}
         </Message>
       )}
       {store.error !== null && <Message intent="error">{errorText(store.error, language)}</Message>}

@@ -26,6 +26,7 @@ import { openTable } from '../tables/found-table';
 import { Light } from './light';
 import type { LookProps } from './look-props';
 import { useOrderTables } from './use-orders';
+import { printSigned } from '../../texts/print-signed';
 
 /** Changes of a share below half a point are no news. */
 const NEWS = 0.005;
@@ -89,7 +90,7 @@ export function SharesLook(props: LookProps) {
   const failure =
     orders === null ? sayOwn('noOrders') : outcome !== null && !outcome.ok ? sentenceOf(outcome.failure, language) : '';
   const before = plan === null ? sayOwn('lastYear') : sayOwn('planWord');
-  const points = (change: number) => `${change > 0 ? '+' : ''}${printFixed(change * 100, 1)}`;
+  const points = (change: number) => printSigned(change, (share) => printFixed(share * 100, 1));
   const worst = result === null ? undefined : [...result.rows].sort((a, b) => a.change - b.change)[0];
   return (
     <>

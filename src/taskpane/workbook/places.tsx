@@ -6,6 +6,7 @@ import type { WorkbookPort } from '../../workbook/port';
 import { errorText } from '../error-text';
 import { useCatalogue, useLanguage } from '../language-context';
 import { Message } from '../parts/message';
+import { listText } from '../../texts/list-text';
 
 const MOST_NAMED = 5;
 
@@ -21,14 +22,13 @@ export function Places(props: {
   const [error, setError] = useState<unknown>(null);
   const [first] = calls;
   if (first === undefined) return null;
-  const comma = language === 'zh' ? '、' : ', ';
   const named = calls.slice(0, MOST_NAMED).map(({ area }) => cellAddress(area.sheet, area.row, area.column));
   const more = calls.length > MOST_NAMED ? [say('more', { count: calls.length - MOST_NAMED })] : [];
   const show = () => port.show({ ...first.area, rows: 1, columns: 1 }).then(() => setError(null), setError);
   return (
     <>
       <Message intent="warning" actions={[{ text: say('show', { cell: named[0] ?? '' }), run: () => void show() }]}>
-        {say(name, { count: calls.length, places: [...named, ...more].join(comma) })}
+        {say(name, { count: calls.length, places: listText([...named, ...more], language) })}
       </Message>
       {error !== null && <Message intent="error">{errorText(error, language)}</Message>}
     </>

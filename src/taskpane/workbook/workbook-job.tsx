@@ -15,6 +15,7 @@ import { Status } from '../parts/status';
 import type { FreeProps } from '../view-props';
 import { Places } from './places';
 import { useFormulas } from './use-formulas';
+import { listText } from '../../texts/list-text';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -57,7 +58,7 @@ export function WorkbookJob({ port, onRefresh }: FreeProps) {
       ? ''
       : calls.length === 0
         ? say('none')
-        : say('found', { count: calls.length, sheets: listed.join(language === 'zh' ? '、' : ', ') });
+        : say('found', { count: calls.length, sheets: listText(listed, language) });
   const busy = apply.busy || state === 'reading';
   return (
     <>

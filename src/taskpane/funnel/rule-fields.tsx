@@ -1,23 +1,11 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { VALUE_CLASSES, type RuleDraft, type RuleFault } from '../../jobs/customers/tier-rules';
 import { tierTexts } from '../../texts/customer-tiers';
 import { useCatalogue } from '../language-context';
 import { PairOfFields } from '../parts/pair-of-fields';
 import { PlainField } from '../parts/plain-field';
 import { SelectField } from '../parts/select-field';
-
-const useStyles = makeStyles({
-  rule: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    minWidth: 0,
-  },
-});
+import { useFrameStyles } from '../parts/use-frame-styles';
 
 /** The rules from top to bottom: tier, conditions, owner and action of each. */
 export function RuleFields(props: {
@@ -27,7 +15,7 @@ export function RuleFields(props: {
 }) {
   const { rules, faults, onChange } = props;
   const say = useCatalogue(tierTexts);
-  const styles = useStyles();
+  const styles = useFrameStyles();
   return (
     <>
       <Text size={200}>{say('rulesNote')}</Text>
@@ -48,7 +36,7 @@ export function RuleFields(props: {
         };
         const classes = VALUE_CLASSES.map((name) => ({ value: name, text: name }));
         return (
-          <fieldset key={index} className={styles.rule} aria-label={say('rule', { row: index + 1 })}>
+          <fieldset key={index} className={styles.frame} aria-label={say('rule', { row: index + 1 })}>
             <PairOfFields>
               <SelectField
                 label={say('tier')}

@@ -1,22 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { FunnelField, StageDraft } from '../../jobs/funnel/funnel-draft';
 import { funnelTexts } from '../../texts/funnel';
 import { useCatalogue } from '../language-context';
 import { PairOfFields } from '../parts/pair-of-fields';
 import { PlainField } from '../parts/plain-field';
-
-const useStyles = makeStyles({
-  stage: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    minWidth: 0,
-  },
-});
+import { useFrameStyles } from '../parts/use-frame-styles';
 
 const BLANK: StageDraft = { name: '', rate: '50', stay: '', action: '', test: '', actual: '' };
 
@@ -28,7 +16,7 @@ export function StageFields(props: {
 }) {
   const { stages, wrong, onChange } = props;
   const say = useCatalogue(funnelTexts);
-  const styles = useStyles();
+  const styles = useFrameStyles();
   return (
     <>
       {stages.map((stage, index) => {
@@ -42,7 +30,7 @@ export function StageFields(props: {
           />
         );
         return (
-          <fieldset key={index} className={styles.stage} aria-label={say('stageNumber', { row: index + 1 })}>
+          <fieldset key={index} className={styles.frame} aria-label={say('stageNumber', { row: index + 1 })}>
             {line('name', wrong(`name ${index}`))}
             {!isLast && (
               <PairOfFields>

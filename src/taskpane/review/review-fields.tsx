@@ -5,6 +5,7 @@ import { SelectField } from '../parts/select-field';
 import { TextField } from '../parts/text-field';
 import { keyOf, LAST_YEAR, type ReviewInputs, type ReviewState } from './use-review';
 import { useReviewTexts } from './use-review-texts';
+import { PeriodField } from '../parts/period-field';
 
 /** Which period, what is reviewed by what, and where the targets come from. */
 export function ReviewFields(props: { readonly state: ReviewState; onChange(change: ReviewInputs): void }) {
@@ -22,17 +23,7 @@ export function ReviewFields(props: { readonly state: ReviewState; onChange(chan
           typed={state.asOf}
           onChange={(asOf) => onChange({ asOf })}
         />
-        <SelectField
-          label={say('paceOver')}
-          value={state.period}
-          choices={[
-            { value: 'week', text: say('paceWeek') },
-            { value: 'month', text: say('paceMonth') },
-            { value: 'quarter', text: say('paceQuarter') },
-            { value: 'year', text: say('paceYear') },
-          ]}
-          onChange={(period) => onChange({ period: period as ReviewState['period'] })}
-        />
+        <PeriodField label={say('paceOver')} value={state.period} onChange={(period) => onChange({ period })} />
       </PairOfFields>
       {columns !== null && (
         <>

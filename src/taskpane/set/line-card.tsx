@@ -8,7 +8,7 @@ import { SelectField } from '../parts/select-field';
 import { TextField } from '../parts/text-field';
 import { MAIN, type LineInputs } from './inputs';
 import { PartsList } from './parts-list';
-import { PlainField } from './plain-field';
+import { PlainField } from '../parts/plain-field';
 import type { ReadLine } from './read-lines';
 import { useSetTexts } from './use-set-texts';
 

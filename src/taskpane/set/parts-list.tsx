@@ -5,7 +5,7 @@ import { useTexts } from '../language-context';
 import { TextField } from '../parts/text-field';
 import { useTableStyles } from '../parts/use-table-styles';
 import type { PartInputs } from './inputs';
-import { PlainField } from './plain-field';
+import { PlainField } from '../parts/plain-field';
 import type { ReadLine } from './read-lines';
 import { useSetTexts } from './use-set-texts';
 

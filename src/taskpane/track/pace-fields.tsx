@@ -1,4 +1,4 @@
-import { numberColumns, type PacePeriod } from '../../jobs/track/guess-track';
+import { numberColumns } from '../../jobs/track/guess-track';
 import type { Table } from '../../sheet/table';
 import { trackTexts } from '../../texts/track';
 import { useTexts, useCatalogue } from '../language-context';
@@ -8,6 +8,7 @@ import { SelectField } from '../parts/select-field';
 import { OrdersFields } from './orders-fields';
 import type { PaceInputs } from './pace-inputs';
 import type { PaceState } from './use-pace';
+import { PeriodField } from '../parts/period-field';
 
 /** Which targets, actuals from where, one row for what, which period and which curve. */
 export function PaceFields(props: {
@@ -64,17 +65,7 @@ export function PaceFields(props: {
             onChange={(label) => onChange({ label })}
           />
         )}
-        <SelectField
-          label={say('paceOver')}
-          value={state.period}
-          choices={[
-            { value: 'week', text: say('paceWeek') },
-            { value: 'month', text: say('paceMonth') },
-            { value: 'quarter', text: say('paceQuarter') },
-            { value: 'year', text: say('paceYear') },
-          ]}
-          onChange={(period) => onChange({ period: period as PacePeriod })}
-        />
+        <PeriodField label={say('paceOver')} value={state.period} onChange={(period) => onChange({ period })} />
       </PairOfFields>
       {orders !== null && orderTable !== null && (
         <>

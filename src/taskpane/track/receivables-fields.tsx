@@ -6,6 +6,7 @@ import { useTexts, useCatalogue } from '../language-context';
 import { ColumnField } from '../parts/column-field';
 import { PairOfFields } from '../parts/pair-of-fields';
 import { SelectField } from '../parts/select-field';
+import { PeriodField } from '../parts/period-field';
 
 type Named = Exclude<keyof Receivables, 'terms'>;
 
@@ -67,17 +68,7 @@ export function ReceivablesFields(props: {
           ]}
           onChange={(by) => onChange({ by })}
         />
-        <SelectField
-          label={say('paceOver')}
-          value={props.period}
-          choices={[
-            { value: 'week', text: say('paceWeek') },
-            { value: 'month', text: say('paceMonth') },
-            { value: 'quarter', text: say('paceQuarter') },
-            { value: 'year', text: say('paceYear') },
-          ]}
-          onChange={(period) => onChange({ period: period as PacePeriod })}
-        />
+        <PeriodField label={say('paceOver')} value={props.period} onChange={(period) => onChange({ period })} />
       </PairOfFields>
     </>
   );

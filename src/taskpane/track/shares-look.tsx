@@ -27,6 +27,7 @@ import { Light } from './light';
 import type { LookProps } from './look-props';
 import { useOrderTables } from './use-orders';
 import { printSigned } from '../../texts/print-signed';
+import { PeriodField } from '../parts/period-field';
 
 /** Changes of a share below half a point are no news. */
 const NEWS = 0.005;
@@ -113,15 +114,11 @@ export function SharesLook(props: LookProps) {
             />
           </PairOfFields>
           <PairOfFields>
-            <SelectField
+            <PeriodField
               label={sayOwn('period')}
               value={period}
-              choices={[
-                { value: 'month', text: say('paceMonth') },
-                { value: 'quarter', text: say('paceQuarter') },
-                { value: 'year', text: say('paceYear') },
-              ]}
-              onChange={(value) => setInputs((old) => ({ ...old, period: value as PacePeriod }))}
+              periods={['month', 'quarter', 'year']}
+              onChange={(value) => setInputs((old) => ({ ...old, period: value }))}
             />
             <SelectField
               label={sayOwn('against')}

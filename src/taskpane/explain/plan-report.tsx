@@ -25,7 +25,7 @@ import { openTable } from '../tables/found-table';
 import type { PaceInputs } from '../track/pace-inputs';
 import { PaceFields } from '../track/pace-fields';
 import { useTrackSettings } from '../track/track-settings';
-import { usePace } from '../track/use-pace';
+import { usePaceChoice } from '../track/use-pace';
 import type { ViewProps } from '../view-props';
 import { DrillPath } from './drill-path';
 import { GapReport } from './gap-report';
@@ -65,23 +65,15 @@ export function PlanReport(props: ViewProps & { readonly apply: Apply; refreshAl
   const asOfText = typed ?? (stated === null ? '' : dateText(stated));
   const day = readDate(asOfText);
   const asOfDay: Input = day === undefined ? { error: 'notDateInput', values: { text: asOfText } } : { value: day };
-  const state = usePace(
-    {
-      ...props,
-      source: plan?.source ?? props.source,
-      found: plan?.found ?? found,
-      ...{ asOfDay, calendar: settings.calendar, settings, pace: inputs },
-      onPace: () => undefined,
-    },
+  const state = usePaceChoice(
+    { source: plan?.source ?? props.source, found: plan?.found ?? found, tables, asOfDay },
     inputs,
   );
   const { source, target, orders, period } = state;
   const { table } = source;
   const dimensions = useMemo(
     () => (orders === null ? [] : sharedDimensions(table, orders.source.table)),
-    // the bookings chosen are made anew each time: their table tells whether they changed
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [table, orders?.source],
+    [table, orders],
   );
   const path = steps.flatMap(({ heading, member }) => {
     const dimension = dimensions.find((one) => one.plan.heading === heading);

@@ -22,7 +22,7 @@ import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { PaceFields } from './pace-fields';
 import type { LookProps } from './look-props';
-import { usePace } from './use-pace';
+import { usePaceChoice } from './use-pace';
 
 /** The shortfall of the periods that are over, re-planned over those that are left: spread, next period, or not at all. */
 export function CatchUpLook(props: LookProps) {
@@ -35,7 +35,7 @@ export function CatchUpLook(props: LookProps) {
   const [chosenName, setName] = useState('');
   const [chosenBy, setBy] = useState<'month' | 'week'>();
   const [capText, setCapText] = useState('');
-  const state = usePace(props, inputs);
+  const state = usePaceChoice(props, inputs);
   const { source, target, actual, orders, label, period } = state;
   const { table } = source;
   const names = useMemo(() => namesOf(table, label), [table, label]);

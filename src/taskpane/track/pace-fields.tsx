@@ -7,13 +7,13 @@ import { PairOfFields } from '../parts/pair-of-fields';
 import { SelectField } from '../parts/select-field';
 import { OrdersFields } from './orders-fields';
 import type { PaceInputs } from './pace-inputs';
-import type { PaceState } from './use-pace';
+import type { PaceChoice } from './use-pace';
 import { PeriodField } from '../parts/period-field';
 
 /** Which targets, actuals from where, one row for what, which period and which curve. */
 export function PaceFields(props: {
   readonly table: Table;
-  readonly state: PaceState;
+  readonly state: PaceChoice;
   readonly inputs: PaceInputs;
   onChange(change: PaceInputs): void;
 }) {

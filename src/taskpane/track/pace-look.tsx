@@ -15,7 +15,7 @@ import { PaceFields } from './pace-fields';
 import { PaceList } from './pace-list';
 import { PaceNotes } from './pace-notes';
 import type { LookProps } from './look-props';
-import { usePace } from './use-pace';
+import { usePace, usePaceChoice } from './use-pace';
 
 /** How far every row is: one row a person, region or product, towards base, target and stretch. */
 export function PaceLook(props: LookProps) {
@@ -24,8 +24,9 @@ export function PaceLook(props: LookProps) {
   const language = useLanguage();
   const apply = useApply(port);
   const log = useMemo(() => findChangeLog(found.sheet.values, found.sheet.area), [found]);
-  const state = usePace(props, inputs, log?.changes);
-  const { outcome, orders, source } = state;
+  const state = usePaceChoice(props, inputs);
+  const outcome = usePace(props, state, log?.changes);
+  const { orders, source } = state;
   const { table } = source;
   const result = outcome?.ok ? outcome.value : null;
   const failure = outcome !== null && !outcome.ok ? sentenceOf(outcome.failure, language) : '';

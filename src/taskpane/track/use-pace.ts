@@ -20,7 +20,8 @@ interface Target {
   readonly source: Source;
 }
 
-export interface PaceState {
+/** What is paced: as chosen, with guesses from headings and names where nothing is. */
+export interface PaceChoice {
   /** The rows that count: all of the table's, or those of the one target chosen (签约额 of a column of several). */
   readonly source: Source;
   readonly targets: readonly Target[];
@@ -33,18 +34,17 @@ export interface PaceState {
   readonly tables: readonly OrderTable[];
   readonly orderTable: OrderTable | null;
   readonly orders: Orders | null;
-  /** Null while an input is wrong. */
-  readonly outcome: JobOutcome<PaceTable> | null;
 }
 
 /** Days of bookings before the period from which on the months before can show a rhythm. */
 const RHYTHM_DAYS = 59;
 
-/** Paces what is chosen, with guesses from headings and names where nothing is. */
-export function usePace(props: LookProps, inputs: PaceInputs, planChanges?: readonly PlanChange[]): PaceState {
-  const { source: whole, found, tables, asOfDay, calendar, settings } = props;
-  const language = useLanguage();
-  const orderTables = useOrderTables(tables, found);
+/** Targets and actuals as chosen, without pacing them: for looks that compute something else of them. */
+export function usePaceChoice(
+  { source: whole, found, tables: all, asOfDay }: Pick<LookProps, 'source' | 'found' | 'tables' | 'asOfDay'>,
+  inputs: PaceInputs,
+): PaceChoice {
+  const tables = useOrderTables(all, found);
   const guessed = useMemo(() => guessTrackColumns(whole.table), [whole]);
   const targets = useMemo(() => targetsOf(whole), [whole]);
   const first = targets.find(
@@ -54,66 +54,47 @@ export function usePace(props: LookProps, inputs: PaceInputs, planChanges?: read
   const source = measure?.source ?? whole;
   const { table } = source;
   const target = measure?.column ?? null;
-  const guessedLabel = table === whole.table ? guessed.label : guessTrackColumns(table).label;
+  const guessedLabel = useMemo(() => guessTrackColumns(table).label, [table]);
   const label = inputs.label === '' ? null : columnOf(table.columns, inputs.label, guessedLabel);
-  const fitting = target === null ? null : fittingOrders(orderTables, label, target);
-  const guessedFrom = guessed.actual === null ? (fitting?.key ?? '') : '';
-  const from = inputs.from ?? guessedFrom;
-  const orderTable = orderTables.find(({ key }) => key === from) ?? null;
-  const orders = orderTable && chosenOrders(orderTable, inputs.orders ?? {}, label, target);
+  // both look for the label's names in all bookings
+  const fitting = useMemo(() => target && fittingOrders(tables, label, target), [tables, label, target]);
+  const from = inputs.from ?? (guessed.actual === null ? (fitting?.key ?? '') : '');
+  const orderTable = tables.find(({ key }) => key === from) ?? null;
+  const orders = useMemo(
+    () => orderTable && chosenOrders(orderTable, inputs.orders ?? {}, label, target),
+    [orderTable, inputs.orders, label, target],
+  );
   const actual = orders === null ? columnOf(numberColumns(table), inputs.actual, guessed.actual) : null;
   const period = inputs.period ?? periodOfTargets(table, target);
   const asOf = 'value' in asOfDay ? asOfDay.value : null;
   const usual = orders !== null && (inputs.usual ?? hasRhythm(orders, asOf));
-  const { by, date, amount } = orders ?? {};
+  return { source, targets, target, actual, label, period, usual, from, tables, orderTable, orders };
+}
 
-  const outcome = useMemo(() => {
-    if (target === null || (actual === null && orders === null))
-      return refuse('no-target-and-actual', { table: table.name });
+/** The pace of what is chosen; null while an input is wrong. */
+export function usePace(
+  { asOfDay, calendar, settings }: LookProps,
+  { source, target, actual, label, period, usual, orders }: PaceChoice,
+  planChanges: readonly PlanChange[] | undefined,
+): JobOutcome<PaceTable> | null {
+  const language = useLanguage();
+  const asOf = 'value' in asOfDay ? asOfDay.value : null;
+  return useMemo(() => {
+    const { table } = source;
+    const actuals = orders ?? actual;
+    if (target === null || actuals === null) return refuse('no-target-and-actual', { table: table.name });
     if (hasProblems(table, [target, actual])) return refuse('problems-in-table', { table: table.name });
     if (orders !== null && hasProblems(orders.source.table, [orders.date, orders.amount]))
       return refuse('problems-in-table', { table: orders.source.table.name });
     if (asOf === null) return null;
     const { onPace, behind, fiscalYearStart, changes } = settings;
-    const choices = { target, actual: orders ?? actual!, label, asOf, period, calendar, usual };
+    const choices = { target, actual: actuals, label, asOf, period, calendar, usual };
     return paceRows(
       source,
       { ...choices, changes, fiscalYearStart, thresholds: { onPace, behind }, planChanges: planChanges ?? [] },
       language,
     );
-    // the bookings chosen are made anew each time: their columns tell whether they changed
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [
-    source,
-    target,
-    actual,
-    label,
-    period,
-    calendar,
-    usual,
-    asOf,
-    orderTable,
-    by,
-    date,
-    amount,
-    settings,
-    language,
-    planChanges,
-  ]);
-  return {
-    source,
-    targets,
-    target,
-    actual,
-    label,
-    period,
-    usual,
-    from,
-    tables: orderTables,
-    orderTable,
-    orders,
-    outcome,
-  };
+  }, [source, target, actual, orders, label, period, calendar, usual, asOf, settings, language, planChanges]);
 }
 
 /** What can be a target: number columns, and where one holds several kinds (签约额 above 回款额) also each kind by itself. */

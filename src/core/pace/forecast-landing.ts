@@ -1,14 +1,9 @@
-import { dateOf, FIRST_SERIAL, serialOf } from '../calendar/date';
-import type { Days } from '../calendar/period';
-import { refuseDates } from '../calendar/refuse-days';
-import { fromDecimal } from '../numeric/decimal';
-import { exactSum } from '../numeric/exact-sum';
-import { refuseLength, refuseLevel, refuseNegative, refuseNotFinite } from '../numeric/refuse-numbers';
+import { refuseLevel, refuseNegative } from '../numeric/refuse-numbers';
 import { succeed, type Outcome } from '../outcome';
 import type { DailyAmounts } from './book-on-workdays';
-import { landFrom, type Landing } from './land-from';
-import { readPeriod, type PeriodOptions } from './read-period';
-import { weighDays } from './weigh-days';
+import { landFrom, USUAL_LEVEL, type Landing } from './land-from';
+import type { PeriodOptions } from './read-period';
+import { weighBookings } from './weigh-bookings';
 
 export interface LandingOptions extends PeriodOptions {
   /** Chance that the interval holds the landing, default 0.8. */
@@ -47,35 +42,10 @@ export function forecastLanding(
   target: number,
   daily: DailyAmounts,
   asOf: number,
-  { level = 0.8, ...options }: LandingOptions = {},
+  { level = USUAL_LEVEL, ...options }: LandingOptions = {},
 ): Outcome<Landing> {
-  const { dates, amounts } = daily;
-  const faulty =
-    refuseNegative('target', target) ??
-    refuseLevel('level', level) ??
-    refuseLength('daily', amounts, 'daily', dates) ??
-    refuseDates('daily', dates) ??
-    refuseNotFinite('daily', amounts);
+  const faulty = refuseNegative('target', target) ?? refuseLevel('level', level);
   if (faulty) return faulty;
-  const read = readPeriod(asOf, options);
-  if (!read.ok) return read;
-  const { days, calendar } = read.value;
-
-  const weighed = weighDays(daily, { days, asOf, since: historyStart(daily, days) }, calendar, options.seasonality);
-  if (!weighed.ok) return weighed;
-  const counted = Array.from(dates, (date, row) => (date <= asOf ? row : -1)).filter((row) => row >= 0);
-  const actual = fromDecimal(exactSum(counted.filter((row) => dates[row]! >= days.from).map((row) => amounts[row]!)));
-  const mayFall = counted.some((row) => amounts[row]! < 0);
-  return succeed(landFrom({ ...weighed.value, actual, mayFall }, target, level));
+  const weighed = weighBookings(daily, asOf, options);
+  return weighed.ok ? succeed(landFrom(weighed.value, target, level)) : weighed;
 }
-
-/** The first day whose bookings tell about the shape: that of the first row, at most 24 months before the period. */
-function historyStart({ dates }: DailyAmounts, { from }: Days): number {
-  const { year, month } = dateOf(from);
-  const earliest = serialOf(year - HISTORY_YEARS, month, 1) ?? FIRST_SERIAL;
-  let first = from;
-  for (let row = 0; row < dates.length; row += 1) if (dates[row]! >= earliest) first = Math.min(first, dates[row]!);
-  return first;
-}
-
-const HISTORY_YEARS = 2;

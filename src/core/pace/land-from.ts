@@ -2,6 +2,7 @@ import { sumOf } from '../numeric/sum';
 import { studentCdf } from '../probability/student-cdf';
 import { studentQuantile } from '../probability/student-quantile';
 import { correlationFactor } from './correlation-factor';
+import type { WeighedBookings } from './weigh-bookings';
 import type { DayWeight, WeighedDays } from './weigh-days';
 
 /** Null stands for a figure that can't be computed. */
@@ -15,15 +16,11 @@ export interface Landing {
   readonly chance: number | null;
 }
 
-/**
- * Landing, interval and chance from the days of a period, as `forecastLanding` states them. `actual` is what was booked
- * so far, `mayFall` whether it may shrink again.
- */
-export function landFrom(
-  days: WeighedDays & { readonly actual: number; readonly mayFall: boolean },
-  target: number,
-  level: number,
-): Landing {
+/** The chance with which an interval holds the landing, where nothing else is asked for. */
+export const USUAL_LEVEL = 0.8;
+
+/** Landing, interval and chance from the days of a period, as `forecastLanding` states them. */
+export function landFrom(days: WeighedBookings, target: number, level: number): Landing {
   const { booked, elapsed, remaining, actual, mayFall } = days;
   const isReached = actual >= target;
   const certain = (landing: number, chance: number) => ({ landing, low: landing, high: landing, chance });

@@ -1,8 +1,8 @@
 import type { Calendar } from '../../core/calendar/calendar';
-import { dateOf, FIRST_SERIAL, serialOf } from '../../core/calendar/date';
+import { dateOf, serialOf } from '../../core/calendar/date';
 import { periodOf, type Days } from '../../core/calendar/period';
 import type { DailyAmounts } from '../../core/pace/book-on-workdays';
-import { weighDays } from '../../core/pace/weigh-days';
+import { weighBookings } from '../../core/pace/weigh-bookings';
 import { poolSpringFestival } from '../../core/phasing/pool-spring-festival';
 import { seasonalIndices } from '../../core/phasing/seasonal-indices';
 import { fail, succeed, type Outcome } from '../../core/outcome';
@@ -15,7 +15,7 @@ export type Curve = (day: number) => number;
  * The curve that bookings usually follow (月末冲量): working days weigh what the months before the period show, at most 24
  * of them, as in TARGET.LANDING, so that an expected landing and an expected share agree.
  *
- * Failures: those of `weighDays`.
+ * Failures: those of `weighBookings`.
  */
 export function expectedCurve(
   daily: DailyAmounts,
@@ -24,13 +24,7 @@ export function expectedCurve(
   calendar: Calendar,
   seasonality: readonly number[] | undefined,
 ): Outcome<Curve> {
-  const { year, month } = dateOf(days.from);
-  const earliest = serialOf(year - HISTORY_YEARS, month, 1) ?? FIRST_SERIAL;
-  const since = Array.from(daily.dates).reduce(
-    (first, day) => (day >= earliest ? Math.min(first, day) : first),
-    days.from,
-  );
-  const weighed = weighDays(daily, { days, asOf, since }, calendar, seasonality);
+  const weighed = weighBookings(daily, asOf, { period: days, calendar, seasonality });
   if (!weighed.ok) return weighed;
   const sums = [0];
   for (const { weight } of [...weighed.value.elapsed, ...weighed.value.remaining]) sums.push(sums.at(-1)! + weight);
@@ -41,8 +35,6 @@ export function expectedCurve(
     return worked.ok ? sums[Math.min(worked.value, sums.length - 1)]! / whole : 1;
   });
 }
-
-const HISTORY_YEARS = 2;
 
 /**
  * Seasonal indices of the whole calendar years of bookings before a period, January first; with `pool` January and

@@ -3,9 +3,10 @@ import type { Calendar } from '../../core/calendar/calendar';
 import type { Days } from '../../core/calendar/period';
 import type { DailyAmounts } from '../../core/pace/book-on-workdays';
 import { datedTarget, type TargetChange } from '../../core/pace/dated-target';
-import { forecastLanding } from '../../core/pace/forecast-landing';
+import { landFrom, USUAL_LEVEL } from '../../core/pace/land-from';
 import { paceStatus } from '../../core/pace/pace-status';
 import { trackPace, type Pace } from '../../core/pace/track-pace';
+import { weighBookings } from '../../core/pace/weigh-bookings';
 import { sumOf } from '../../core/numeric/sum';
 import type { JobOutcome } from '../job-outcome';
 import type { Curve } from './expected-curve';
@@ -53,27 +54,26 @@ export function paceLine(line: LineToPace, common: Common): JobOutcome<PaceRow> 
   const goals = setGoals([target], { base: choices.base, stretch: choices.stretch });
   if (!goals.ok) return goals;
 
+  const bookings = line.daily && weighBookings(line.daily, asOf, options);
+  if (bookings !== null && !bookings.ok) return bookings;
+  const landingFor = (goal: number) => bookings && landFrom(bookings.value, goal, USUAL_LEVEL);
   const goalOf = (goal: number): JobOutcome<GoalPace> => {
     const remaining = trackPace([{ target: goal, actual: line.actual }], asOf, options);
     if (!remaining.ok) return remaining;
     const expectedOfGoal = target === 0 ? 0 : (pace.expected * goal) / target;
-    const landing = line.daily && forecastLanding(goal, line.daily, asOf, options);
-    if (landing !== null && !landing.ok) return landing;
     return {
       ok: true,
       value: {
         target: goal,
         pace: expectedOfGoal === 0 ? null : line.actual / expectedOfGoal,
         required: remaining.value[0]!.required,
-        chance: landing?.value.chance ?? null,
+        chance: landingFor(goal)?.chance ?? null,
       },
     };
   };
   const [base, stretch] = [goalOf(goals.value[0]!.base), goalOf(goals.value[0]!.stretch)];
   if (!base.ok) return base;
   if (!stretch.ok) return stretch;
-  const landing = line.daily && forecastLanding(target, line.daily, asOf, options);
-  if (landing !== null && !landing.ok) return landing;
   const plans = sharesOfPlans(line, common);
   if (plans !== null && !plans.ok) return plans;
   const { rows, label, actual } = line;
@@ -85,7 +85,7 @@ export function paceLine(line: LineToPace, common: Common): JobOutcome<PaceRow> 
       base: base.value,
       stretch: stretch.value,
       goal: actual >= base.value.target || (base.value.chance ?? 0) >= SURE ? 'stretch' : 'base',
-      landing: landing?.value ?? null,
+      landing: landingFor(target),
     },
   };
 }

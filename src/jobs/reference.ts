@@ -10,6 +10,11 @@ export function fixedCellName(row: number, column: number): string {
   return `$${columnName(column)}$${row + 1}`;
 }
 
+/** A text within a formula: `"24"" screen"`. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
 /** An area on the same sheet: "B10:B13", or one cell. */
 export function rangeName(row: number, column: number, rows: number, columns: number): string {
   const first = cellName(row, column);

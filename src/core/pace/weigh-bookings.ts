@@ -30,9 +30,7 @@ export interface WeighedBookings extends WeighedDays {
 export function weighBookings(daily: DailyAmounts, asOf: number, options: PeriodOptions): Outcome<WeighedBookings> {
   const { dates, amounts } = daily;
   const faulty =
-    refuseLength('daily', amounts, 'daily', dates) ??
-    refuseDates('daily', dates) ??
-    refuseNotFinite('daily', amounts);
+    refuseLength('daily', amounts, 'daily', dates) ?? refuseDates('daily', dates) ?? refuseNotFinite('daily', amounts);
   if (faulty) return faulty;
   const read = readPeriod(asOf, options);
   if (!read.ok) return read;

@@ -11,11 +11,10 @@ import type { Proposal } from '../proposal';
 import { cellName, rangeName } from '../reference';
 import { buildSheet } from '../sheet-builder';
 import { basisOf, type Source } from '../source';
-import { criterionOf } from '../track/actual-cells';
 import type { PeriodChoices } from './compare-periods';
 import type { Comparison, ItemGap } from './comparison';
 import type { GapMember } from './find-gap-members';
-import { putHotspots, sentenceFormula } from './sheet-parts';
+import { pathConditions, putHotspots, sentenceFormula } from './sheet-parts';
 
 /** What was compared: the two sides by name, the column of the items, and the columns read. */
 export interface Compared {
@@ -151,14 +150,10 @@ function inputsOf(
   const labels = [by, ...path.map(({ column }) => column)];
   const writer = (measure: Column) => sumsFromSource(source.table, measure, labels, date, DECIMALS);
   const [quantity, amount, costs] = [writer(periods.quantity), writer(periods.amount), cost && writer(cost.column)];
-  const steps = path.map(({ column, member }) => ({ column, cell: criterionOf(column, member, '') }));
-  if (quantity === null || amount === null || (cost !== null && costs === null)) return numbers;
-  if (steps.some(({ cell }) => cell === null)) return numbers;
+  const steps = pathConditions(path);
+  if (steps === null || quantity === null || amount === null || (cost !== null && costs === null)) return numbers;
   return (_, row) => {
-    const where = [
-      { column: by, cell: `$A${row + 1}` },
-      ...path.map(({ column, member }) => ({ column, cell: `"${member.replaceAll('"', '""')}"` })),
-    ];
+    const where = [{ column: by, cell: `$A${row + 1}` }, ...steps];
     const side = ({ from, to }: PeriodChoices['before']) => {
       const sum = (write: SumWriter) => write(where, [{ from, to }]);
       const money = sum(amount);

@@ -15,7 +15,7 @@ import type { Driver, DriverBridge, DriverColumns, DriverCounts } from './compar
 import type { FilterStep } from './filter';
 import type { GapMember } from './find-gap-members';
 import type { NamedDays } from './named-days';
-import { putHotspots, sentenceFormula } from './sheet-parts';
+import { pathConditions, putHotspots, sentenceFormula } from './sheet-parts';
 
 export interface BridgedDrivers {
   readonly bridge: DriverBridge;
@@ -174,12 +174,10 @@ function amountSums({ table }: Source, { columns, segmentBy, date, path }: Bridg
   const labels = [...(segmentBy === null ? [] : [segmentBy]), ...path.map(({ column }) => column)];
   const writer = (measure: Column) => sumsFromSource(table, measure, labels, date, DECIMALS);
   const [amount, collected] = [writer(columns.amount), columns.collected && writer(columns.collected)];
-  if (amount === null || (columns.collected !== null && collected === null)) return null;
+  const steps = pathConditions(path);
+  if (steps === null || amount === null || (columns.collected !== null && collected === null)) return null;
   return (name: 'amount' | 'collected', cell: string, { from, to }: NamedDays) => {
-    const conditions = [
-      ...(segmentBy === null ? [] : [{ column: segmentBy, cell }]),
-      ...path.map(({ column, member }) => ({ column, cell: `"${member.replaceAll('"', '""')}"` })),
-    ];
+    const conditions = [...(segmentBy === null ? [] : [{ column: segmentBy, cell }]), ...steps];
     const write = name === 'amount' ? amount : collected;
     return write === null ? null : write(conditions, [{ from, to }]);
   };

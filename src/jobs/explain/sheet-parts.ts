@@ -6,8 +6,11 @@ import { levelWords } from '../../texts/compared-sentence';
 import { explainTexts } from '../../texts/explain';
 import { resultHeadings } from '../../texts/headings';
 import type { Language } from '../../texts/language';
+import type { SumCondition } from '../decompose/source-sums';
+import { quoted } from '../reference';
 import type { SheetBuilder } from '../sheet-builder';
 import { bodyOf, type Source } from '../source';
+import { criterionOf } from '../track/actual-cells';
 import { gapDimensions, type GapMember } from './find-gap-members';
 import type { FilterStep } from './filter';
 import type { Days } from '../../core/calendar/period';
@@ -21,7 +24,14 @@ export function sentenceFormula(
   const call = `TARGET.EXPLAIN(${cells.before},${cells.after},${cells.labels},${cells.contributions},"${language}")`;
   if (before === null) return `=${call}`;
   const [plan, level] = levelWords(before, language);
-  return `=SUBSTITUTE(${call},"${plan}","${level.replaceAll('"', '""')}",1)`;
+  return `=SUBSTITUTE(${call},${quoted(plan)},${quoted(level)},1)`;
+}
+
+/** What formulas compare the columns of a path with; null where a member is written in several ways, which no formula takes for one. */
+export function pathConditions(path: readonly FilterStep[]): SumCondition[] | null {
+  const conditions = path.map(({ column, member }) => ({ column, cell: criterionOf(column, member, quoted(member)) }));
+  const isOne = (one: (typeof conditions)[number]): one is SumCondition => one.cell !== null;
+  return conditions.every(isOne) ? conditions : null;
 }
 
 /** Cells that a formula over all orders may read. */
@@ -72,6 +82,8 @@ function hotspotFormula(
   { date, amount, before, after, path }: Parameters<typeof putHotspots>[4],
   language: Language,
 ): string | null {
+  const conditions = pathConditions(path);
+  if (conditions === null) return null;
   const dimensions = gapDimensions(table, path);
   const used = [date, amount, ...dimensions, ...path.map(({ column }) => column)];
   const areas = used.map((column) => bodyOf(table, column));
@@ -93,7 +105,7 @@ function hotspotFormula(
     const { year, month, day: date } = dateOf(serial);
     return `DATE(${year},${month},${date})`;
   };
-  const own = path.map(({ column, member }) => `*(${range(column)}="${member.replaceAll('"', '""')}")`).join('');
+  const own = conditions.map(({ column, cell }) => `*(${range(column)}=${cell})`).join('');
   const amounts = ({ from, to }: Days) =>
     `${range(amount)}*(${range(date)}>=${day(from)})*(${range(date)}<${day(to + 1)})${own}`;
   const names = sideBySide(dimensions.map(withHeading));

@@ -6,6 +6,7 @@ import { sumsFromSource } from '../decompose/source-sums';
 import { memberName } from '../dimensions';
 import { foldName } from '../fold-name';
 import { MOST_SUMS } from '../decompose/source-weights';
+import { quoted } from '../reference';
 import type { Source } from '../source';
 import type { Orders } from './orders';
 
@@ -35,7 +36,7 @@ export function criterionOf(by: Column, label: string, cell: string): string | n
   const written = [...new Set(by.values.map(memberName))].filter((name) => foldName(name) === foldName(label));
   const [only] = written;
   if (only === undefined || written.length > 1) return null;
-  return only.toLowerCase() === label.toLowerCase() ? cell : `"${only.replaceAll('"', '""')}"`;
+  return only.toLowerCase() === label.toLowerCase() ? cell : quoted(only);
 }
 
 /** Writes the actual of a line as a sum over the bookings between two cells with dates; null where it would differ. */

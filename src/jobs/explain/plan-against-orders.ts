@@ -1,5 +1,5 @@
 import type { Days } from '../../core/calendar/period';
-import { findHotspots, type Hotspot } from '../../core/variance/find-hotspots';
+import type { Hotspot } from '../../core/variance/find-hotspots';
 import type { Column, Table } from '../../sheet/table';
 import { jobTexts } from '../../texts/jobs';
 import type { Language } from '../../texts/language';
@@ -9,6 +9,8 @@ import { memberName } from '../dimensions';
 import { foldName } from '../fold-name';
 import type { JobOutcome } from '../job-outcome';
 import { sharedColumn, type Orders } from '../track/orders';
+import { factorsOf } from '../track/pace-rows';
+import { firstSpelling, locateGap, type GapLine } from './locate-gap';
 
 /** A column of the plan and the one of the orders that holds the same names. */
 export interface SharedDimension {
@@ -60,42 +62,28 @@ export function planAgainstOrders(
   const planRows = plan.rows.filter((row) => isWithin('plan', row));
   const targets = columnNumbers(plan.table, plan.target, 'not-negative', planRows);
   if (!targets.ok) return targets;
-  const factors = [plan.target.unit?.factor ?? 1, orders.amount.unit?.factor ?? 1] as const;
-  const scale = factors[0] === factors[1] ? ([1, 1] as const) : factors;
-  interface Line {
-    readonly names: readonly string[];
-    readonly target: number;
-    readonly actual: number;
-  }
-  const lines: Line[] = planRows.map((row, index) => ({
-    names: dimensions.map((dimension) => memberName(dimension.plan.values[row])),
-    target: addUp([targets.value[index]! * scale[0]], DECIMALS),
-    actual: 0,
+  const [targetFactor, actualFactor] = factorsOf(plan.target, orders.amount);
+  const spelling = dimensions.map(firstSpelling);
+  const namesOf = (side: 'plan' | 'orders', row: number) =>
+    dimensions.map((dimension, place) => spelling[place]!(memberName(dimension[side].values[row])));
+  const lines = planRows.map((row, index): GapLine => ({
+    members: namesOf('plan', row),
+    before: addUp([targets.value[index]! * targetFactor], DECIMALS),
+    after: 0,
   }));
   for (const row of orders.source.table.rowNumbers.keys()) {
     const [day, value] = [orders.date.values[row], orders.amount.values[row]];
     if (typeof day !== 'number' || typeof value !== 'number') continue;
     if (Math.floor(day) < days.from || Math.floor(day) > days.to || !isWithin('orders', row)) continue;
-    const names = dimensions.map((dimension) => memberName(dimension.orders.values[row]));
-    lines.push({ names, target: 0, actual: value * scale[1] });
+    lines.push({ members: namesOf('orders', row), before: 0, after: value * actualFactor });
   }
-  // the first way a name is written stands for all
-  const written = dimensions.map(() => new Map<string, string>());
-  const named = lines.map((line) => ({
-    ...line,
-    names: line.names.map((name, place) => {
-      const known = written[place]!.get(foldName(name));
-      if (known === undefined) written[place]!.set(foldName(name), name);
-      return known ?? name;
-    }),
-  }));
   const at = dimensions.indexOf(by);
   const piles = new Map<string, { target: number[]; actual: number[] }>();
-  for (const { names, target, actual } of named) {
-    const pile = piles.get(names[at]!) ?? { target: [], actual: [] };
-    piles.set(names[at]!, pile);
-    pile.target.push(target);
-    pile.actual.push(actual);
+  for (const { members, before, after } of lines) {
+    const pile = piles.get(members[at]!) ?? { target: [], actual: [] };
+    piles.set(members[at]!, pile);
+    pile.target.push(before);
+    pile.actual.push(after);
   }
   const rows = [...piles].map(([name, { target, actual }]): PlanGap => {
     const [before, after] = [addUp(target, DECIMALS), addUp(actual, DECIMALS)];
@@ -121,13 +109,9 @@ export function planAgainstOrders(
       before,
       after,
       difference: addUp([after, -before], DECIMALS),
-      spots: findHotspots(
-        open.map((place) => ({
-          name: dimensions[place]!.plan.heading,
-          members: named.map(({ names }) => names[place]!),
-        })),
-        named.map(({ target }) => target),
-        named.map(({ actual }) => actual),
+      spots: locateGap(
+        open.map((place) => dimensions[place]!.plan.heading),
+        lines.map((line) => ({ ...line, members: open.map((place) => line.members[place]!) })),
       ),
     },
   };

@@ -1,3 +1,4 @@
+import type { Hotspot } from '../../core/variance/find-hotspots';
 import type { CellInput } from '../../sheet/draft';
 import { formatArea } from '../../sheet/format-area';
 import type { Column } from '../../sheet/table';
@@ -13,7 +14,6 @@ import { buildSheet } from '../sheet-builder';
 import { basisOf, type Source } from '../source';
 import type { PeriodChoices } from './compare-periods';
 import type { Comparison, ItemGap } from './comparison';
-import type { GapMember } from './find-gap-members';
 import { pathConditions, putHotspots, sentenceFormula } from './sheet-parts';
 
 /** What was compared: the two sides by name, the column of the items, and the columns read. */
@@ -25,7 +25,7 @@ export interface Compared {
   /** Set when the sides are periods of an order table: amounts may then be sums over it. */
   readonly periods: PeriodChoices | null;
   /** Where the gap is, for orders. */
-  readonly spots?: readonly GapMember[];
+  readonly spots?: readonly Hotspot[];
   /** What is written where the sheet does not compute it. */
   readonly sentence?: string;
   /** What the sentence compares with where that is no target: an earlier period. */

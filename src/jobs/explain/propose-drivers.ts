@@ -1,3 +1,4 @@
+import type { Hotspot } from '../../core/variance/find-hotspots';
 import type { CellInput } from '../../sheet/draft';
 import { formatArea } from '../../sheet/format-area';
 import type { Column } from '../../sheet/table';
@@ -13,7 +14,6 @@ import { buildSheet } from '../sheet-builder';
 import { basisOf, type Source } from '../source';
 import type { Driver, DriverBridge, DriverColumns, DriverCounts } from './compare-drivers';
 import type { FilterStep } from './filter';
-import type { GapMember } from './find-gap-members';
 import type { NamedDays } from './named-days';
 import { pathConditions, putHotspots, sentenceFormula } from './sheet-parts';
 
@@ -25,7 +25,7 @@ export interface BridgedDrivers {
   readonly before: NamedDays;
   readonly after: NamedDays;
   readonly path: readonly FilterStep[];
-  readonly spots: readonly GapMember[];
+  readonly spots: readonly Hotspot[];
   readonly sentence: string;
 }
 

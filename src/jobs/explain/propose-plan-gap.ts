@@ -1,7 +1,6 @@
 import type { Days } from '../../core/calendar/period';
 import { formatArea } from '../../sheet/format-area';
 import type { Column } from '../../sheet/table';
-import { blankMember } from '../../texts/blank-member';
 import { explainTexts } from '../../texts/explain';
 import { fill } from '../../texts/fill';
 import { resultHeadings } from '../../texts/headings';
@@ -17,6 +16,7 @@ import { bookedSums, cellsSum } from '../track/actual-cells';
 import type { Orders } from '../track/orders';
 import { factorsOf } from '../track/pace-rows';
 import type { PlanComparison, SharedDimension } from './plan-against-orders';
+import { putSpots } from './sheet-parts';
 
 export interface PlanGapSheet {
   readonly comparison: PlanComparison;
@@ -65,17 +65,7 @@ export function proposePlanGap(input: PlanGapSheet, as: 'formulas' | 'values', l
   const [labels, gaps] = [0, 3].map((column) => rangeName(FIRST, column, rows.length, 1));
   const call = `TARGET.EXPLAIN(${cellName(sumRow, 1)},${cellName(sumRow, 2)},${labels},${gaps},"${language}")`;
   sheet.put(2, 0, as === 'formulas' ? { formula: `=${call}` } : input.sentence);
-  if (spots.ok) {
-    sheet.put(sumRow + 2, 0, explainTexts.hotspots[language]);
-    const headings = ['dimension', 'member', 'memberGap', 'gapShare', 'surprise'] as const;
-    sheet.put(sumRow + 3, 0, ...headings.map((name) => resultHeadings[name][language]));
-    spots.value.forEach(({ dimension, member, gap, share, surprise }, index) =>
-      sheet.put(sumRow + 4 + index, 0, dimension, member || blankMember[language], gap, share, surprise),
-    );
-    sheet.format(sumRow + 4, 2, spots.value.length, 1, '#,##0');
-    sheet.format(sumRow + 4, 3, spots.value.length, 1, '0.0%');
-    sheet.bold(sumRow + 2, sumRow + 3);
-  }
+  if (spots.ok) putSpots(sheet, sumRow + 2, spots.value, null, language);
   sheet.bold(0, HEADING_ROW, sumRow);
   sheet.format(FIRST, 1, rows.length + 1, 3, '#,##0');
   return {

@@ -1,4 +1,5 @@
 import { dateOf } from '../../core/calendar/date';
+import type { Hotspot } from '../../core/variance/find-hotspots';
 import { formatArea } from '../../sheet/format-area';
 import type { Column } from '../../sheet/table';
 import { blankMember } from '../../texts/blank-member';
@@ -11,7 +12,7 @@ import { quoted } from '../reference';
 import type { SheetBuilder } from '../sheet-builder';
 import { bodyOf, type Source } from '../source';
 import { criterionOf } from '../track/actual-cells';
-import { gapDimensions, type GapMember } from './find-gap-members';
+import { gapDimensions } from './find-gap-members';
 import type { FilterStep } from './filter';
 import type { Days } from '../../core/calendar/period';
 
@@ -42,7 +43,7 @@ export function putHotspots(
   sheet: SheetBuilder,
   row: number,
   source: Source,
-  spots: readonly GapMember[],
+  spots: readonly Hotspot[],
   sides: {
     readonly date: Column;
     readonly amount: Column;
@@ -53,23 +54,25 @@ export function putHotspots(
   as: 'formulas' | 'values',
   language: Language,
 ): void {
+  putSpots(sheet, row, spots, as === 'formulas' ? hotspotFormula(source, sides, language) : null, language);
+}
+
+/** Writes members that make a gap, from a row on: a formula that answers them, or their figures. */
+export function putSpots(
+  sheet: SheetBuilder,
+  row: number,
+  spots: readonly Hotspot[],
+  formula: string | null,
+  language: Language,
+): void {
   sheet.put(row, 0, explainTexts.hotspots[language]);
   sheet.bold(row, row + 1);
-  const formula = as === 'formulas' ? hotspotFormula(source, sides, language) : null;
   if (formula !== null) sheet.put(row + 1, 0, { formula });
   else {
     const headings = ['dimension', 'member', 'memberGap', 'gapShare', 'surprise'] as const;
     sheet.put(row + 1, 0, ...headings.map((name) => resultHeadings[name][language]));
-    spots.forEach((spot, index) =>
-      sheet.put(
-        row + 2 + index,
-        0,
-        spot.dimension,
-        spot.member || blankMember[language],
-        spot.gap,
-        spot.share,
-        spot.surprise,
-      ),
+    spots.forEach(({ dimension, member, gap, share, surprise }, index) =>
+      sheet.put(row + 2 + index, 0, dimension, member || blankMember[language], gap, share, surprise),
     );
   }
   sheet.format(row + 2, 2, spots.length, 1, '#,##0');

@@ -1,5 +1,5 @@
 import { Link, Subtitle2, Text } from '@fluentui/react-components';
-import type { GapMember } from '../../jobs/explain/find-gap-members';
+import type { Hotspot } from '../../core/variance/find-hotspots';
 import type { JobOutcome } from '../../jobs/job-outcome';
 import { blankMember } from '../../texts/blank-member';
 import { explainTexts } from '../../texts/explain';
@@ -13,7 +13,7 @@ const whole = (value: number) => printFixed(value, 0);
 
 /** The members of all dimensions that make the gap; a press goes down to one. */
 export function HotspotList(props: {
-  readonly spots: JobOutcome<readonly GapMember[]>;
+  readonly spots: JobOutcome<readonly Hotspot[]>;
   readonly onDrill?: ((heading: string, member: string) => void) | undefined;
 }) {
   const { spots, onDrill } = props;

@@ -169,20 +169,7 @@ export function PlanReport(props: ViewProps & { readonly apply: Apply; refreshAl
             total={{ before: result.before, after: result.after, gap: result.difference }}
             onDrill={open.length > 1 ? (member) => drill(by.plan.heading, member) : undefined}
           />
-          <HotspotList
-            spots={
-              result.spots.ok
-                ? {
-                    ok: true,
-                    value: result.spots.value.map((spot) => ({
-                      ...spot,
-                      column: dimensions.find((one) => one.plan.heading === spot.dimension)!.plan,
-                    })),
-                  }
-                : result.spots
-            }
-            onDrill={open.length > 1 ? drill : undefined}
-          />
+          <HotspotList spots={result.spots} onDrill={open.length > 1 ? drill : undefined} />
         </>
       )}
       <Status>{sentence || failure}</Status>

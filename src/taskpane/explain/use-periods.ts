@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { findGapMembers, type GapMember } from '../../jobs/explain/find-gap-members';
+import type { Hotspot } from '../../core/variance/find-hotspots';
+import { findGapMembers } from '../../jobs/explain/find-gap-members';
 import type { FilterStep } from '../../jobs/explain/filter';
 import { guessOrderColumns, type OrderColumns } from '../../jobs/explain/guess-years';
 import {
@@ -50,7 +51,7 @@ export interface Periods {
   readonly lens: Lens;
   readonly lenses: readonly Lens[];
   readonly sides: Sides;
-  readonly spots: JobOutcome<GapMember[]>;
+  readonly spots: JobOutcome<Hotspot[]>;
 }
 
 const UNITS: readonly PeriodKind[] = ['year', 'quarter', 'month'];

@@ -1,7 +1,8 @@
+import { readDate } from '../sheet/date-text';
 import { readNumber } from '../sheet/number-text';
 import type { PaneTextName } from '../texts/pane';
 
-/** A typed number, or the text that says what is wrong with it. */
+/** A typed number or day, or the text that says what is wrong with it. */
 export type Input =
   { readonly value: number } | { readonly error: PaneTextName; readonly values: Readonly<Record<string, string>> };
 
@@ -29,6 +30,12 @@ export function readUnit(text: string): Input {
   if (value === undefined) return { error: 'notNumberInput', values: { text } };
   if (value === null || !(value > 0)) return { error: 'notPositiveUnit', values: {} };
   return { value };
+}
+
+export function readDay(text: string): Input {
+  const day = readDate(text);
+  if (day !== undefined) return { value: day };
+  return text.trim() === '' ? { error: 'blankDay', values: {} } : { error: 'notDateInput', values: { text } };
 }
 
 const SIZE_WORD = /[百千万亿萬億]|[kmbw]n?\b|thousand|million|billion/i;

@@ -14,13 +14,12 @@ import { findAsOf } from '../../jobs/track/find-as-of';
 import { findChangeLog } from '../../jobs/track/change-log';
 import { guessPacePeriod, guessTrackColumns, type PacePeriod } from '../../jobs/track/guess-track';
 import { paceDays } from '../../jobs/track/pace-choices';
-import { readDate } from '../../sheet/date-text';
 import type { Column } from '../../sheet/table';
 import { dateText } from '../../texts/dates';
 import { hasProblems } from '../decompose/use-plan';
 import { useLanguage } from '../language-context';
 import { columnOf } from '../parts/column-field';
-import { readRate, type Input } from '../read-input';
+import { readDay, readRate, type Input } from '../read-input';
 import { useSettings } from '../settings/settings-context';
 import { cellsOf, openTable } from '../tables/found-table';
 import type { ViewProps } from '../view-props';
@@ -177,10 +176,4 @@ export function useReview({ source, found, tables, asOf: latest }: ViewProps, in
 /** A target table by its place. */
 export function keyOf({ table: { area } }: Source): string {
   return `${area.sheet} ${area.row} ${area.column}`;
-}
-
-function readDay(text: string): Input {
-  const day = readDate(text);
-  if (day !== undefined) return { value: day };
-  return text.trim() === '' ? { error: 'blankDay', values: {} } : { error: 'notDateInput', values: { text } };
 }

@@ -4,14 +4,13 @@ import { findAsOf } from '../../jobs/track/find-as-of';
 import type { PaceCalendar } from '../../jobs/track/pace-choices';
 import { orderColumns } from '../../jobs/track/orders';
 import { guessReceivables } from '../../jobs/track/receivables';
-import { readDate } from '../../sheet/date-text';
 import { dateText } from '../../texts/dates';
 import { trackTexts } from '../../texts/track';
 import { useTexts, useCatalogue } from '../language-context';
 import { PairOfFields } from '../parts/pair-of-fields';
 import { SelectField } from '../parts/select-field';
 import { TextField } from '../parts/text-field';
-import type { Input } from '../read-input';
+import { readDay } from '../read-input';
 import { openTable } from '../tables/found-table';
 import type { ViewProps } from '../view-props';
 import { looks, type Look } from './looks';
@@ -92,10 +91,4 @@ function lastBooked({ tables }: ViewProps): number | null {
     for (const day of columns.date.values) if (typeof day === 'number' && day > (last ?? 0)) last = Math.floor(day);
   }
   return last;
-}
-
-function readDay(text: string): Input {
-  const day = readDate(text);
-  if (day !== undefined) return { value: day };
-  return text.trim() === '' ? { error: 'blankDay', values: {} } : { error: 'notDateInput', values: { text } };
 }

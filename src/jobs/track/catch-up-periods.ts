@@ -1,6 +1,6 @@
 import { dateOf } from '../../core/calendar/date';
 import { makeCalendar } from '../../core/calendar/calendar';
-import { periodOf, type Days } from '../../core/calendar/period';
+import type { Days } from '../../core/calendar/period';
 import { phase } from '../../core/phasing/phase';
 import type { Column, Table } from '../../sheet/table';
 import { dateText } from '../../texts/dates';
@@ -12,7 +12,7 @@ import { refuse, type JobOutcome } from '../job-outcome';
 import { bookOrders, type Orders } from './orders';
 import { paceDays, type PaceChoices } from './pace-choices';
 import { factorsOf } from './pace-rows';
-import { periodColumnOf, rowsAt, startsOf } from './rows-at';
+import { daysOfRows, periodColumnOf, rowsAt } from './rows-at';
 
 /** A month or a week of a plan. */
 export interface PlanPeriod {
@@ -74,17 +74,20 @@ export function periodsToCatchUp(
     const column = periodColumnOf(table);
     if (column === null) return refuse('no-months', { table: table.name });
     const { year } = dateOf(asOf);
-    const starts = startsOf(column, year);
-    const inYear = [...new Set(own.flatMap((row) => starts[row] ?? []))]
-      .filter((start) => dateOf(start).year === year)
-      .sort((a, b) => a - b);
-    if (inYear.length === 0)
+    const daysOf = daysOfRows(column, year);
+    const inYear = new Map<number, { readonly days: Days; readonly rows: number[] }>();
+    for (const row of own) {
+      const days = daysOf[row] ?? null;
+      if (days === null || dateOf(days.from).year !== year) continue;
+      const known = inYear.get(days.from);
+      if (known === undefined) inYear.set(days.from, { days, rows: [row] });
+      else known.rows.push(row);
+    }
+    if (inYear.size === 0)
       return refuse('no-period-at', { table: table.name, heading: column.heading, day: dateText(asOf) });
     const periods: PlanPeriod[] = [];
     let done = 0;
-    for (const start of inYear) {
-      const rows = own.filter((row) => starts[row] === start);
-      const days = periodOf(start, column.span === 'quarter' ? 'quarter' : column.span === 'year' ? 'year' : 'month');
+    for (const { days, rows } of [...inYear.values()].sort((a, b) => a.days.from - b.days.from)) {
       const planned = sumOf(target, rows, targetFactor);
       if (!planned.ok) return planned;
       const isPast = isOver(days);
@@ -103,8 +106,7 @@ export function periodsToCatchUp(
 
   function weeks(): JobOutcome<PeriodsToCatchUp> {
     if (booked === null) return refuse('no-weeks', { table: table.name });
-    const current = rowsAt(table, asOf);
-    const rows = current === null ? own : own.filter((row) => current.includes(row));
+    const rows = rowsAt(table, asOf)?.filter(isOwn) ?? own;
     const total = sumOf(target, rows, targetFactor);
     if (!total.ok) return total;
     const phases = phase(total.value, paceDays(choices), {

@@ -1,4 +1,5 @@
 import { dateOf, serialOf } from '../../core/calendar/date';
+import type { Days } from '../../core/calendar/period';
 import { readPeriod, startOf } from '../../sheet/read-period';
 import type { Column, Span, Table } from '../../sheet/table';
 
@@ -17,21 +18,22 @@ export function periodColumnOf({ columns, layout }: Table): Column | null {
 export function rowsAt(table: Table, day: number): readonly number[] | null {
   const column = periodColumnOf(table);
   if (column === null) return null;
-  const months = MONTHS[column.span!]!;
-  const { year } = dateOf(day);
-  return column.values.flatMap((value, row) => {
-    const start = startIn(value, year);
-    if (start === null) return [];
-    const first = dateOf(start);
-    const next = first.month + months;
-    const end = serialOf(first.year + Math.floor((next - 1) / 12), ((next - 1) % 12) + 1, 1);
-    return start <= day && end !== undefined && day < end ? [row] : [];
-  });
+  return daysOfRows(column, dateOf(day).year).flatMap((days, row) =>
+    days !== null && days.from <= day && day <= days.to ? [row] : [],
+  );
 }
 
-/** The first day of each body row's period, null where a row names none; periods without a year are of the year given. */
-export function startsOf(column: Column, year: number): (number | null)[] {
-  return column.values.map((value) => startIn(value, year));
+/** The days of each body row's period, null where a row names none; periods without a year are of the year given. */
+export function daysOfRows({ values, span }: Column, year: number): (Days | null)[] {
+  const months = MONTHS[span!]!;
+  return values.map((value) => {
+    const from = startIn(value, year);
+    if (from === null) return null;
+    const first = dateOf(from);
+    const next = first.month + months;
+    const end = serialOf(first.year + Math.floor((next - 1) / 12), ((next - 1) % 12) + 1, 1);
+    return end === undefined ? null : { from, to: end - 1 };
+  });
 }
 
 function startIn(value: Column['values'][number], year: number): number | null {

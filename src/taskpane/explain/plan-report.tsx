@@ -4,10 +4,8 @@ import { proposePlanGap } from '../../jobs/explain/propose-plan-gap';
 import { guessTrackColumns } from '../../jobs/track/guess-track';
 import { findAsOf } from '../../jobs/track/find-as-of';
 import { paceDays } from '../../jobs/track/pace-choices';
-import { periodColumnOf, rowsAt, startsOf } from '../../jobs/track/rows-at';
-import { dateOf } from '../../core/calendar/date';
-import { periodOf } from '../../core/calendar/period';
-import { readDate } from '../../sheet/date-text';
+import { periodColumnOf, rowsAt } from '../../jobs/track/rows-at';
+import { rowsOver } from '../../jobs/track/rows-over';
 import { dateText } from '../../texts/dates';
 import { explainTexts } from '../../texts/explain';
 import { jobTexts } from '../../texts/jobs';
@@ -20,7 +18,7 @@ import { PairOfFields } from '../parts/pair-of-fields';
 import { SelectField } from '../parts/select-field';
 import { Status } from '../parts/status';
 import { TextField } from '../parts/text-field';
-import type { Input } from '../read-input';
+import { readDay } from '../read-input';
 import { openTable } from '../tables/found-table';
 import type { PaceInputs } from '../track/pace-inputs';
 import { PaceFields } from '../track/pace-fields';
@@ -63,8 +61,8 @@ export function PlanReport(props: ViewProps & { readonly apply: Apply; refreshAl
     [plan, found, props.asOf],
   );
   const asOfText = typed ?? (stated === null ? '' : dateText(stated));
-  const day = readDate(asOfText);
-  const asOfDay: Input = day === undefined ? { error: 'notDateInput', values: { text: asOfText } } : { value: day };
+  const asOfDay = readDay(asOfText);
+  const day = 'value' in asOfDay ? asOfDay.value : null;
   const state = usePaceChoice(
     { source: plan?.source ?? props.source, found: plan?.found ?? found, tables, asOfDay },
     inputs,
@@ -75,32 +73,46 @@ export function PlanReport(props: ViewProps & { readonly apply: Apply; refreshAl
     () => (orders === null ? [] : sharedDimensions(table, orders.source.table)),
     [table, orders],
   );
-  const path = steps.flatMap(({ heading, member }) => {
-    const dimension = dimensions.find((one) => one.plan.heading === heading);
-    return dimension === undefined ? [] : [{ dimension, member }];
-  });
-  const open = dimensions.filter((one) => !path.some(({ dimension }) => dimension === one));
-  const by = open.find(({ plan: column }) => column.heading === chosenBy) ?? open[0] ?? dimensions[0] ?? null;
+  const path = useMemo(
+    () =>
+      steps.flatMap(({ heading, member }) => {
+        const dimension = dimensions.find((one) => one.plan.heading === heading);
+        return dimension === undefined ? [] : [{ dimension, member }];
+      }),
+    [steps, dimensions],
+  );
+  const open = useMemo(
+    () => dimensions.filter((one) => !path.some(({ dimension }) => dimension === one)),
+    [dimensions, path],
+  );
+  const by = useMemo(
+    () => open.find(({ plan: column }) => column.heading === chosenBy) ?? open[0] ?? dimensions[0] ?? null,
+    [open, dimensions, chosenBy],
+  );
   const periodColumn = periodColumnOf(table);
-  const hasPast = periodColumn !== null && day !== undefined;
-  const taken =
-    day === undefined
-      ? null
-      : hasPast && span === 'past'
-        ? pastRows(startsOf(periodColumn, dateOf(day).year), day)
+  const { fiscalYearStart } = settings;
+  const taken = useMemo(() => {
+    if (day === null) return null;
+    const { rows, days } =
+      periodColumn !== null && span === 'past'
+        ? rowsOver(periodColumn, day)
         : {
             rows: rowsAt(table, day) ?? table.rowNumbers.map((_, row) => row),
-            days: paceDays({ asOf: day, period, fiscalYearStart: settings.fiscalYearStart }),
+            days: paceDays({ asOf: day, period, fiscalYearStart }),
           };
-  const days = taken && { from: taken.days.from, to: Math.min(taken.days.to, day!) };
-  const outcome =
-    plan === undefined || target === null || orders === null || by === null || taken === null || days === null
-      ? null
-      : planAgainstOrders({ table, target, rows: taken.rows }, orders, days, dimensions, by, path, language);
+    return { rows, days: { from: days.from, to: Math.min(days.to, day) } };
+  }, [day, periodColumn, span, table, period, fiscalYearStart]);
+  const outcome = useMemo(
+    () =>
+      plan === undefined || target === null || orders === null || by === null || taken === null
+        ? null
+        : planAgainstOrders({ table, target, rows: taken.rows }, orders, taken.days, dimensions, by, path, language),
+    [plan, table, target, orders, taken, dimensions, by, path, language],
+  );
   const result = outcome?.ok ? outcome.value : null;
   const failure =
     outcome === null
-      ? day === undefined
+      ? day === null
         ? say('correctInputs')
         : sayOwn('noPlan')
       : outcome.ok
@@ -131,7 +143,7 @@ export function PlanReport(props: ViewProps & { readonly apply: Apply; refreshAl
           onChange={(change) => setInputs((old) => ({ ...old, ...change }))}
         />
       )}
-      {hasPast && (
+      {periodColumn !== null && day !== null && (
         <SelectField
           label={sayOwn('planPeriod')}
           value={span}
@@ -177,13 +189,13 @@ export function PlanReport(props: ViewProps & { readonly apply: Apply; refreshAl
         apply={apply}
         formulas
         propose={
-          result !== null && by !== null && orders !== null && target !== null && taken !== null && days !== null
+          result !== null && by !== null && orders !== null && target !== null && taken !== null
             ? (as) =>
                 proposePlanGap(
                   {
                     comparison: result,
                     plan: { source, target, rows: taken.rows },
-                    ...{ orders, days, by, sentence },
+                    ...{ orders, days: taken.days, by, sentence },
                     isPart: path.length > 0,
                   },
                   as,
@@ -195,19 +207,4 @@ export function PlanReport(props: ViewProps & { readonly apply: Apply; refreshAl
       />
     </>
   );
-
-  /** The rows of the months that are over, and the days from the first to the last of them. */
-  function pastRows(starts: readonly (number | null)[], asOf: number) {
-    const length = periodColumn?.span === 'quarter' ? 'quarter' : periodColumn?.span === 'year' ? 'year' : 'month';
-    const { year } = dateOf(asOf);
-    const over = starts.flatMap((start, row) => {
-      if (start === null || dateOf(start).year !== year) return [];
-      const { from, to } = periodOf(start, length);
-      return to <= asOf ? [{ row, from, to }] : [];
-    });
-    const first = Math.min(...over.map(({ from }) => from));
-    const last = Math.max(...over.map(({ to }) => to));
-    if (over.length === 0) return { rows: [], days: { from: asOf, to: asOf } };
-    return { rows: over.map(({ row }) => row), days: { from: first, to: last } };
-  }
 }

@@ -1,8 +1,7 @@
-import { dateOf } from '../../core/calendar/date';
 import type { Column } from '../../sheet/table';
 import { formatArea } from '../../sheet/format-area';
 import { alertTexts } from '../../texts/alerts';
-import { dateText } from '../../texts/dates';
+import { dateText, monthText } from '../../texts/dates';
 import { fill } from '../../texts/fill';
 import { resultHeadings } from '../../texts/headings';
 import { jobTexts } from '../../texts/jobs';
@@ -14,12 +13,6 @@ import { buildSheet } from '../sheet-builder';
 import { basisOf, type Source } from '../source';
 import type { WatchColumns } from './watch-columns';
 import type { WatchedIndicator, WatchOptions } from './watch-indicators';
-
-/** "2026-06": a month in a column of months. */
-function monthText(serial: number): string {
-  const { year, month } = dateOf(serial);
-  return `${year}-${String(month).padStart(2, '0')}`;
-}
 
 /** The name of an indicator in words. */
 export function indicatorName({ indicator }: WatchedIndicator, language: Language): string {

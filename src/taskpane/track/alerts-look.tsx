@@ -1,13 +1,12 @@
 import { Text, mergeClasses } from '@fluentui/react-components';
 import { Fragment, useMemo, useState } from 'react';
-import { dateOf } from '../../core/calendar/date';
 import { indicatorsOf } from '../../jobs/track/indicators';
 import { indicatorName, proposeAlerts } from '../../jobs/track/propose-alerts';
 import { guessWatchColumns } from '../../jobs/track/watch-columns';
 import { watchIndicators, type WatchedIndicator } from '../../jobs/track/watch-indicators';
 import { refuse, type JobOutcome } from '../../jobs/job-outcome';
 import { alertTexts } from '../../texts/alerts';
-import { dateText } from '../../texts/dates';
+import { dateText, monthText } from '../../texts/dates';
 import { printNumber, printPercent } from '../../texts/print-number';
 import { ApplyBar } from '../apply/apply-bar';
 import { useApply } from '../apply/use-apply';
@@ -133,8 +132,7 @@ export function AlertsLook(props: LookProps) {
 function Details({ watched }: { readonly watched: WatchedIndicator }) {
   const say = useCatalogue(alertTexts);
   const { indicator, last, needed } = watched;
-  const { year, month } = dateOf(indicator.months.at(-1)!.from);
-  const name = `${year}-${String(month).padStart(2, '0')}`;
+  const name = monthText(indicator.months.at(-1)!.from);
   const count = last.base.length;
   const proof =
     last.status !== 'unproven'

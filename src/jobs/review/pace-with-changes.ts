@@ -5,6 +5,7 @@ import { addUp } from '../add-up';
 import { foldName } from '../fold-name';
 import type { JobOutcome } from '../job-outcome';
 import { plansOf, type PlanChange } from '../track/plan-change';
+import { withExpected } from '../track/with-expected';
 import type { ReviewRow, ReviewTime } from './review-facts';
 
 interface PacedRows {
@@ -69,7 +70,3 @@ export function paceWithChanges(
 }
 
 const DECIMALS = 6;
-
-function withExpected(pace: Pace, actual: number, expected: number): Pace {
-  return { ...pace, expected, pace: expected === 0 ? null : actual / expected, gap: actual - expected };
-}

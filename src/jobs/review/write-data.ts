@@ -1,9 +1,10 @@
-import type { CalendarChange } from '../../core/calendar/calendar';
 import type { CellInput } from '../../sheet/draft';
 import type { Language } from '../../texts/language';
 import { reviewTexts } from '../../texts/review';
 import { cellName, fixedCellName, rangeName } from '../reference';
 import type { SheetBuilder } from '../sheet-builder';
+import { CALENDAR_WORDS } from '../track/pace-choices';
+import { PACE_FIGURES } from '../track/pace-figures';
 import { bridgeSteps } from './bridge-steps';
 import { COLUMN, DATA_ROW } from './layout';
 import { atRow, LIVE } from './live-cells';
@@ -25,9 +26,6 @@ export const DATA = {
   landing: COLUMN.data + 10,
   last: COLUMN.last,
 } as const;
-
-/** As TARGET.PACE takes them: Monday to Friday as a weekend in seven digits. */
-const CALENDARS = { weekdays: '0000011', CN: 'CN', all: 'all' } as const;
 
 /** How many bars a ranking shows. */
 const MOST_RANKS = 12;
@@ -53,16 +51,7 @@ export function writeData(sheet: SheetBuilder, facts: ReviewFacts, language: Lan
 
   const first = DATA_ROW;
   const sum = first + rows.length;
-  const paced = ['attainment', 'expected', 'pace', 'gap', 'remaining', 'daysLeft', 'required', 'landing'] as const;
-  sheet.put(
-    first - 1,
-    DATA.label,
-    facts.by,
-    say('target'),
-    say('actual'),
-    ...paced.map(heading(language)),
-    say('lastYear'),
-  );
+  sheet.put(first - 1, DATA.label, facts.by, say('target'), say('actual'), ...PACE_FIGURES.map(say), say('lastYear'));
   const pace = (row: number, count: number) => ({
     formula: `=TARGET.PACE(${rangeName(row, DATA.target, count, 1)},${rangeName(row, DATA.actual, count, 1)},${LIVE.asOf},${LIVE.period},,${calendar})`,
   });
@@ -76,7 +65,7 @@ export function writeData(sheet: SheetBuilder, facts: ReviewFacts, language: Lan
   else {
     rows.forEach((line, index) => {
       const row = first + index;
-      if (line.isChanged) sheet.put(row, DATA.attainment, ...paced.map((name) => line.pace[name]));
+      if (line.isChanged) sheet.put(row, DATA.attainment, ...PACE_FIGURES.map((name) => line.pace[name]));
       else sheet.put(row, DATA.attainment, pace(row, 1));
     });
   }
@@ -84,8 +73,7 @@ export function writeData(sheet: SheetBuilder, facts: ReviewFacts, language: Lan
   sheet.put(sum, DATA.label, say('total'), total(DATA.target), total(DATA.actual), pace(sum, 1));
   // the old plan asks for more or less up to its change than the whole would: the sum is that of the rows
   if (rows.some(({ isChanged }) => isChanged)) {
-    const { attainment, expected, pace: index, gap, remaining, daysLeft, required, landing } = facts.total.pace;
-    sheet.put(sum, DATA.attainment, attainment, expected, index, gap, remaining, daysLeft, required, landing);
+    sheet.put(sum, DATA.attainment, ...PACE_FIGURES.map((name) => facts.total.pace[name]));
   }
   if (facts.total.last) sheet.put(sum, DATA.last, total(DATA.last));
 
@@ -110,11 +98,6 @@ export function ranked({ rows }: ReviewFacts) {
   return all.length <= MOST_RANKS ? all : [...all.slice(0, MOST_RANKS / 2), ...all.slice(-MOST_RANKS / 2)];
 }
 
-function heading(language: Language) {
-  return (name: 'attainment' | 'expected' | 'pace' | 'gap' | 'remaining' | 'daysLeft' | 'required' | 'landing') =>
-    name === 'gap' ? reviewTexts.gap[language] : reviewTexts[name][language];
-}
-
 export function live(cell: CellInput, cells: { readonly label?: string; readonly end?: string }): CellInput {
   if (typeof cell !== 'object' || cell === null || !('formula' in cell)) return cell;
   return { formula: atRow(cell.formula, cells) };
@@ -123,15 +106,14 @@ export function live(cell: CellInput, cells: { readonly label?: string; readonly
 /** Writes the calendar; answers what TARGET.PACE takes for it: one cell, or a list of days that differ from it. */
 function writeCalendar(sheet: SheetBuilder, { calendar, changes }: ReviewTime): string {
   if (changes.length === 0) {
-    sheet.put(3, COLUMN.data, '', CALENDARS[calendar]);
+    sheet.put(3, COLUMN.data, '', CALENDAR_WORDS[calendar]);
     return LIVE.calendar;
   }
-  const list: readonly CalendarChange[] = changes;
-  sheet.put(DATA_ROW, COLUMN.list, CALENDARS[calendar]);
-  list.forEach(({ serial, workday }, index) => {
+  sheet.put(DATA_ROW, COLUMN.list, CALENDAR_WORDS[calendar]);
+  changes.forEach(({ serial, workday }, index) => {
     sheet.put(DATA_ROW + 1 + index, COLUMN.list, serial, workday ? 'workday' : 'holiday');
   });
-  const last = fixedCellName(DATA_ROW + list.length, COLUMN.list + 1);
+  const last = fixedCellName(DATA_ROW + changes.length, COLUMN.list + 1);
   return `${fixedCellName(DATA_ROW, COLUMN.list)}:${last}`;
 }
 

@@ -9,6 +9,12 @@ import type { PlanChange } from './plan-change';
 
 export type PaceCalendar = 'weekdays' | 'CN' | 'all';
 
+/** As TARGET.PACE takes them: Monday to Friday as a weekend in seven digits. */
+export const CALENDAR_WORDS = { weekdays: '0000011', CN: 'CN', all: 'all' } as const satisfies Record<
+  PaceCalendar,
+  string
+>;
+
 export interface PaceChoices {
   readonly target: Column;
   /** A column beside the targets, or a table of bookings to be summed. */

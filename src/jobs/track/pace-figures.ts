@@ -5,7 +5,17 @@ import { calendarArgument, HEADING_ROW, PACE_CELLS, periodArgument, shareFormula
 import type { PlanBlock } from './pace-plans';
 import type { PaceTable } from './pace-rows';
 
-const FIGURES = ['attainment', 'expected', 'pace', 'gap', 'remaining', 'daysLeft', 'required', 'landing'] as const;
+/** What TARGET.PACE answers for a row, in its order. */
+export const PACE_FIGURES = [
+  'attainment',
+  'expected',
+  'pace',
+  'gap',
+  'remaining',
+  'daysLeft',
+  'required',
+  'landing',
+] as const;
 const FIRST = HEADING_ROW + 1;
 
 /**
@@ -17,7 +27,7 @@ export function putFigures(sheet: SheetBuilder, result: PaceTable, plans: PlanBl
   const { choices, rows, total, usualShare } = result;
   const lines = [...rows, ...(total === null ? [] : [total])];
   if (as === 'values') {
-    lines.forEach(({ pace }, index) => sheet.put(FIRST + index, 3, ...FIGURES.map((figure) => pace[figure])));
+    lines.forEach(({ pace }, index) => sheet.put(FIRST + index, 3, ...PACE_FIGURES.map((figure) => pace[figure])));
     return;
   }
   const { asOf } = PACE_CELLS;

@@ -5,13 +5,14 @@ import type { DailyAmounts } from '../../core/pace/book-on-workdays';
 import { datedTarget, type TargetChange } from '../../core/pace/dated-target';
 import { landFrom, USUAL_LEVEL } from '../../core/pace/land-from';
 import { paceStatus } from '../../core/pace/pace-status';
-import { trackPace, type Pace } from '../../core/pace/track-pace';
+import { trackPace } from '../../core/pace/track-pace';
 import { weighBookings } from '../../core/pace/weigh-bookings';
 import { sumOf } from '../../core/numeric/sum';
 import type { JobOutcome } from '../job-outcome';
 import type { Curve } from './expected-curve';
 import type { PaceChoices } from './pace-choices';
 import type { GoalPace, PaceRow, PlanShare } from './pace-row';
+import { withExpected } from './with-expected';
 
 export interface LineToPace {
   readonly rows: readonly number[];
@@ -127,14 +128,4 @@ function sharesOfPlans({ plans }: LineToPace, common: Common): JobOutcome<readon
     shares.push({ from, target, share: share.value.target, shareToDate: share.value.expected });
   }
   return { ok: true, value: shares };
-}
-
-function withExpected(pace: Pace, actual: number, expected: number, share: number | undefined): Pace {
-  return {
-    ...pace,
-    expected,
-    pace: expected === 0 ? null : actual / expected,
-    gap: actual - expected,
-    ...(share === undefined ? {} : { landing: share === 0 ? null : actual / share }),
-  };
 }

@@ -12,19 +12,15 @@ import { cellName, rangeName } from '../reference';
 import { buildSheet, type SheetBuilder } from '../sheet-builder';
 import { basisOf, type Source } from '../source';
 import { bookedSums, cellsSum } from './actual-cells';
-import { ordersOf } from './pace-choices';
+import { CALENDAR_WORDS, ordersOf } from './pace-choices';
 import { DAYS_COLUMN, HEADING_ROW, isFiscal, PACE_CELLS } from './pace-cells';
-import { putFigures } from './pace-figures';
+import { PACE_FIGURES, putFigures } from './pace-figures';
 import { putGoals } from './pace-goals';
 import type { PaceRow } from './pace-row';
 import { factorsOf, type PaceTable } from './pace-rows';
 import { putPlans } from './pace-plans';
 
-const FIGURES = ['attainment', 'expected', 'pace', 'gap', 'remaining', 'daysLeft', 'required', 'landing'] as const;
 const FORMATS = ['#,##0', '#,##0', '0.0%', '#,##0', '0.00', '#,##0', '#,##0', '0', '#,##0', '#,##0'];
-
-/** As TARGET.PACE takes them: Monday to Friday as a weekend in seven digits. */
-const CALENDARS = { weekdays: '0000011', CN: 'CN', all: 'all' } as const;
 
 const FIRST = HEADING_ROW + 1;
 
@@ -42,7 +38,7 @@ export function proposePace(
   const sheet = buildSheet(fill(jobTexts.paceSheet, language, { day: dateText(choices.asOf) }));
   putHead(sheet, source, result, as, language);
 
-  const headings = FIGURES.map((figure) => resultHeadings[figure][language]);
+  const headings = PACE_FIGURES.map((figure) => resultHeadings[figure][language]);
   sheet.put(HEADING_ROW, 0, label?.heading ?? '', jobTexts.target[language], jobTexts.actual[language], ...headings);
   const [targetFactor, actualFactor] = factorsOf(target, amount);
   const booked = orders && bookedSums(orders, rows.length, actualFactor);
@@ -102,7 +98,7 @@ function putHead(
   sheet.put(3, 0, jobTexts.asOf[language], asOf);
   const hasDates = isFiscal(choices);
   sheet.put(4, 0, jobTexts.period[language], ...(hasDates ? [days.from, days.to] : [period]));
-  sheet.put(5, 0, jobTexts.calendar[language], CALENDARS[calendar]);
+  sheet.put(5, 0, jobTexts.calendar[language], CALENDAR_WORDS[calendar]);
   if (changes.length > 0) putDays(sheet, choices, language);
   sheet.format(3, 1, 1, 1, 'yyyy-mm-dd');
   if (hasDates) sheet.format(4, 1, 1, 2, 'yyyy-mm-dd');
@@ -127,7 +123,7 @@ function putHead(
 /** The calendar with the days that differ from it, as worksheet functions take a list. */
 function putDays(sheet: SheetBuilder, { calendar, changes = [] }: PaceTable['choices'], language: Language): void {
   sheet.put(HEADING_ROW, DAYS_COLUMN, jobTexts.calendar[language]);
-  sheet.put(HEADING_ROW + 1, DAYS_COLUMN, CALENDARS[calendar]);
+  sheet.put(HEADING_ROW + 1, DAYS_COLUMN, CALENDAR_WORDS[calendar]);
   changes.forEach(({ serial, workday }, index) =>
     sheet.put(HEADING_ROW + 2 + index, DAYS_COLUMN, serial, jobTexts.dayKinds[workday ? 'work' : 'off'][language]),
   );

@@ -3,13 +3,13 @@ import { useMemo, useState } from 'react';
 import { makeCalendar } from '../../core/calendar/calendar';
 import { guessTargetColumns, readTargetBook } from '../../jobs/people/target-book';
 import { findAsOf } from '../../jobs/track/find-as-of';
-import { readDate } from '../../sheet/date-text';
+import { CALENDAR_WORDS, type PaceCalendar } from '../../jobs/track/pace-choices';
 import { dateText } from '../../texts/dates';
 import { sentenceOf } from '../error-text';
 import { useLanguage } from '../language-context';
 import { columnOf } from '../parts/column-field';
 import { Message } from '../parts/message';
-import type { Input } from '../read-input';
+import { readDay } from '../read-input';
 import { useSettings } from '../settings/settings-context';
 import { TableProblems } from '../tables/table-problems';
 import type { ViewProps } from '../view-props';
@@ -94,12 +94,6 @@ export function PeopleJob(props: ViewProps) {
 }
 
 /** The calendar as worksheet functions take it; null where a holiday list of the workbook changes it. */
-function calendarWord(base: 'CN' | 'weekdays' | 'all', changes: number): string | null {
-  return changes > 0 ? null : base === 'weekdays' ? '0000011' : base;
-}
-
-function readDay(text: string): Input {
-  const day = readDate(text);
-  if (day !== undefined) return { value: day };
-  return text.trim() === '' ? { error: 'blankDay', values: {} } : { error: 'notDateInput', values: { text } };
+function calendarWord(base: PaceCalendar, changes: number): string | null {
+  return changes > 0 ? null : CALENDAR_WORDS[base];
 }

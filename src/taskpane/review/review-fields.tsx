@@ -1,17 +1,17 @@
-import { useTexts } from '../language-context';
+import { reviewTexts } from '../../texts/review';
+import { useCatalogue, useTexts } from '../language-context';
 import { ColumnField } from '../parts/column-field';
 import { PairOfFields } from '../parts/pair-of-fields';
 import { SelectField } from '../parts/select-field';
 import { TextField } from '../parts/text-field';
 import { keyOf, LAST_YEAR, type ReviewInputs, type ReviewState } from './use-review';
-import { useReviewTexts } from './use-review-texts';
 import { PeriodField } from '../parts/period-field';
 
 /** Which period, what is reviewed by what, and where the targets come from. */
 export function ReviewFields(props: { readonly state: ReviewState; onChange(change: ReviewInputs): void }) {
   const { state, onChange } = props;
   const say = useTexts();
-  const review = useReviewTexts();
+  const review = useCatalogue(reviewTexts);
   const { columns, targets, targetTables } = state;
   return (
     <>

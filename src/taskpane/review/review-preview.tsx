@@ -4,12 +4,11 @@ import { rankRows } from '../../jobs/review/rank-rows';
 import type { ReviewParts } from '../../jobs/review/review-parts';
 import { reviewSentences } from '../../jobs/review/sentences';
 import { printPercent } from '../../texts/print-number';
-import { statusTexts } from '../../texts/review';
-import { useLanguage } from '../language-context';
+import { reviewTexts, statusTexts } from '../../texts/review';
+import { useCatalogue, useLanguage } from '../language-context';
 import { useShownLines } from '../parts/shown-lines';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
-import { useReviewTexts } from './use-review-texts';
 
 const useStyles = makeStyles({
   list: {
@@ -22,7 +21,7 @@ const useStyles = makeStyles({
 
 /** What the report will say, and the pace of its rows, the worst first. */
 export function ReviewPreview({ parts }: { readonly parts: ReviewParts }) {
-  const say = useReviewTexts();
+  const say = useCatalogue(reviewTexts);
   const language = useLanguage();
   const styles = useStyles();
   const table = useTableStyles();

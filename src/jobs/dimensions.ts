@@ -28,6 +28,11 @@ export function dimensionsOf(table: Table): Dimension[] {
   return [...columns, ...parts];
 }
 
+/** The text columns that a table can be split by, the likeliest first. */
+export function dimensionColumns(table: Table): Column[] {
+  return dimensionsOf(table).flatMap((dimension) => (dimension.kind === 'column' ? [dimension.column] : []));
+}
+
 const SHORTER_THAN_QUARTER: ReadonlySet<Span> = new Set(['day', 'week', 'month']);
 const SHORTER_THAN_HALF: ReadonlySet<Span> = new Set([...SHORTER_THAN_QUARTER, 'quarter']);
 

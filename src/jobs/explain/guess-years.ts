@@ -1,6 +1,6 @@
 import { dateOf } from '../../core/calendar/date';
 import type { Column, Table } from '../../sheet/table';
-import { dateColumnOf, dimensionsOf } from '../dimensions';
+import { dateColumnOf, dimensionColumns } from '../dimensions';
 import { measuresOf } from '../measures';
 
 /** The columns of an order table that two of its periods can be compared by. */
@@ -33,7 +33,7 @@ export function guessOrderColumns(table: Table): OrderColumns | null {
   const isCost = ({ role }: Column) => role === 'cost' || role === 'profit';
   const billed = money.filter((column) => !COLLECTED.test(column.heading) && !isCost(column));
   const amount = billed.find(({ role }) => role === 'amount') ?? billed[0] ?? money[0];
-  const by = dimensionsOf(table).flatMap((dimension) => (dimension.kind === 'column' ? [dimension.column] : []));
+  const by = dimensionColumns(table);
   if (date === null || amount === undefined || by.length === 0 || monthsIn(date) < 2) return null;
   const cost = money.find(({ role }) => role === 'cost');
   const profit = money.find(({ role }) => role === 'profit');

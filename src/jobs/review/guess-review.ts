@@ -1,5 +1,5 @@
 import type { Column, Table } from '../../sheet/table';
-import { dateColumnOf, dimensionsOf } from '../dimensions';
+import { dateColumnOf, dimensionColumns } from '../dimensions';
 import { measuresOf } from '../measures';
 
 /** The columns of a table of orders that a review is made of. */
@@ -24,7 +24,7 @@ export function guessReview(table: Table): ReviewColumns | null {
     .map(({ column }) => own(column.index))
     .filter((column) => column !== undefined)
     .filter(({ groups }) => groups === null);
-  const by = dimensionsOf(table).flatMap((dimension) => (dimension.kind === 'column' ? [dimension.column] : []));
+  const by = dimensionColumns(table);
   if (amounts.length === 0 || by.length === 0) return null;
   const role = (name: Column['role'], kind: Column['kind']) =>
     table.columns.find((column) => column.role === name && column.kind === kind) ?? null;
@@ -37,13 +37,4 @@ export function guessReview(table: Table): ReviewColumns | null {
     customer: role('customer', 'text'),
     order: role('order', 'text'),
   };
-}
-
-/** The last day with a row, not after a given one; null where there is none. */
-export function lastDay(date: Column, most: number): number | null {
-  let last = -1;
-  for (const value of date.values) {
-    if (typeof value === 'number' && Math.floor(value) <= most) last = Math.max(last, Math.floor(value));
-  }
-  return last < 0 ? null : last;
 }

@@ -1,5 +1,5 @@
 import type { Column, Table } from '../../sheet/table';
-import { dimensionsOf } from '../dimensions';
+import { dimensionColumns } from '../dimensions';
 
 /** The columns of a table of receivables: what is due when, and what came in. */
 export interface Receivables {
@@ -45,7 +45,5 @@ export function guessReceivables(table: Table): Receivables | null {
 /** What receivables can be told apart by: customer and person first. */
 export function receivableNames(table: Table): Column[] {
   const rank = ({ role }: Column) => (role === 'customer' ? 0 : role === 'person' ? 1 : 2);
-  return dimensionsOf(table)
-    .flatMap((dimension) => (dimension.kind === 'column' ? [dimension.column] : []))
-    .sort((a, b) => rank(a) - rank(b));
+  return dimensionColumns(table).sort((a, b) => rank(a) - rank(b));
 }

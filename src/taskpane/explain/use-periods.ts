@@ -12,6 +12,7 @@ import {
 } from '../../jobs/explain/named-days';
 import { sidesOf, type Sides } from '../../jobs/explain/sides';
 import type { JobOutcome } from '../../jobs/job-outcome';
+import { lastDay } from '../../jobs/last-day';
 import type { Column, Table } from '../../sheet/table';
 import { useLanguage } from '../language-context';
 import { columnOf } from '../parts/column-field';
@@ -71,14 +72,7 @@ export function usePeriods(table: Table, inputs: PeriodInputs): Periods | null {
           },
     [orders, language],
   );
-  const lastDay = useMemo(
-    () =>
-      (orders?.date.values ?? []).reduce<number>(
-        (last, day) => (typeof day === 'number' && day > last ? day : last),
-        0,
-      ),
-    [orders],
-  );
+  const last = useMemo(() => orders && lastDay(orders.date), [orders]);
   const { unit: chosenUnit, before: chosenBefore, after: chosenAfter, sameDays: chosenSame, path: steps } = inputs;
   const found = useMemo(() => {
     if (orders === null || all === null) return null;
@@ -93,15 +87,15 @@ export function usePeriods(table: Table, inputs: PeriodInputs): Periods | null {
       choices.find(({ index }) => index === usual.index) ??
       choices.find(({ index }) => index < later.index) ??
       choices.find(({ index }) => index !== later.index)!;
-    const dataEnd = Math.floor(lastDay) < later.to && lastDay >= later.from ? Math.floor(lastDay) : null;
+    const dataEnd = last !== null && last < later.to && last >= later.from ? last : null;
     const sameDays = dataEnd !== null && (chosenSame ?? true);
-    const [before, after] = sameDays ? cutToData(earlier, later, Math.floor(lastDay)) : [earlier, later];
+    const [before, after] = sameDays ? cutToData(earlier, later, dataEnd) : [earlier, later];
     const path = (steps ?? []).flatMap(({ heading, member }): FilterStep[] => {
       const column = table.columns.find((one) => one.heading === heading);
       return column === undefined ? [] : [{ column, member }];
     });
     return { units, unit, choices, before, after, dataEnd, sameDays, path };
-  }, [table, orders, all, lastDay, chosenUnit, chosenBefore, chosenAfter, chosenSame, steps, language]);
+  }, [table, orders, all, last, chosenUnit, chosenBefore, chosenAfter, chosenSame, steps, language]);
   const quantity = orders === null ? null : columnOf(table.columns, inputs.quantity, orders.quantity);
   const amount = orders === null ? null : columnOf(table.columns, inputs.amount, orders.amount);
   const looked = useMemo(() => {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { dateOf } from '../../core/calendar/date';
 import { findTargets, type TargetTable } from '../../jobs/review/find-targets';
-import { guessReview, lastDay, type ReviewColumns } from '../../jobs/review/guess-review';
+import { guessReview, type ReviewColumns } from '../../jobs/review/guess-review';
 import { orderFacts } from '../../jobs/review/order-facts';
 import { planFacts } from '../../jobs/review/plan-facts';
 import { readPromised, type Promised } from '../../jobs/review/promised';
@@ -9,6 +9,7 @@ import { readFunnel, type ReviewFunnel } from '../../jobs/review/read-funnel';
 import { periodLabel } from '../../jobs/review/review-days';
 import type { ReviewFacts } from '../../jobs/review/review-facts';
 import { refuse, type JobOutcome } from '../../jobs/job-outcome';
+import { lastDay } from '../../jobs/last-day';
 import type { Source } from '../../jobs/source';
 import { findAsOf } from '../../jobs/track/find-as-of';
 import { findChangeLog } from '../../jobs/track/change-log';

@@ -1,5 +1,6 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { lastDay } from '../../jobs/last-day';
 import { findAsOf } from '../../jobs/track/find-as-of';
 import type { PaceCalendar } from '../../jobs/track/pace-choices';
 import { orderColumns } from '../../jobs/track/orders';
@@ -82,13 +83,12 @@ export function TrackJob(props: ViewProps) {
 
 /** The last day of the workbook's bookings, where nothing else says up to when they are complete. */
 function lastBooked({ tables }: ViewProps): number | null {
-  let last: number | null = null;
-  for (const found of tables.list) {
+  const days = tables.list.flatMap((found) => {
     const opened = openTable(found);
     const columns = opened.ok ? orderColumns(opened.value.table) : null;
-    if (!opened.ok || columns === null || guessReceivables(opened.value.table) !== null) continue;
-    if (!opened.value.table.columns.some(({ role }) => role === 'quantity' || role === 'order')) continue;
-    for (const day of columns.date.values) if (typeof day === 'number' && day > (last ?? 0)) last = Math.floor(day);
-  }
-  return last;
+    if (!opened.ok || columns === null || guessReceivables(opened.value.table) !== null) return [];
+    if (!opened.value.table.columns.some(({ role }) => role === 'quantity' || role === 'order')) return [];
+    return lastDay(columns.date) ?? [];
+  });
+  return days.length === 0 ? null : Math.max(...days);
 }

@@ -1,4 +1,5 @@
 import type { CellInput, FormatDraft, SheetDraft } from '../sheet/draft';
+import { textWidth } from '../texts/text-width';
 
 /** A sheet while a job writes it, cell by cell. Rows and columns count from 0. */
 export interface SheetBuilder {
@@ -36,13 +37,13 @@ export function buildSheet(name: string): SheetBuilder {
 
 const WIDEST = 40;
 
-/** Characters that the texts of a column need where the next cell is filled and would cut them; a Han sign takes two. */
+/** Characters that the texts of a column need where the next cell is filled and would cut them. */
 function roomFor(cells: readonly (readonly CellInput[])[], column: number): number {
   const widths = cells.map((row) => {
     const text = row[column];
     const next = row[column + 1];
     if (typeof text !== 'string' || next === undefined || next === null) return 0;
-    return [...text].reduce((width, sign) => width + (sign > '\u2e80' ? 2 : 1), 3);
+    return textWidth(text) + 3;
   });
   return Math.min(WIDEST, Math.max(0, ...widths));
 }

@@ -1,3 +1,5 @@
+import { textWidth } from '../../texts/text-width';
+
 /**
  * A text in lines of a width; a Han sign takes two. Han breaks anywhere but before closing marks, words stay whole. Cells
  * that are neither merged nor wrapped can then show it, and an update can write over them.
@@ -7,15 +9,11 @@ export function breakLines(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const part of parts) {
-    if (line !== '' && widthOf(line) + widthOf(part.trimEnd()) > width) {
+    if (line !== '' && textWidth(line) + textWidth(part.trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = '';
     }
     line += line === '' ? part.trimStart() : part;
   }
   return line.trim() === '' ? lines : [...lines, line.trimEnd()];
-}
-
-function widthOf(text: string): number {
-  return [...text].reduce((width, sign) => width + (sign > '\u2e80' ? 2 : 1), 0);
 }

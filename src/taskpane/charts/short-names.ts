@@ -1,3 +1,4 @@
+import { textWidth } from '../../texts/text-width';
 import type { Bar } from './chart-spec';
 
 /** About the width of a letter on an axis in pixels; a Han sign takes two. */
@@ -13,7 +14,7 @@ export function shortNames(bars: readonly Pick<Bar, 'name'>[], room: number, end
   const taken = new Set<string>();
   return bars.map(({ name }, index) => {
     const end = ends[index] ?? '';
-    const letters = Math.max(4, Math.floor(room / LETTER) - widthOf(end));
+    const letters = Math.max(4, Math.floor(room / LETTER) - textWidth(end));
     let short = `${NOTHING}${cut(name, letters)}${end}`;
     while (taken.has(short)) short += NOTHING;
     taken.add(short);
@@ -22,15 +23,11 @@ export function shortNames(bars: readonly Pick<Bar, 'name'>[], room: number, end
 }
 
 function cut(name: string, letters: number): string {
-  if (widthOf(name) <= letters) return name;
+  if (textWidth(name) <= letters) return name;
   let kept = '';
   for (const sign of name) {
-    if (widthOf(kept + sign) > letters - 1) break;
+    if (textWidth(kept + sign) > letters - 1) break;
     kept += sign;
   }
   return `${kept}…`;
-}
-
-function widthOf(text: string): number {
-  return [...text].reduce((width, sign) => width + (sign > '\u2e80' ? 2 : 1), 0);
 }

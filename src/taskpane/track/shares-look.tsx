@@ -1,13 +1,12 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { dimensionsOf } from '../../jobs/dimensions';
+import { dimensionColumns, memberName } from '../../jobs/dimensions';
 import { compareShares, type PlanShares } from '../../jobs/track/compare-shares';
 import { guessTrackColumns, type PacePeriod } from '../../jobs/track/guess-track';
-import { orderColumns, sharedColumn } from '../../jobs/track/orders';
+import { sharedColumn } from '../../jobs/track/orders';
 import { paceDays } from '../../jobs/track/pace-choices';
 import { proposeShares } from '../../jobs/track/propose-shares';
 import { rowsAt } from '../../jobs/track/rows-at';
-import { memberName } from '../../jobs/dimensions';
 import { dateText } from '../../texts/dates';
 import { printFixed, printNumber, printPercent } from '../../texts/print-number';
 import { shareTexts } from '../../texts/shares';
@@ -25,7 +24,7 @@ import { useTableStyles } from '../parts/use-table-styles';
 import { openTable } from '../tables/found-table';
 import { Light } from './light';
 import type { LookProps } from './look-props';
-import { useOrderTables } from './use-orders';
+import { orderTableOf, useOrderTables } from './use-orders';
 import { printSigned } from '../../texts/print-signed';
 import { PeriodField } from '../parts/period-field';
 
@@ -42,21 +41,10 @@ export function SharesLook(props: LookProps) {
   const apply = useApply(port);
   const [inputs, setInputs] = useState<{ orders?: string; by?: string; against?: string; period?: PacePeriod }>({});
   const others = useOrderTables(tables, found);
-  const ownOrders = useMemo(() => {
-    const columns = orderColumns(source.table);
-    if (columns === null) return [];
-    const texts = source.table.columns.filter(({ kind }) => kind === 'text');
-    return [{ key: found.key, name: found.name, source, dates: [columns.date], amounts: columns.amounts, texts }];
-  }, [source, found]);
-  const orderTables = [...ownOrders, ...others];
+  const own = useMemo(() => orderTableOf(found, source), [found, source]);
+  const orderTables = own === null ? others : [own, ...others];
   const table = orderTables.find(({ key }) => key === inputs.orders) ?? orderTables[0] ?? null;
-  const dimensions = useMemo(
-    () =>
-      table === null
-        ? []
-        : dimensionsOf(table.source.table).flatMap((one) => (one.kind === 'column' ? [one.column] : [])),
-    [table],
-  );
+  const dimensions = useMemo(() => (table === null ? [] : dimensionColumns(table.source.table)), [table]);
   const likely =
     dimensions.find(({ role }) => role === 'category') ?? dimensions.find(({ role }) => role === 'product');
   const by = columnOf(dimensions, inputs.by, likely ?? dimensions[0] ?? null);
@@ -78,15 +66,19 @@ export function SharesLook(props: LookProps) {
     [tables.list, by, asOf, table],
   );
   const plan = plans.find(({ key }) => key === inputs.against)?.plan ?? null;
-  const whole = asOf === null ? null : paceDays({ asOf, period, fiscalYearStart: settings.fiscalYearStart });
-  const orders =
-    table === null || by === null
-      ? null
-      : { source: table.source, date: table.dates[0]!, amount: table.amounts[0]!, by };
-  const outcome =
-    orders === null || whole === null
-      ? null
-      : compareShares(orders, { from: whole.from, to: Math.min(asOf!, whole.to) }, plan, language);
+  const { fiscalYearStart } = settings;
+  const orders = useMemo(
+    () =>
+      table === null || by === null
+        ? null
+        : { source: table.source, date: table.dates[0]!, amount: table.amounts[0]!, by },
+    [table, by],
+  );
+  const outcome = useMemo(() => {
+    if (orders === null || asOf === null) return null;
+    const { from, to } = paceDays({ asOf, period, fiscalYearStart });
+    return compareShares(orders, { from, to: Math.min(asOf, to) }, plan, language);
+  }, [orders, asOf, period, fiscalYearStart, plan, language]);
   const result = outcome?.ok ? outcome.value : null;
   const failure =
     orders === null ? sayOwn('noOrders') : outcome !== null && !outcome.ok ? sentenceOf(outcome.failure, language) : '';

@@ -14,7 +14,7 @@ export interface OrderInputs {
   readonly by?: string;
 }
 
-/** A table beside the chosen one that holds bookings. */
+/** A table that holds bookings. */
 export interface OrderTable {
   readonly key: string;
   readonly name: string;
@@ -28,26 +28,26 @@ export interface OrderTable {
 export function useOrderTables({ list }: Tables, found: FoundTable): readonly OrderTable[] {
   return useMemo(
     () =>
-      list.flatMap((other): OrderTable[] => {
+      list.flatMap((other): OrderTable | readonly OrderTable[] => {
         if (other.key === found.key) return [];
         const opened = openTable(other);
-        const columns = opened.ok ? orderColumns(opened.value.table) : null;
-        if (!opened.ok || columns === null) return [];
-        const { table } = opened.value;
-        const dates = table.columns.filter(({ kind, span }) => kind === 'date' && (span === null || span === 'day'));
-        return [
-          {
-            key: other.key,
-            name: other.name,
-            source: opened.value,
-            dates: [columns.date, ...dates.filter((column) => column !== columns.date)],
-            amounts: columns.amounts,
-            texts: table.columns.filter(({ kind }) => kind === 'text'),
-          },
-        ];
+        return (opened.ok && orderTableOf(other, opened.value)) || [];
       }),
     [list, found],
   );
+}
+
+/** A table as bookings; null where it has no days, or nothing to add up. */
+export function orderTableOf({ key, name }: FoundTable, source: Source): OrderTable | null {
+  const { table } = source;
+  const columns = orderColumns(table);
+  if (columns === null) return null;
+  const dates = table.columns.filter(({ kind, span }) => kind === 'date' && (span === null || span === 'day'));
+  return {
+    ...{ key, name, source, amounts: columns.amounts },
+    dates: [columns.date, ...dates.filter((column) => column !== columns.date)],
+    texts: table.columns.filter(({ kind }) => kind === 'text'),
+  };
 }
 
 /** What a target counts, told by its heading: money that came in, new customers, or what was signed. */

@@ -9,8 +9,8 @@ import { columnNumbers } from '../column-numbers';
 import { memberName } from '../dimensions';
 import { foldName } from '../fold-name';
 import { refuse, type JobOutcome } from '../job-outcome';
-import { bookOrders, type Orders } from './orders';
-import { paceDays, type PaceChoices } from './pace-choices';
+import { bookOrders } from './orders';
+import { actualColumn, ordersOf, paceDays, type PaceChoices } from './pace-choices';
 import { factorsOf } from './pace-rows';
 import { daysOfRows, periodColumnOf, rowsAt } from './rows-at';
 
@@ -45,11 +45,12 @@ export function periodsToCatchUp(
   name: string | null,
   by: 'month' | 'week',
 ): JobOutcome<PeriodsToCatchUp> {
-  const { label, asOf, target, actual } = choices;
-  const orders: Orders | null = 'source' in actual ? actual : null;
+  const { label, asOf, target } = choices;
+  const orders = ordersOf(choices);
+  const actual = actualColumn(choices);
   const isOwn = (row: number) => name === null || foldName(memberName(label?.values[row])) === foldName(name);
   const own = table.rowNumbers.map((_, row) => row).filter(isOwn);
-  const [targetFactor, actualFactor] = factorsOf(target, orders?.amount ?? (actual as Column));
+  const [targetFactor, actualFactor] = factorsOf(target, actual);
   const booked = orders && bookOrders(orders, actualFactor);
   const bookedIn = (days: Days) =>
     booked!.sumOf(name === null || orders!.by === null ? null : foldName(name), {
@@ -95,7 +96,7 @@ export function periodsToCatchUp(
       let value = 0;
       if (booked !== null) value = bookedIn(days);
       else if (isPast) {
-        const happened = sumOf(actual as Column, rows, actualFactor);
+        const happened = sumOf(actual, rows, actualFactor);
         if (!happened.ok) return happened;
         value = happened.value;
       }

@@ -44,6 +44,11 @@ export function ordersOf({ actual }: PaceChoices): Orders | null {
   return 'source' in actual ? actual : null;
 }
 
+/** The column that the actuals are summed from: of the table itself, or the amounts of the bookings. */
+export function actualColumn({ actual }: PaceChoices): Column {
+  return 'source' in actual ? actual.amount : actual;
+}
+
 /** The days of the period that holds a day, with fiscal years and quarters that start in another month than January. */
 export function paceDays({
   asOf,

@@ -1,5 +1,6 @@
 import { makeCalendar, type Calendar } from '../../core/calendar/calendar';
 import type { Days } from '../../core/calendar/period';
+import { trackPace } from '../../core/pace/track-pace';
 import type { Column } from '../../sheet/table';
 import { dateText } from '../../texts/dates';
 import { jobTexts } from '../../texts/jobs';
@@ -12,7 +13,7 @@ import { refuse, type JobOutcome } from '../job-outcome';
 import type { Source } from '../source';
 import { expectedCurve, seasonBefore, type Curve } from './expected-curve';
 import { bookOrders, type Booked } from './orders';
-import { ordersOf, paceDays, type PaceChoices } from './pace-choices';
+import { actualColumn, ordersOf, paceDays, type PaceChoices } from './pace-choices';
 import { paceLine } from './pace-line';
 import type { PaceRow } from './pace-row';
 import { plansOf } from './plan-change';
@@ -42,9 +43,10 @@ export interface PaceTable {
  */
 export function paceRows(source: Source, choices: PaceChoices, language: Language): JobOutcome<PaceTable> {
   const { table } = source;
-  const { target, actual, label, asOf } = choices;
+  const { target, label, asOf } = choices;
   const orders = ordersOf(choices);
-  const column = orders === null ? (actual as Column) : null;
+  const actual = actualColumn(choices);
+  const column = orders === null ? actual : null;
   if (column !== null && target.index === column.index) return refuse('same-column-twice', { heading: target.heading });
   const used = rowsAt(table, asOf) ?? table.rowNumbers.map((_, row) => row);
   if (used.length === 0) {
@@ -59,9 +61,9 @@ export function paceRows(source: Source, choices: PaceChoices, language: Languag
   if (!calendar.ok) return calendar;
 
   const isOne = target.groups === null && (column === null || column.groups === null);
-  const [targetFactor, actualFactor] = factorsOf(target, orders?.amount ?? (actual as Column));
+  const [targetFactor, actualFactor] = factorsOf(target, actual);
   const lines = linesOf(
-    used.map((row) => ({ row, name: memberName(label?.values[row]) })),
+    used.map((row) => memberName(label?.values[row])),
     isOne && label !== null,
   );
   if (orders !== null && orders.by === null && lines.length > 1) {
@@ -70,18 +72,18 @@ export function paceRows(source: Source, choices: PaceChoices, language: Languag
   const days = paceDays(choices);
   const booked = orders === null ? null : bookOrders(orders, actualFactor);
   const upToNow = { from: days.from, to: Math.min(asOf, days.to) };
-  const valueOf = (values: readonly number[], rows: readonly number[], factor: number) =>
+  const valueOf = (values: readonly number[], places: readonly number[], factor: number) =>
     addUp(
-      rows.map((row) => times(values[used.indexOf(row)]!, factor)),
+      places.map((place) => times(values[place]!, factor)),
       DECIMALS,
     );
   const nameFor = (name: string) => (orders?.by === null ? null : foldName(name));
-  const amounts = lines.map(({ name, rows }) => ({
-    rows,
+  const amounts = lines.map(({ name, places }) => ({
+    rows: places.map((place) => used[place]!),
     name,
     label: name || jobTexts.blank[language],
-    target: valueOf(targets.value, rows, targetFactor),
-    actual: booked?.sumOf(nameFor(name), upToNow) ?? valueOf(actuals!.value, rows, actualFactor),
+    target: valueOf(targets.value, places, targetFactor),
+    actual: booked?.sumOf(nameFor(name), upToNow) ?? valueOf(actuals!.value, places, actualFactor),
   }));
 
   const season = seasonOf(booked, days, calendar.value, choices);
@@ -98,6 +100,7 @@ export function paceRows(source: Source, choices: PaceChoices, language: Languag
   }
   const sum = (of: (row: PaceRow) => number) => addUp(rows.map(of), DECIMALS);
   const names = new Set(amounts.map(({ name }) => foldName(name)));
+  const strangers = booked === null || orders!.by === null ? null : booked.names.filter((name) => !names.has(name));
   const totalLine = {
     rows: [],
     label: jobTexts.total[language],
@@ -107,10 +110,11 @@ export function paceRows(source: Source, choices: PaceChoices, language: Languag
     expected: rows.some(({ plans }) => plans !== null) ? sum((row) => row.pace.expected) : undefined,
     daily: booked === null ? null : together(booked, orders!.by === null ? [null] : [...names]),
   };
-  const whole = paceLine(
-    { ...totalLine, target: 1, actual: 0, expected: undefined, daily: null },
-    { ...common, curve: null },
-  );
+  const whole = trackPace([{ target: 1, actual: 0 }], asOf, {
+    period: days,
+    calendar: calendar.value,
+    seasonality: season,
+  });
   if (!whole.ok) return whole;
   const total = isOne ? paceLine(totalLine, common) : null;
   if (total !== null && !total.ok) return total;
@@ -123,28 +127,28 @@ export function paceRows(source: Source, choices: PaceChoices, language: Languag
       total: total?.value ?? null,
       seasonality: season ?? null,
       usualShare: curve.value === null ? null : curve.value(asOf),
-      shareByNow: whole.value.pace.expected,
-      coversAll: booked === null || orders!.by === null || booked.names.every((name) => names.has(name)),
+      shareByNow: whole.value[0]!.expected,
+      coversAll: strangers === null || strangers.length === 0,
       outside:
-        booked === null || orders!.by === null
-          ? null
-          : addUp(
-              booked.names.filter((name) => !names.has(name)).map((name) => booked.sumOf(name, upToNow)),
-              DECIMALS,
-            ),
+        strangers &&
+        addUp(
+          strangers.map((name) => booked!.sumOf(name, upToNow)),
+          DECIMALS,
+        ),
     },
   };
 }
 
 const DECIMALS = 6;
 
-function linesOf(rows: readonly { readonly row: number; readonly name: string }[], isGrouped: boolean) {
-  const lines = new Map<string, { readonly name: string; readonly rows: number[] }>();
-  for (const { row, name } of rows) {
-    const key = isGrouped ? foldName(name) : String(row);
+/** The lines that names make, each with the places of its rows in the list; where names are not grouped each is one. */
+function linesOf(names: readonly string[], isGrouped: boolean) {
+  const lines = new Map<string, { readonly name: string; readonly places: number[] }>();
+  for (const [place, name] of names.entries()) {
+    const key = isGrouped ? foldName(name) : String(place);
     const line = lines.get(key);
-    if (line === undefined) lines.set(key, { name, rows: [row] });
-    else line.rows.push(row);
+    if (line === undefined) lines.set(key, { name, places: [place] });
+    else line.places.push(place);
   }
   return [...lines.values()];
 }

@@ -11,10 +11,11 @@ import { addUp } from '../add-up';
 import type { Proposal } from '../proposal';
 import { cellName, fixedCellName, rangeName } from '../reference';
 import { buildSheet } from '../sheet-builder';
-import { basisOf, type Source } from '../source';
+import type { Source } from '../source';
 import { bookedSums, cellsSum } from './actual-cells';
 import type { PeriodsToCatchUp } from './catch-up-periods';
-import { ordersOf, type PaceChoices } from './pace-choices';
+import { paceBasis } from './pace-basis';
+import { actualColumn, ordersOf, type PaceChoices } from './pace-choices';
 import { factorsOf } from './pace-rows';
 
 export const POLICIES: readonly CatchUpPolicy[] = ['spread', 'next', 'none'];
@@ -63,7 +64,7 @@ export function proposeCatchUp(
   const { periods, done } = toCatchUp;
   const { target, label, asOf } = choices;
   const orders = ordersOf(choices);
-  const amount = orders?.amount ?? (choices.actual as Column);
+  const amount = actualColumn(choices);
   const text = (key: Exclude<keyof typeof catchUpTexts, 'policies'>, values = {}) =>
     fill(catchUpTexts[key], language, values);
   const sheet = buildSheet(text('sheet', { day: dateText(asOf) }));
@@ -130,10 +131,7 @@ export function proposeCatchUp(
   sheet.format(first, 0, periods.length, 2, 'yyyy-mm-dd');
   sheet.format(first, 2, periods.length + 1, 2 + shown.length, '#,##0.##');
   return {
-    basis: [
-      ...basisOf(source, [target, ...(orders === null ? [amount] : []), ...(label === null ? [] : [label])]),
-      ...(orders === null ? [] : basisOf(orders.source, [orders.date, orders.amount])),
-    ],
+    basis: paceBasis(source, choices),
     sheets: [sheet.draft({ columnWidths: [14, 14, 14, 14, 16, 16, 16] })],
     changes: [],
   };

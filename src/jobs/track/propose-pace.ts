@@ -1,6 +1,5 @@
 import type { CellInput } from '../../sheet/draft';
 import { formatArea } from '../../sheet/format-area';
-import type { Column } from '../../sheet/table';
 import { dateText } from '../../texts/dates';
 import { fill } from '../../texts/fill';
 import { resultHeadings } from '../../texts/headings';
@@ -10,9 +9,10 @@ import { trackTexts } from '../../texts/track';
 import type { Proposal } from '../proposal';
 import { cellName, rangeName } from '../reference';
 import { buildSheet, type SheetBuilder } from '../sheet-builder';
-import { basisOf, type Source } from '../source';
+import type { Source } from '../source';
 import { bookedSums, cellsSum } from './actual-cells';
-import { CALENDAR_WORDS, ordersOf } from './pace-choices';
+import { paceBasis } from './pace-basis';
+import { actualColumn, CALENDAR_WORDS, ordersOf } from './pace-choices';
 import { DAYS_COLUMN, HEADING_ROW, isFiscal, PACE_CELLS } from './pace-cells';
 import { PACE_FIGURES, putFigures } from './pace-figures';
 import { putGoals } from './pace-goals';
@@ -34,7 +34,7 @@ export function proposePace(
   const { choices, rows, total } = result;
   const { target, label } = choices;
   const orders = ordersOf(choices);
-  const amount = orders?.amount ?? (choices.actual as Column);
+  const amount = actualColumn(choices);
   const sheet = buildSheet(fill(jobTexts.paceSheet, language, { day: dateText(choices.asOf) }));
   putHead(sheet, source, result, as, language);
 
@@ -68,14 +68,8 @@ export function proposePace(
 
   sheet.bold(0, HEADING_ROW, ...(total === null ? [] : [sumRow]));
   for (const [index, format] of FORMATS.entries()) sheet.format(FIRST, 1 + index, lines, 1, format);
-  const columns = [target, ...(orders === null ? [amount] : []), ...(label === null ? [] : [label])];
   return {
-    basis: [
-      ...basisOf(source, columns),
-      ...(orders === null
-        ? []
-        : basisOf(orders.source, [orders.date, orders.amount, ...(orders.by === null ? [] : [orders.by])])),
-    ],
+    basis: paceBasis(source, choices),
     sheets: [sheet.draft({ columnWidths: [26, ...Array.from({ length: last }, () => 14)] })],
     changes: [],
   };

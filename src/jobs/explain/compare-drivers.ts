@@ -6,6 +6,7 @@ import { addUp } from '../add-up';
 import { memberName } from '../dimensions';
 import { foldName } from '../fold-name';
 import type { JobOutcome } from '../job-outcome';
+import { sumColumn } from '../sum-column';
 import { inCents } from './in-cents';
 import type { Sides } from './sides';
 
@@ -102,7 +103,7 @@ export function compareDrivers(
   );
   if (!contributions.ok) return contributions;
   const explained = columns.collected ?? columns.amount;
-  const [from, to] = [sumOf(explained, sides.before, CENTS), sumOf(explained, sides.after, CENTS)];
+  const [from, to] = [sumColumn(explained, sides.before, CENTS), sumColumn(explained, sides.after, CENTS)];
   const difference = addUp([to, -from], CENTS);
   const amounts = inCents(contributions.value, difference);
   return {
@@ -127,8 +128,8 @@ function countsOf(rows: readonly number[], { customer, order, amount, collected 
   return {
     customers: customer === null ? 0 : distinct(customer),
     orders: order === null ? rows.length : distinct(order),
-    amount: sumOf(amount, rows, DECIMALS),
-    collected: collected === null ? 0 : sumOf(collected, rows, DECIMALS),
+    amount: sumColumn(amount, rows, DECIMALS),
+    collected: collected === null ? 0 : sumColumn(collected, rows, DECIMALS),
   };
 }
 
@@ -139,9 +140,4 @@ function valueOf(driver: Driver, own: DriverCounts, other: DriverCounts): number
   if (driver === 'customers' || driver === 'orders') return own[driver];
   if (driver === 'ordersPerCustomer') return ratio('orders', 'customers');
   return driver === 'orderValue' ? ratio('amount', 'orders') : ratio('collected', 'amount');
-}
-
-function sumOf(column: Column, rows: readonly number[], decimals: number): number {
-  const values = rows.map((row) => column.values[row]).filter((value) => typeof value === 'number');
-  return values.length === 0 ? 0 : addUp(values, decimals);
 }

@@ -1,8 +1,9 @@
 import type { Days } from '../../core/calendar/period';
 import type { Column, Table } from '../../sheet/table';
-import { addUp } from '../add-up';
 import { sumsFromSource } from '../decompose/source-sums';
 import { memberName } from '../dimensions';
+import { sidesOf } from '../explain/sides';
+import { sumColumn } from '../sum-column';
 import { LIVE } from './live-cells';
 import type { Indicator, Traced } from './review-facts';
 
@@ -23,18 +24,11 @@ export function indicatorsOf(
   { now, last }: { readonly now: Days; readonly last: Days },
 ): Indicator[] {
   const { date, amount, quantity, profit, customer, order } = columns;
-  const rowsIn = ({ from, to }: Days) =>
-    date.values.flatMap((day, row) =>
-      typeof day === 'number' && Math.floor(day) >= from && Math.floor(day) <= to ? [row] : [],
-    );
-  const sides = { now: rowsIn(now), last: rowsIn(last) };
+  const { before, after } = sidesOf(table, date, last, now);
+  const sides = { now: after, last: before };
   const cells = { now: [LIVE.from, LIVE.asOf], last: [LIVE.lastFrom, LIVE.lastAsOf] } as const;
   const sum = (column: Column, side: 'now' | 'last'): Traced => {
-    const values = sides[side].flatMap((row) => {
-      const value = column.values[row];
-      return typeof value === 'number' ? [value] : [];
-    });
-    const value = addUp(values.length === 0 ? [0] : values, DECIMALS);
+    const value = sumColumn(column, sides[side], DECIMALS);
     const [fromCell, toCell] = cells[side];
     const write = sumsFromSource(table, column, [], date, DECIMALS);
     return { value, cell: write ? { formula: `=${write([], { fromCell, toCell })}` } : value };

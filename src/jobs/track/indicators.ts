@@ -4,6 +4,7 @@ import type { Column, Table } from '../../sheet/table';
 import { addUp } from '../add-up';
 import { memberName } from '../dimensions';
 import { foldName } from '../fold-name';
+import { sumColumn } from '../sum-column';
 import { monthsUpTo } from './months-of';
 import type { WatchColumns } from './watch-columns';
 
@@ -33,9 +34,9 @@ export function indicatorsOf(table: Table, columns: WatchColumns, asOf: number):
   const rows = table.rowNumbers.map((_, row) => row);
   if (date !== null && outcome === null) {
     const { months, of } = byMonth(date, rows, asOf);
-    const sums = of.map((own) => sum(amount, own));
     const counts = of.map((own) => countOf(order, own));
     if (amount !== null) {
+      const sums = of.map((own) => sumColumn(amount, own, DECIMALS));
       found.push({ ...plain('amount', months, sums), heading: amount.heading });
       const some = counts.map((count) => count > 0);
       const only = <T>(list: readonly T[]) => list.filter((_, index) => some[index]);
@@ -104,11 +105,6 @@ function isDay({ values }: Pick<Column, 'values'>, row: number): boolean {
 
 function day({ values }: Pick<Column, 'values'>, row: number): number {
   return Math.floor(values[row] as number);
-}
-
-function sum(column: Column | null, rows: readonly number[]): number {
-  const values = rows.map((row) => column?.values[row]).filter((value) => typeof value === 'number');
-  return values.length === 0 ? 0 : addUp(values, DECIMALS);
 }
 
 /** Distinct names in a column; the rows themselves where there is no column. A blank is no name. */

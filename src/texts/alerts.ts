@@ -12,7 +12,6 @@ export const alertTexts = {
     orderValue: { zh: '客单价（每单）', en: 'Average order value' },
     cycle: { zh: '成交周期（天）', en: 'Deal cycle (days)' },
     conversion: { zh: '成交转化率', en: 'Conversion' },
-    column: { zh: '{heading}', en: '{heading}' },
   },
   words: {
     ok: { zh: '正常', en: 'Fine' },

@@ -10,8 +10,8 @@ import type { WatchColumns } from './watch-columns';
 
 /** What is watched month by month. */
 export interface Indicator {
-  readonly kind: 'amount' | 'orders' | 'customers' | 'orderValue' | 'cycle' | 'conversion' | 'column';
-  /** The heading of the column, for `column` and `amount`. */
+  readonly kind: 'amount' | 'orders' | 'customers' | 'orderValue' | 'cycle' | 'conversion';
+  /** The heading of the amount, "" for the others. */
   readonly heading: string;
   readonly worse: 'lower' | 'higher';
   /** The months with a value; for a rate the successes, whose cases are `trials`. */

@@ -92,19 +92,22 @@ export function orderFacts(choices: OrderChoices, language: Language): JobOutcom
 
   const paced = paceWithChanges(lines, time, choices.planChanges);
   if (!paced.ok) return paced;
-  const { rows, total: pace, changes } = paced.value;
+  const { rows, total, changes } = paced.value;
 
   const writeAll = sumsFromSource(source.table, amount, [], date, DECIMALS);
+  const dated = date.values.flatMap((day, row) => {
+    const value = amount.values[row];
+    const counts = typeof day === 'number' && Math.floor(day) >= days.from && Math.floor(day) <= asOf;
+    return counts && typeof value === 'number' ? [{ day: Math.floor(day), value }] : [];
+  });
   const points = pointsOf(days, language).map(({ label, end }, index, all) => {
     const start = index === 0 ? days.from : all[index - 1]!.end + 1;
     if (start > asOf) return { label, end, actual: null };
     const last = Math.min(end, asOf);
-    const values = date.values.flatMap((day, row) => {
-      const value = amount.values[row];
-      const counts = typeof day === 'number' && Math.floor(day) >= days.from && Math.floor(day) <= last;
-      return counts && typeof value === 'number' ? [value] : [];
-    });
-    const value = addUp(values, DECIMALS);
+    const value = addUp(
+      dated.filter(({ day }) => day <= last).map((one) => one.value),
+      DECIMALS,
+    );
     const toCell = end > asOf ? LIVE.asOf : LIVE.pointEnd;
     return {
       label,
@@ -114,10 +117,6 @@ export function orderFacts(choices: OrderChoices, language: Language): JobOutcom
   });
 
   const used = [date, amount, by, choices.quantity, choices.profit, choices.customer, choices.order];
-  const total = (pick: (line: (typeof rows)[number]) => number): Traced => {
-    const value = addUp(rows.map(pick), DECIMALS);
-    return { value, cell: value };
-  };
   return {
     ok: true,
     value: {
@@ -130,12 +129,7 @@ export function orderFacts(choices: OrderChoices, language: Language): JobOutcom
           ? fill(reviewTexts.targetsLast, language, { factor: printNumber(targets.factor, 4) })
           : fill(reviewTexts.targetsFrom, language, { place: formatArea(targets.source.table.area) }),
       rows,
-      total: {
-        target: total(({ target }) => target.value),
-        actual: total(({ actual }) => actual.value),
-        last: hasLast ? total(({ last }) => last?.value ?? 0) : null,
-        pace,
-      },
+      total,
       changes,
       points,
       indicators: hasLast ? indicatorsOf(source.table, choices, ranges) : [],

@@ -1,16 +1,16 @@
 import { makeCalendar } from '../../core/calendar/calendar';
 import { datedTarget } from '../../core/pace/dated-target';
-import { trackPace, type Pace } from '../../core/pace/track-pace';
+import { trackPace } from '../../core/pace/track-pace';
 import { addUp } from '../add-up';
 import { foldName } from '../fold-name';
 import type { JobOutcome } from '../job-outcome';
 import { plansOf, type PlanChange } from '../track/plan-change';
 import { withExpected } from '../track/with-expected';
-import type { ReviewRow, ReviewTime } from './review-facts';
+import type { ReviewFacts, ReviewRow, ReviewTime, Traced } from './review-facts';
 
 interface PacedRows {
   readonly rows: readonly ReviewRow[];
-  readonly total: Pace;
+  readonly total: ReviewFacts['total'];
   /** The changes that fall into the period, of rows that are reviewed. */
   readonly changes: readonly PlanChange[];
 }
@@ -46,21 +46,28 @@ export function paceWithChanges(
   }
   const sum = (of: (row: ReviewRow) => number) => addUp(rows.map(of), DECIMALS);
   const actual = sum((row) => row.actual.value);
-  const totals = trackPace([{ target: sum((row) => row.target.value), actual }], asOf, options);
+  const target = sum((row) => row.target.value);
+  const totals = trackPace([{ target, actual }], asOf, options);
   if (!totals.ok) return totals;
+  const [even] = totals.value;
   const isChanged = rows.some((row) => row.isChanged);
-  const total = totals.value[0]!;
+  const fixed = (value: number): Traced => ({ value, cell: value });
   return {
     ok: true,
     value: {
       rows,
-      total: isChanged
-        ? withExpected(
-            total,
-            actual,
-            sum(({ pace }) => pace.expected),
-          )
-        : total,
+      total: {
+        target: fixed(target),
+        actual: fixed(actual),
+        last: rows.some(({ last }) => last !== null) ? fixed(sum(({ last }) => last?.value ?? 0)) : null,
+        pace: isChanged
+          ? withExpected(
+              even!,
+              actual,
+              sum(({ pace }) => pace.expected),
+            )
+          : even!,
+      },
       changes: planChanges.filter(
         ({ name, from }) =>
           from <= days.to && rows.some((row) => row.isChanged && foldName(row.label) === foldName(name)),

@@ -3,7 +3,6 @@ import type { Column } from '../../sheet/table';
 import { fill } from '../../texts/fill';
 import type { Language } from '../../texts/language';
 import { reviewTexts } from '../../texts/review';
-import { addUp } from '../add-up';
 import { refuse, type JobOutcome } from '../job-outcome';
 import { basisOf, type Source } from '../source';
 import type { PacePeriod } from '../track/guess-track';
@@ -51,11 +50,7 @@ export function planFacts(choices: PlanChoices, language: Language): JobOutcome<
   }));
   const paced = paceWithChanges(lines, time, choices.planChanges);
   if (!paced.ok) return paced;
-  const { rows, total: pace, changes: changed } = paced.value;
-  const total = (pick: (line: (typeof rows)[number]) => number): Traced => {
-    const value = addUp(rows.map(pick), 6);
-    return { value, cell: value };
-  };
+  const { rows, total, changes: changed } = paced.value;
   return {
     ok: true,
     value: {
@@ -65,12 +60,7 @@ export function planFacts(choices: PlanChoices, language: Language): JobOutcome<
       source: { name: table.name, place: formatArea(table.area) },
       targetSource: fill(reviewTexts.targetsFrom, language, { place: `${table.name} ${target.heading}` }),
       rows,
-      total: {
-        target: total((line) => line.target.value),
-        actual: total((line) => line.actual.value),
-        last: null,
-        pace,
-      },
+      total,
       changes: changed,
       points: [],
       indicators: [],

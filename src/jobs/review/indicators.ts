@@ -1,4 +1,5 @@
 import type { Days } from '../../core/calendar/period';
+import { isFormula } from '../../sheet/is-formula';
 import type { Column, Table } from '../../sheet/table';
 import { sumsFromSource } from '../decompose/source-sums';
 import { memberName } from '../dimensions';
@@ -66,5 +67,5 @@ export function indicatorsOf(
 const DECIMALS = 6;
 
 function formulaOf({ value, cell }: Traced): string {
-  return typeof cell === 'object' && cell !== null && 'formula' in cell ? cell.formula.slice(1) : String(value);
+  return isFormula(cell) ? cell.formula.slice(1) : String(value);
 }

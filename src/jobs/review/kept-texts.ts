@@ -2,6 +2,7 @@ import type { Area } from '../../sheet/address';
 import type { CellInput } from '../../sheet/draft';
 import type { Cell, Grid } from '../../sheet/grid';
 import { isBlank } from '../../sheet/is-blank';
+import { isFormula } from '../../sheet/is-formula';
 import { COLUMN, readCounts, type Counts } from './layout';
 
 /** What stands right of the title of every report, so that it is found again whatever its sheet is called. */
@@ -72,7 +73,7 @@ export function readKeptTexts({ area, values, formulas }: ReadSheet): KeptTexts 
       return formula != null ? { formula } : (cells[column - area.column] ?? null);
     };
     const row = Array.from({ length: COLUMN.printed }, (_, column) => input(column));
-    const isEmpty = row.every((cell) => !isFormula(cell) && isBlank(cell as Cell));
+    const isEmpty = row.every((cell) => !isFormula(cell) && isBlank(cell));
     const key = cells[COLUMN.key - area.column] ?? null;
     if (typeof key === 'string' && key !== '') {
       zone = key;
@@ -101,10 +102,6 @@ export function readKeptTexts({ area, values, formulas }: ReadSheet): KeptTexts 
 export const OURS = '-';
 /** Above stand the title and the as-of date. */
 const FIRST_ROW = 4;
-
-function isFormula(cell: CellInput): boolean {
-  return typeof cell === 'object' && cell !== null && 'formula' in cell;
-}
 
 function labelOf(cell: Cell, key: string): string {
   return typeof cell === 'string' && cell !== '' ? cell : key;

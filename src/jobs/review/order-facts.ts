@@ -6,6 +6,7 @@ import type { Language } from '../../texts/language';
 import { printNumber } from '../../texts/print-number';
 import { reviewTexts } from '../../texts/review';
 import { formatArea } from '../../sheet/format-area';
+import { isFormula } from '../../sheet/is-formula';
 import { addUp } from '../add-up';
 import { MOST_SUMS } from '../decompose/source-weights';
 import { sumsFromSource } from '../decompose/source-sums';
@@ -150,6 +151,6 @@ const MOST_ROWS = 500;
 
 function lastTimes({ value, cell }: Traced, factor: number): Traced {
   const target = addUp([value * factor], 2);
-  if (typeof cell !== 'object' || cell === null || !('formula' in cell)) return { value: target, cell: target };
+  if (!isFormula(cell)) return { value: target, cell: target };
   return { value: target, cell: { formula: `=ROUND(${cell.formula.slice(1)}*${factor},2)` } };
 }

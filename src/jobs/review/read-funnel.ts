@@ -3,6 +3,7 @@ import type { Column, Table } from '../../sheet/table';
 import { stageWords } from '../../texts/stages';
 import { memberName } from '../dimensions';
 import { bodyOf, type Source } from '../source';
+import { LIVE } from './live-cells';
 import type { Traced } from './review-facts';
 
 export interface ReviewStage {
@@ -44,7 +45,7 @@ export function readFunnel(source: Source): ReviewFunnel | null {
   const here = names.map((label) => {
     const value = counts.get(label)!;
     const isPlain = !/[*?~<>=]/.test(label);
-    return { label, value, cell: live && isPlain ? { formula: `=COUNTIFS(${live},$A{row})` } : value };
+    return { label, value, cell: live && isPlain ? { formula: `=COUNTIFS(${live},${LIVE.label})` } : value };
   });
   const reachedOf = (index: number) =>
     here.slice(index).reduce((sum, { value }) => sum + value, index === 0 ? lost : 0);

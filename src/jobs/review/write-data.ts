@@ -1,4 +1,5 @@
 import type { CellInput } from '../../sheet/draft';
+import { isFormula } from '../../sheet/is-formula';
 import type { Language } from '../../texts/language';
 import { reviewTexts } from '../../texts/review';
 import { cellName, fixedCellName, rangeName } from '../reference';
@@ -99,8 +100,7 @@ export function ranked({ rows }: ReviewFacts) {
 }
 
 export function live(cell: CellInput, cells: { readonly label?: string; readonly end?: string }): CellInput {
-  if (typeof cell !== 'object' || cell === null || !('formula' in cell)) return cell;
-  return { formula: atRow(cell.formula, cells) };
+  return isFormula(cell) ? { formula: atRow(cell.formula, cells) } : cell;
 }
 
 /** Writes the calendar; answers what TARGET.PACE takes for it: one cell, or a list of days that differ from it. */

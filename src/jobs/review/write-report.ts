@@ -143,13 +143,8 @@ export function writeReport(
     const lost = (funnel.stages[0]?.reached ?? standing) - standing;
     funnel.stages.forEach(({ label, here }, index) => {
       const row = first + index;
-      const hereCell = here.cell;
-      const inRow =
-        typeof hereCell === 'object' && hereCell !== null && 'formula' in hereCell
-          ? { formula: hereCell.formula.replace('{row}', String(row + 1)) }
-          : hereCell;
       const reached = `=SUM(${rangeName(row, 1, rows - index, 1)})${index === 0 && lost > 0 ? `+${lost}` : ''}`;
-      sheet.put(row, 0, label, inRow, { formula: reached });
+      sheet.put(row, 0, label, live(here.cell, { label: `$A${row + 1}` }), { formula: reached });
       if (index > 0) {
         const before = cellName(row - 1, 2);
         sheet.put(row, 3, { formula: `=IF(${before}=0,"",${cellName(row, 2)}/${before})` });

@@ -9,7 +9,9 @@ import { COLUMN, DATA_ROW, layoutOf, type Counts } from './layout';
 import { rankRows } from './rank-rows';
 import type { ReviewParts } from './review-parts';
 import { DATA, live } from './write-data';
+import { markRows } from './mark-rows';
 import { nextActions } from './next-actions';
+import { writeScores } from './write-scores';
 
 const NUMERALS = [...'一二三四五六七八九十'];
 
@@ -32,15 +34,7 @@ export function writeReport(
   const { kept } = texts;
   const layout = layoutOf(counts).parts;
   const say = (name: keyof typeof reviewTexts) => reviewTexts[name][language];
-  const key = (row: number, name: string) => {
-    sheet.put(row, COLUMN.key, name);
-    const comment = kept.comments.get(name);
-    if (comment !== undefined) sheet.put(row, COLUMN.comment, comment);
-  };
-  const head = (row: number, ...headings: (keyof typeof reviewTexts | '')[]) => {
-    sheet.put(row, 0, ...headings.map((name) => (name === '' ? null : say(name))));
-    key(row, OURS);
-  };
+  const { key, head } = markRows(sheet, kept, language);
   let parted = 0;
   const title = (name: keyof typeof layout & keyof typeof reviewTexts) => {
     if (layout[name].rows === 0) return;
@@ -114,13 +108,8 @@ export function writeReport(
 
   const { ranks } = layout;
   title('ranks');
+  head(ranks.first - 1, '', 'target', 'actual', 'attainment', 'expected', 'pace', 'status', 'comment');
   sheet.put(ranks.first - 1, 0, facts.by);
-  sheet.put(
-    ranks.first - 1,
-    1,
-    ...(['target', 'actual', 'attainment', 'expected', 'pace', 'status', 'comment'] as const).map(say),
-  );
-  key(ranks.first - 1, OURS);
   const order = rankRows(facts.rows);
   const ranked = (row: number, one: (typeof order)[number]) =>
     paced(row, one.label, DATA_ROW + facts.rows.indexOf(one), `row ${one.label}`);
@@ -201,66 +190,12 @@ export function writeReport(
     });
   }
 
-  if (layout.scores.rows > 0) writeScores();
+  title('scores');
+  if (layout.scores.rows > 0) writeScores(sheet, parts, layout.scores.first, counts.scores, kept, language);
   title('notes');
   for (let index = 0; index < counts.notes; index += 1) {
     const row = layout.notes.first + index;
     sheet.put(row, 0, ...(texts.notes[index] ?? []));
     sheet.put(row, COLUMN.key, 'note');
-  }
-
-  function writeScores(): void {
-    const { first } = layout.scores;
-    title('scores');
-    sheet.put(first - 1, 0, facts.by);
-    sheet.put(
-      first - 1,
-      1,
-      ...(['scorePace', 'scoreGrowth', 'scoreActions', 'score'] as const).map(say),
-      null,
-      null,
-      say('comment'),
-    );
-    key(first - 1, OURS);
-    const usual = [0.7, facts.total.last ? 0.15 : 0, promised ? 0.15 : 0];
-    sheet.put(first, 0, say('weight'), ...usual.map((weight, index) => kept.weights?.[index] ?? weight));
-    sheet.put(first, COLUMN.key, 'weights');
-    sheet.put(first, 4, { formula: `=SUM(${rangeName(first, 1, 1, 3)})` });
-    facts.rows.slice(0, counts.scores).forEach((one, index) => {
-      const row = first + 1 + index;
-      const data = DATA_ROW + index;
-      const [pace, actual, last] = [DATA.pace, DATA.actual, DATA.last].map((column) => cellName(data, column));
-      const capped = (value: string) => `IF(${value}>1.2,1.2,IF(${value}<0,0,${value}))`;
-      const done = doneOf(one.label);
-      sheet.put(
-        row,
-        0,
-        one.label,
-        { formula: `=IF(${pace}="","",${capped(pace!)})` },
-        one.last && one.last.value !== 0 ? { formula: `=IF(${last}=0,"",${capped(`${actual}/${last}`)})` } : null,
-        done,
-      );
-      const cells = [1, 2, 3].map((column) => ({
-        value: cellName(row, column),
-        weight: `${'BCD'[column - 1]}$${first + 1}`,
-      }));
-      const sums = (of: (one: (typeof cells)[number]) => string) =>
-        cells.map((cell) => `IF(${cell.value}="",0,${of(cell)})`).join('+');
-      const weights = sums(({ weight }) => weight);
-      sheet.put(row, 4, {
-        formula: `=IF(${weights}=0,"",(${sums(({ value, weight }) => `${value}*${weight}`)})/(${weights}))`,
-      });
-      key(row, `score ${one.label}`);
-    });
-    sheet.put(first + 1 + counts.scores, 0, say('scoreHint'));
-    key(first + 1 + counts.scores, OURS);
-  }
-
-  /** The share of a person's due actions that are done; null where none was due. */
-  function doneOf(label: string): number | null {
-    const own = (promised?.actions ?? []).filter(({ action }) => action.owner === label);
-    const done = own.filter(({ outcome }) => outcome === 'done').length;
-    const due = done + own.filter(({ outcome }) => outcome === 'overdue').length;
-    return due === 0 ? null : done / due;
   }
 }

@@ -13,12 +13,11 @@ export function TimeNotes({ state }: { readonly state: PlanState }) {
   const { levels, season, period } = state;
   const time = levels.filter(({ dimension }) => !dimension.startsWith('column'));
   if (time.length === 0 || period === null) return null;
-  const base = typeof calendar.base === 'object' ? 'weekdays' : calendar.base;
   const usesSeason = time.some(({ weights }) => weights === 'season');
   return (
     <Text size={200}>
       {say('calendarUsed', {
-        calendar: say(CALENDARS[base]),
+        calendar: say(CALENDARS[calendar.base]),
         weeks: say(WEEKS[settings.weeks]),
         month: settings.fiscalYearStart,
       })}{' '}

@@ -1,5 +1,4 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { Calendar } from '../../core/calendar/calendar';
 import type { Card } from '../../jobs/people/card';
 import { dayShare } from '../../jobs/people/day-share';
 import type { ReadCard } from '../../jobs/people/read-card';
@@ -11,12 +10,7 @@ import { shown } from './shown';
 import { usePeopleTexts } from './use-people-texts';
 
 /** A person's targets of today and this week, and what the card says was done. */
-export function CardFiguresTable(props: {
-  readonly card: Card;
-  readonly calendar: Calendar;
-  readonly read: ReadCard | null;
-}) {
-  const { card, read } = props;
+export function CardFiguresTable({ card, read }: { readonly card: Card; readonly read: ReadCard | null }) {
   const say = usePeopleTexts();
   const styles = useTableStyles();
   const isThisWeek = read?.monday === card.week.from;

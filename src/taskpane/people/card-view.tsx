@@ -98,7 +98,7 @@ export function CardView(
           onChange={setLog}
         />
       </PairOfFields>
-      <CardFiguresTable card={card} calendar={calendar} read={read} />
+      <CardFiguresTable card={card} read={read} />
       {card.goal !== null && (
         <ActivityFields
           owner={owner}

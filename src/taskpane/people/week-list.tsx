@@ -28,17 +28,14 @@ export function WeekList(props: {
       <Text weight="semibold">{title}</Text>
       <ul style={{ margin: 0, padding: 0, listStyle: 'none', display: 'flex', flexWrap: 'wrap', gap: '4px' }}>
         {weeks.map((week, index) => {
-          const { amount, coverage, ...rest } = line.weeks[index]!;
+          const owed = line.weeks[index]!;
+          const { amount, coverage } = owed;
           const value = coverage === 'none' ? say('noTarget') : shown(amount, measure.isRate);
           const partly = coverage === 'partly' ? ` ${say('partly')}` : '';
           const icon = coverage === 'none' ? <CircleRegular /> : coverage === 'partly' ? <WarningRegular /> : undefined;
           return (
             <li key={week.from}>
-              <Button
-                size="small"
-                icon={icon}
-                onClick={() => show(owner, measure.name, week, { amount, coverage, ...rest })}
-              >
+              <Button size="small" icon={icon} onClick={() => show(owner, measure.name, week, owed)}>
                 {`${dateText(week.from).slice(5)}–${dateText(week.to).slice(5)} ${value}${partly}`}
               </Button>
             </li>

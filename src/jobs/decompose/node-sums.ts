@@ -25,13 +25,11 @@ export function nodeSums(
   });
 }
 
-/** Last year and all years of every node, counted in units of 10^-decimals. */
-export function pastOfNodes(history: PlanHistory, nodes: readonly NodePlace[]) {
-  const of = (kind: 'last' | 'all') =>
-    nodeSums(
-      nodes,
-      history.base,
-      history.pasts.map((past) => past[kind]),
-    );
-  return { last: of('last'), all: of('all') };
+/** Last year of every node, counted in units of 10^-decimals. */
+export function lastOfNodes({ base, pasts }: PlanHistory, nodes: readonly NodePlace[]): Float64Array<ArrayBuffer> {
+  return nodeSums(
+    nodes,
+    base,
+    pasts.map(({ last }) => last),
+  );
 }

@@ -2,7 +2,7 @@ import type { RoundingStep } from '../../core/allocation/rounding-steps';
 import type { Language } from '../../texts/language';
 import { levelMember } from './level-member';
 import { namePath } from './name-path';
-import { pastOfNodes } from './node-sums';
+import { lastOfNodes } from './node-sums';
 import { worthOf, type PlanHistory } from './plan-history';
 import { planNodes, type NodePlace } from './plan-nodes';
 import type { NodeFactors } from './score-nodes';
@@ -38,13 +38,13 @@ export function planRowsOf(
   language: Language,
   places: readonly NodePlace[] = planNodes(history),
 ): PlanNode[] {
-  const past = pastOfNodes(history, places);
+  const last = lastOfNodes(history, places);
   return places.map((node, index) => ({
     ...node,
     label: levelMember(history, node.level, node.start, language),
     place: namePath(history, node, language),
     hidden: history.levels[node.level]!.hidden,
-    last: worthOf(past.last[index]!, history.decimals),
+    last: worthOf(last[index]!, history.decimals),
     weight: 0,
     siblings: 0,
     evened: false,

@@ -4,7 +4,7 @@ import { refuse, type JobOutcome } from '../job-outcome';
 import { baseWeights, OWN_DECIMALS, type PlanWeightChoice } from './base-weights';
 import { lastLabel, rangeLabel } from './labels';
 import { namePath } from './name-path';
-import { nodeSums } from './node-sums';
+import { lastOfNodes, nodeSums } from './node-sums';
 import { worthOf, type PlanHistory } from './plan-history';
 import type { NodePlace } from './plan-nodes';
 import { scoreNodes, type NodeFactors } from './score-nodes';
@@ -66,11 +66,7 @@ export function weighNodes(
       );
     } else if (weights.kind === 'growth') {
       places[level] = Math.min(OWN_DECIMALS, decimals + 2);
-      const last = nodeSums(
-        list,
-        history.base,
-        history.pasts.map((past) => past.last),
-      );
+      const last = lastOfNodes(history, list);
       for (const [position, node] of list.entries()) {
         const rate = weights.rates.get(node.key) ?? 0;
         if (rate < -1) return refuse('growth-below', { place: place(node), value: printNumber(rate * 100) });

@@ -5,7 +5,7 @@ import { planTexts } from '../../texts/plan';
 import { refuse, type JobOutcome } from '../job-outcome';
 import type { Criterion, LevelWeights } from './levels';
 import { namePath } from './name-path';
-import { nodeSums } from './node-sums';
+import { lastOfNodes } from './node-sums';
 import { worthOf, type PlanHistory } from './plan-history';
 import type { NodePlace } from './plan-nodes';
 import { sumByPrefix } from './sum-by-prefix';
@@ -41,11 +41,7 @@ export function scoreNodes(
   nodes.forEach((node, index) => {
     if (node.level === level) families.set(node.parent, [...(families.get(node.parent) ?? []), index]);
   });
-  const last = nodeSums(
-    nodes,
-    history.base,
-    history.pasts.map((past) => past.last),
-  );
+  const last = lastOfNodes(history, nodes);
   for (const family of families.values()) {
     const scored = weights.history ? family.filter((index) => last[index]! > 0) : family;
     const rows: number[][] = [];

@@ -1,12 +1,18 @@
 import { planNodes } from '../../../src/jobs/decompose/plan-nodes';
-import { pastOfNodes } from '../../../src/jobs/decompose/node-sums';
+import { nodeSums } from '../../../src/jobs/decompose/node-sums';
 import type { PlanHistory } from '../../../src/jobs/decompose/plan-history';
 import { historyOf, day, heading, levelNamed, orders, sourceOf } from '../orders';
 
 /** Names of every node under the first level's, with last year and all years. */
 function tree(history: PlanHistory): [string, number, number][] {
   const nodes = planNodes(history);
-  const { last, all } = pastOfNodes(history, nodes);
+  const of = (kind: 'last' | 'all') =>
+    nodeSums(
+      nodes,
+      history.base,
+      history.pasts.map((past) => past[kind]),
+    );
+  const [last, all] = [of('last'), of('all')];
   const scale = 10 ** history.decimals;
   return nodes.map(({ key }, node) => [
     (JSON.parse(key) as string[]).join('/'),

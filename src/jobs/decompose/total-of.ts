@@ -28,7 +28,7 @@ export function totalOf(
     return refuse('last-year-not-positive', { value: printNumber(last), period: lastLabel(history.period, language) });
   }
   const unrounded = last * (1 + choice.rate);
-  const total = fromUnits(roundHalfAway(unrounded / unit), unit);
+  const total = roundToUnit(unrounded, unit);
   return { ok: true, value: { total, growth: { last, rate: choice.rate, unrounded } } };
 }
 
@@ -38,8 +38,8 @@ export function unitDecimals(unit: number): number {
   return 10;
 }
 
-/** Excel's ROUND looks at 15 digits: 49.499999999999996 counts as 49.5. */
-function roundHalfAway(value: number): number {
-  const seen = Number(Math.abs(value).toPrecision(15));
-  return Math.sign(value) * Math.floor(seen + 0.5);
+/** Rounds as `ROUND(value/unit,0)*unit` does. Excel's ROUND looks at 15 digits: 49.499999999999996 counts as 49.5. */
+export function roundToUnit(value: number, unit: number): number {
+  const count = Number(Math.abs(value / unit).toPrecision(15));
+  return fromUnits(Math.sign(value) * Math.floor(count + 0.5), unit);
 }

@@ -1,6 +1,6 @@
-import { fromUnits } from '../../core/numeric/from-units';
 import { succeed } from '../../core/outcome';
 import { printNumber } from '../../texts/print-number';
+import { roundToUnit } from '../decompose/total-of';
 import { refuse, type JobOutcome } from '../job-outcome';
 import { forecastYear, type YearForecast } from './forecast-year';
 import type { LastYear } from './last-year';
@@ -31,8 +31,7 @@ export function askedTotal(
   forecast: JobOutcome<YearForecast>,
   unit: number,
 ): JobOutcome<Asked> {
-  const rounded = (unrounded: number) =>
-    succeed({ basis, unrounded, total: fromUnits(halfAway(unrounded / unit), unit) });
+  const rounded = (unrounded: number) => succeed({ basis, unrounded, total: roundToUnit(unrounded, unit) });
   if (basis.kind === 'given') return succeed({ basis, total: basis.total, unrounded: basis.total });
   if (basis.kind === 'growth') {
     if (!(last.whole > 0)) {
@@ -51,9 +50,4 @@ export function askedTotal(
 /** The level of the interval that has a quantile for a limit. */
 export function levelOf(quantile: number): number {
   return Number(Math.abs(2 * quantile - 1).toPrecision(12));
-}
-
-/** Excel's ROUND looks at 15 digits: 49.499999999999996 counts as 49.5. */
-function halfAway(value: number): number {
-  return Math.sign(value) * Math.floor(Number(Math.abs(value).toPrecision(15)) + 0.5) + 0;
 }

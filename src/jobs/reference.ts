@@ -1,3 +1,4 @@
+import { dateOf } from '../core/calendar/date';
 import { columnName } from '../sheet/address';
 
 /** A cell on the same sheet: "B6". Rows and columns count from 0. */
@@ -20,4 +21,10 @@ export function rangeName(row: number, column: number, rows: number, columns: nu
   const first = cellName(row, column);
   const last = cellName(row + rows - 1, column + columns - 1);
   return first === last ? first : `${first}:${last}`;
+}
+
+/** A day as a formula says it, whatever the date system of its workbook: "DATE(2017,1,31)". */
+export function dateCall(serial: number): string {
+  const { year, month, day } = dateOf(serial);
+  return `DATE(${year},${month},${day})`;
 }

@@ -1,9 +1,9 @@
-import { dateOf } from '../../core/calendar/date';
 import { readDate } from '../../sheet/date-text';
 import { formatArea } from '../../sheet/format-area';
 import { readNumber } from '../../sheet/number-text';
 import type { Column, Table } from '../../sheet/table';
 import { memberName } from '../dimensions';
+import { dateCall } from '../reference';
 import { bodyOf } from '../source';
 import type { DayRange } from './plan-periods';
 
@@ -71,11 +71,6 @@ function joined(days: readonly DayRange[]): DayRange[] {
     else ranges.push(day);
   }
   return ranges;
-}
-
-function dateCall(serial: number): string {
-  const { year, month, day } = dateOf(serial);
-  return `DATE(${year},${month},${day})`;
 }
 
 /** SUMIFS compares at most 255 signs. */

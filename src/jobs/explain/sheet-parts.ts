@@ -1,4 +1,3 @@
-import { dateOf } from '../../core/calendar/date';
 import type { Hotspot } from '../../core/variance/find-hotspots';
 import { formatArea } from '../../sheet/format-area';
 import type { Column } from '../../sheet/table';
@@ -8,7 +7,7 @@ import { explainTexts } from '../../texts/explain';
 import { resultHeadings } from '../../texts/headings';
 import type { Language } from '../../texts/language';
 import type { SumCondition } from '../decompose/source-sums';
-import { quoted } from '../reference';
+import { dateCall, quoted } from '../reference';
 import type { SheetBuilder } from '../sheet-builder';
 import { bodyOf, type Source } from '../source';
 import { criterionOf } from '../track/actual-cells';
@@ -104,13 +103,9 @@ function hotspotFormula(
     const area = bodyOf(table, column)!;
     return formatArea({ ...area, row: area.row - 1, rows: area.rows + 1 }, { absolute: true });
   };
-  const day = (serial: number) => {
-    const { year, month, day: date } = dateOf(serial);
-    return `DATE(${year},${month},${date})`;
-  };
   const own = conditions.map(({ column, cell }) => `*(${range(column)}=${cell})`).join('');
   const amounts = ({ from, to }: Days) =>
-    `${range(amount)}*(${range(date)}>=${day(from)})*(${range(date)}<${day(to + 1)})${own}`;
+    `${range(amount)}*(${range(date)}>=${dateCall(from)})*(${range(date)}<${dateCall(to + 1)})${own}`;
   const names = sideBySide(dimensions.map(withHeading));
   return `=TARGET.HOTSPOT(${names},${amounts(before)},${amounts(after)},10,"${language}")`;
 }

@@ -2,8 +2,8 @@ import type { Calendar } from '../../core/calendar/calendar';
 import { periodOf, type Days } from '../../core/calendar/period';
 import { weeksOf } from '../../core/phasing/weeks';
 import { formatArea } from '../../sheet/format-area';
-import { dateOf } from '../../core/calendar/date';
 import type { JobOutcome } from '../job-outcome';
+import { dateCall } from '../reference';
 import type { ActivityPlan } from './activity-plan';
 import { owedIn, unitOf, type OwedTarget } from './day-targets';
 import type { Measure, TargetBook, TargetPart } from './target-book';
@@ -69,7 +69,7 @@ function termsOf(part: TargetPart, week: Days, calendarWord: string): string[] {
   const reference = referenceOf(part);
   if (part.from === week.from && part.to === week.to) return [reference];
   const unit = unitOf(part.value);
-  const phased = `TARGET.PHASE(${reference},${dateFormula(part.from)},${dateFormula(part.to)},"week",,"${calendarWord}"${
+  const phased = `TARGET.PHASE(${reference},${dateCall(part.from)},${dateCall(part.to)},"week",,"${calendarWord}"${
     unit === 1 || unit === 0.01 ? '' : `,${unit}`
   })`;
   return weeksOf(part, 'split').flatMap(({ from }, index) =>
@@ -79,9 +79,4 @@ function termsOf(part: TargetPart, week: Days, calendarWord: string): string[] {
 
 function referenceOf({ cells, factor }: TargetPart): string {
   return `${formatArea(cells[0]!)}${factor === 1 ? '' : `*${factor}`}`;
-}
-
-function dateFormula(serial: number): string {
-  const { year, month, day } = dateOf(serial);
-  return `DATE(${year},${month},${day})`;
 }

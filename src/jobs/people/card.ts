@@ -1,11 +1,11 @@
 import type { Calendar } from '../../core/calendar/calendar';
 import { periodOf, type Days } from '../../core/calendar/period';
 import { weeksOf } from '../../core/phasing/weeks';
-import { formatArea } from '../../sheet/format-area';
 import type { JobOutcome } from '../job-outcome';
 import { dateCall } from '../reference';
 import type { ActivityPlan } from './activity-plan';
 import { owedIn, unitOf, type OwedTarget } from './day-targets';
+import { partReference } from './part-reference';
 import type { Measure, TargetBook, TargetPart } from './target-book';
 
 /** A measure on a person's card. */
@@ -58,15 +58,18 @@ export function makeCard(
 }
 
 function formulaOf({ parts, amount }: OwedTarget, week: Days, isRate: boolean, calendarWord: string): string | null {
-  if (amount === null || parts.some(({ factor }) => factor === null)) return null;
-  if (isRate) return referenceOf(parts.filter(({ value }) => value !== null).at(-1)!);
-  return parts.flatMap((part) => termsOf(part, week, calendarWord)).join('+');
+  const placed = parts.flatMap((part) => {
+    const reference = partReference(part);
+    return reference === null ? [] : [{ part, reference: reference.value }];
+  });
+  if (amount === null || placed.length < parts.length) return null;
+  if (isRate) return placed.filter(({ part }) => part.value !== null).at(-1)!.reference;
+  return placed.flatMap(({ part, reference }) => termsOf(part, reference, week, calendarWord)).join('+');
 }
 
 /** What the part gives each of its weeks that lie in this one: two where a month ends in it. */
-function termsOf(part: TargetPart, week: Days, calendarWord: string): string[] {
+function termsOf(part: TargetPart, reference: string, week: Days, calendarWord: string): string[] {
   if (part.value === null) return [];
-  const reference = referenceOf(part);
   if (part.from === week.from && part.to === week.to) return [reference];
   const unit = unitOf(part.value);
   const phased = `TARGET.PHASE(${reference},${dateCall(part.from)},${dateCall(part.to)},"week",,"${calendarWord}"${
@@ -75,8 +78,4 @@ function termsOf(part: TargetPart, week: Days, calendarWord: string): string[] {
   return weeksOf(part, 'split').flatMap(({ from }, index) =>
     from >= week.from && from <= week.to ? [`INDEX(${phased},${index + 1},4)`] : [],
   );
-}
-
-function referenceOf({ cells, factor }: TargetPart): string {
-  return `${formatArea(cells[0]!)}${factor === 1 ? '' : `*${factor}`}`;
 }

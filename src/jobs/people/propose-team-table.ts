@@ -75,8 +75,7 @@ export function proposeTeamTable(
 
 function monthlyInput({ month, reference }: TeamRow): CellInput {
   if (reference === null) return month;
-  const cell = reference.replace(/\*[\d.e+-]+$/, '');
-  return { formula: `=IF(${cell}="","",${reference})` };
+  return { formula: `=IF(${reference.cell}="","",${reference.value})` };
 }
 
 function weeklyInput({ measure, reference, month }: TeamRow, { choice, workdays }: TeamTable, row: number): CellInput {

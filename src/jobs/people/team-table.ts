@@ -1,8 +1,8 @@
 import type { Calendar } from '../../core/calendar/calendar';
 import { periodOf, type Days } from '../../core/calendar/period';
-import { formatArea } from '../../sheet/format-area';
 import type { JobOutcome } from '../job-outcome';
 import { owedIn, type OwedTarget } from './day-targets';
+import { partReference, type PartReference } from './part-reference';
 import type { Measure, TargetBook } from './target-book';
 import { weeklyAverage, type WeeklyChoice } from './weekly-average';
 
@@ -12,8 +12,8 @@ export interface TeamRow {
   /** Null where nobody has set it. */
   readonly month: number | null;
   readonly weekly: number | null;
-  /** Where the month's target stands, as a formula takes it: "'目标 2026'!C4" or "Plan!C4*10000"; null where no one cell holds it. */
-  readonly reference: string | null;
+  /** Where the month's target stands; null where no one cell holds it. */
+  readonly reference: PartReference | null;
   readonly owed: OwedTarget;
 }
 
@@ -49,10 +49,8 @@ export function teamTable(
   return { ok: true, value: { month, workdays: workdays.value, choice, rows } };
 }
 
-function referenceOf({ parts }: OwedTarget, month: Days): string | null {
+function referenceOf({ parts }: OwedTarget, month: Days): PartReference | null {
   const [part] = parts;
   if (part === undefined || parts.length > 1 || part.from !== month.from || part.to !== month.to) return null;
-  const [cell] = part.cells;
-  if (cell === undefined || part.factor === null) return null;
-  return `${formatArea(cell)}${part.factor === 1 ? '' : `*${part.factor}`}`;
+  return partReference(part);
 }

@@ -1,5 +1,5 @@
 import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { proposePlan } from '../../jobs/decompose/propose-plan';
 import { rateColumns } from '../../jobs/decompose/rate-plan';
 import type { PlanNode } from '../../jobs/decompose/plan-node';
@@ -40,7 +40,7 @@ export function DecomposeJob(props: ViewProps) {
   const [rated, setRated] = useState(false);
   const [reconciling, setReconciling] = useState(false);
   const sayPlan = usePlanTexts();
-  const inputs = { ...firstInputs, ...unitInputs(unit), ...typed };
+  const inputs = useMemo(() => ({ ...firstInputs, ...unitInputs(unit), ...typed }), [unit, typed]);
   const apply = useApply(props.port);
   const state = usePlan(source, inputs, language, props.asOf);
   const { measure, history } = state;

@@ -43,7 +43,11 @@ export interface PlanState {
   readonly plan: JobOutcome<Plan> | null;
 }
 
-/** Computes the plan anew with every change of the inputs; what it is made of only when that changes. */
+/**
+ * Computes the plan anew with every change of the inputs; what it is made of only when that changes.
+ *
+ * @param inputs the same object as long as nothing is typed or chosen
+ */
 export function usePlan(source: Source, inputs: Inputs, language: Language, asOf: number | undefined): PlanState {
   const { settings, calendar } = useSettings();
   const measures = useMemo(() => measuresOf(source.table), [source.table]);
@@ -65,12 +69,13 @@ export function usePlan(source: Source, inputs: Inputs, language: Language, asOf
   const period =
     ofYear.find(({ part }) => part === inputs.part) ?? ofYear[0] ?? (isDated ? (periods[0] ?? null) : null);
   const choices = useMemo(() => levelChoices(table, period), [table, period]);
-  const chosen = inputs.levels ?? (choices[0] === undefined ? [] : [newLevel(choices[0].key)]);
-  const inUse = levelsOf(chosen, choices, table);
-  const usable =
-    inUse.length > 0 || choices[0] === undefined ? inUse : levelsOf([newLevel(choices[0].key)], choices, table);
+  const usable = useMemo(() => {
+    const likeliest = choices[0] === undefined ? [] : [newLevel(choices[0].key)];
+    const inUse = levelsOf(inputs.levels ?? likeliest, choices, table);
+    return inUse.length > 0 ? inUse : levelsOf(likeliest, choices, table);
+  }, [inputs.levels, choices, table]);
 
-  // levels are made anew with each render; what the history rests on is told by their dimensions and kinds of weights
+  // the numbers typed for a level change with every key; what the history rests on is its dimension and kind of weights
   const structure = usable.map(({ input }) => `${input.dimension} ${input.weights}`).join();
   const gathered = useMemo(
     () =>
@@ -92,30 +97,29 @@ export function usePlan(source: Source, inputs: Inputs, language: Language, asOf
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [table, measure, period, date, calendar.base, calendar.changes],
   );
-  const history = gathered?.ok ? { ...gathered.value, levels: expandLevels(usable.map(({ level }) => level)) } : null;
-
-  const state = {
-    table,
-    measures: measures.map(({ column }) => column),
-    choices,
-    periods,
-    measure,
-    levels: usable.map(({ input }) => input),
-    period,
-    season,
-    totalFrom: inputs.totalFrom ?? (history !== null && history.last > 0 ? ('growth' as const) : ('given' as const)),
-    history,
-    growth: readRate(inputs.growth),
-    total: readAmount(inputs.total, measure?.unit?.factor),
-    unit: inputs.unit === 'own' ? readUnit(inputs.ownUnit) : { value: Number(inputs.unit) },
-    wrong: wrongInputs(
-      inputs,
-      usable.map(({ input }) => input),
-      measure?.unit?.factor,
-    ),
-  };
-  const failure = gathered !== null && !gathered.ok ? gathered.failure : null;
-  return { ...state, plan: planFor(state, inputs, failure, language) };
+  return useMemo(() => {
+    const history = gathered?.ok ? { ...gathered.value, levels: expandLevels(usable.map(({ level }) => level)) } : null;
+    const levels = usable.map(({ input }) => input);
+    const factor = measure?.unit?.factor;
+    const state = {
+      table,
+      measures: measures.map(({ column }) => column),
+      choices,
+      periods,
+      measure,
+      levels,
+      period,
+      season,
+      totalFrom: inputs.totalFrom ?? (history !== null && history.last > 0 ? ('growth' as const) : ('given' as const)),
+      history,
+      growth: readRate(inputs.growth),
+      total: readAmount(inputs.total, factor),
+      unit: inputs.unit === 'own' ? readUnit(inputs.ownUnit) : { value: Number(inputs.unit) },
+      wrong: wrongInputs(inputs, levels, factor),
+    };
+    const failure = gathered !== null && !gathered.ok ? gathered.failure : null;
+    return { ...state, plan: planFor(state, inputs, failure, language) };
+  }, [table, measures, choices, periods, measure, usable, period, season, gathered, inputs, language]);
 }
 
 function planFor(

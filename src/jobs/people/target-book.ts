@@ -77,7 +77,7 @@ export function readTargetBook(
   if (owner === null || target === null) return refuse('no-people', { table: table.name });
   const periods = rowPeriods(table, target, asOf);
   const types = table.columns.find(({ kind, heading }) => kind === 'text' && isTypeHeading(heading));
-  const groupOf = (row: number) => target.groups?.find(({ rows }) => rows.includes(row))?.label;
+  const groups = new Map(target.groups?.flatMap(({ label, rows }) => rows.map((row) => [row, label] as const)));
   const lines = new Map<string, { owner: string; measure: string; parts: TargetPart[] }>();
   const owners = new Set<string>();
   const measures = new Map<string, Measure>();
@@ -85,7 +85,7 @@ export function readTargetBook(
     const name = memberName(owner.values[row]);
     const period = periods[row];
     if (name === '' || !period) return;
-    const measure = memberName(types?.values[row]) || groupOf(row) || target.heading;
+    const measure = memberName(types?.values[row]) || groups.get(row) || target.heading;
     const isRate = isRateHeading(measure) || target.unit?.label === '%';
     owners.add(name);
     measures.set(measure, measures.get(measure) ?? { name: measure, isRate });

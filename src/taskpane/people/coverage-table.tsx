@@ -17,8 +17,8 @@ export function CoverageTable(props: {
   const { owners, measures, lines, weeks } = coverage;
   const say = usePeopleTexts();
   const styles = useTableStyles();
-  const lineOf = (owner: string, measure: string) =>
-    lines.find((line) => line.owner === owner && line.measure.name === measure)!;
+  const count = measures.length;
+  const families = owners.map((owner, index) => ({ owner, lines: lines.slice(index * count, (index + 1) * count) }));
   const cell = (line: CoverageLine) => {
     const state = stateOf(line);
     const counts = { covered: line.covered, weeks: weeks.length };
@@ -43,12 +43,12 @@ export function CoverageTable(props: {
       <table className={styles.table} aria-label={say('coverageCaption')}>
         <TableHead names={[say('owner'), ...measures.map(({ name }) => name)]} />
         <tbody>
-          {owners.map((owner) => (
+          {families.map(({ owner, lines: own }) => (
             <tr key={owner}>
               <th scope="row" className={mergeClasses(styles.label, styles.name)}>
                 {owner}
               </th>
-              {measures.map(({ name }) => cell(lineOf(owner, name)))}
+              {own.map(cell)}
             </tr>
           ))}
         </tbody>
@@ -57,10 +57,10 @@ export function CoverageTable(props: {
             <th scope="row" className={mergeClasses(styles.label, styles.sum)}>
               {say('byMeasure')}
             </th>
-            {measures.map(({ name }) => (
+            {measures.map(({ name }, index) => (
               <td key={name} className={mergeClasses(styles.cell, styles.sum)}>
                 {say('ofWeeks', {
-                  covered: owners.filter((owner) => stateOf(lineOf(owner, name)) === 'full').length,
+                  covered: families.filter(({ lines: own }) => stateOf(own[index]!) === 'full').length,
                   weeks: owners.length,
                 })}
               </td>

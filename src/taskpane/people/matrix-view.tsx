@@ -33,8 +33,11 @@ export function MatrixView(props: PartProps) {
   const apply = useApply(port, onRefresh);
   const write = useWrite(apply, props);
   const rosters = useMemo(() => rostersOf(tables.list, found.key), [tables.list, found.key]);
-  const more = rosters.find(({ key }) => key === roster)?.people ?? [];
-  const outcome = coverTargets(book, more, periodOf(asOf, span), calendar);
+  const more = rosters.find(({ key }) => key === roster)?.people ?? NOBODY;
+  const outcome = useMemo(
+    () => coverTargets(book, more, periodOf(asOf, span), calendar),
+    [book, more, asOf, span, calendar],
+  );
   if (!outcome.ok) return <Message intent="error">{sentenceOf(outcome.failure, language)}</Message>;
   const coverage = outcome.value;
   const status = coverage.gaps === 0 ? say('noGaps') : say('gapCount', { count: coverage.gaps });
@@ -96,6 +99,7 @@ export function MatrixView(props: PartProps) {
   );
 }
 
+const NOBODY: readonly string[] = [];
 const MOST_PEOPLE = 200;
 
 /** The people that other tables of the workbook name. */

@@ -4,7 +4,8 @@ import { timeKinds, type LevelDimension, type PlanLevel, type TimeKind } from '.
 import type { WeighedCriterion } from '../../jobs/decompose/levels';
 import { monthCount, type PlanPeriod } from '../../jobs/decompose/plan-periods';
 import { readAmount, readRate } from '../read-input';
-import type { LevelInput, Typed } from './inputs';
+import type { LevelInput } from './inputs';
+import { numbersOf } from './read-typed';
 
 /** What a level can divide by, with how many members it has; null for parts of time, whose number depends on the period. */
 export interface LevelChoice {
@@ -65,7 +66,7 @@ function weightsOf(input: LevelInput, table: Table): PlanLevel['weights'] {
     case 'growth':
       return { kind: 'growth', rates: numbersOf(input.rates, readRate) };
     case 'own':
-      return { kind: 'own', values: numbersOf(input.own, readAmount) };
+      return { kind: 'own', values: numbersOf(input.own) };
     case 'column': {
       const column = columnNamed(input.column);
       return column === undefined ? { kind: 'same' } : { kind: 'column', column };
@@ -81,7 +82,7 @@ function weightsOf(input: LevelInput, table: Table): PlanLevel['weights'] {
         ...(profit ? [{ criterion: { kind: 'margin', profit } as const, importance: importance('margin') }] : []),
         { criterion: { kind: 'growth' }, importance: importance('growth') },
         {
-          criterion: { kind: 'priority', marks: numbersOf(input.marks, readAmount) },
+          criterion: { kind: 'priority', marks: numbersOf(input.marks) },
           importance: importance('priority'),
         },
         ...(other ? [{ criterion: { kind: 'column', column: other } as const, importance: importance('column') }] : []),
@@ -96,13 +97,4 @@ function weightsOf(input: LevelInput, table: Table): PlanLevel['weights'] {
 /** The column of profit that a margin is made of. */
 export function profitColumn(table: Table): Column | null {
   return table.columns.find(({ kind, role }) => kind === 'number' && role === 'profit') ?? null;
-}
-
-function numbersOf(typed: Typed, read: typeof readRate): ReadonlyMap<string, number> {
-  return new Map(
-    Object.entries(typed).flatMap(([key, text]): [string, number][] => {
-      const input = read(text);
-      return 'value' in input ? [[key, input.value]] : [];
-    }),
-  );
 }

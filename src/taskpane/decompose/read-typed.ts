@@ -49,10 +49,10 @@ function readMark(text: string): Input {
 }
 
 /** The numbers typed; those that are none are left out. */
-export function amountsOf(typed: Typed): ReadonlyMap<string, number> {
+export function numbersOf(typed: Typed, read: (text: string) => Input = readAmount): ReadonlyMap<string, number> {
   return new Map(
     Object.entries(typed).flatMap(([key, text]): [string, number][] => {
-      const input = readAmount(text);
+      const input = read(text);
       return 'value' in input ? [[key, input.value]] : [];
     }),
   );

@@ -18,7 +18,7 @@ import { readAmount, readRate, readUnit, type Input } from '../read-input';
 import { useSettings } from '../settings/settings-context';
 import { newLevel, type Inputs, type LevelInput } from './inputs';
 import { levelChoices, levelsOf, type LevelChoice } from './level-choices';
-import { amountsOf, limitsOf, wrongInputs } from './read-typed';
+import { limitsOf, numbersOf, wrongInputs } from './read-typed';
 
 /** What can be chosen, what is chosen, and what comes of it. */
 export interface PlanState {
@@ -138,7 +138,7 @@ function planFor(
   if (!('value' in amount)) return null;
   const choices: PlanChoices = {
     unit: unit.value,
-    weights: inputs.weights === 'own' ? { kind: 'own', values: amountsOf(inputs.own) } : { kind: inputs.weights },
+    weights: inputs.weights === 'own' ? { kind: 'own', values: numbersOf(inputs.own) } : { kind: inputs.weights },
     limits: limitsOf(inputs, measure.unit?.factor),
     total: totalFrom === 'growth' ? { kind: 'growth', rate: amount.value } : { kind: 'given', total: amount.value },
   };

@@ -1,21 +1,20 @@
 import type { Column, Table } from '../../sheet/table';
 import { numberColumns } from '../../jobs/track/guess-track';
+import type { PaceCalendar } from '../../jobs/track/pace-choices';
 import { useTexts } from '../language-context';
+import { CalendarField } from '../parts/calendar-field';
 import { ColumnField } from '../parts/column-field';
 import { PairOfFields } from '../parts/pair-of-fields';
-import { SelectField } from '../parts/select-field';
 import { TextField } from '../parts/text-field';
 import type { Input } from '../read-input';
 import { usePeopleTexts } from './use-people-texts';
-
-export type CalendarName = 'CN' | 'weekdays' | 'all';
 
 /** What the user chose or typed; undefined stands for the default of the table at hand. */
 export interface PeopleInputs {
   readonly owner?: string;
   readonly target?: string;
   readonly asOf?: string;
-  readonly calendar?: CalendarName;
+  readonly calendar?: PaceCalendar;
 }
 
 /** Whose targets, which, as of which day, over which working days. */
@@ -26,7 +25,7 @@ export function PeopleFields(props: {
     readonly target: Column | null;
     readonly asOfText: string;
     readonly asOf: Input;
-    readonly calendar: CalendarName;
+    readonly calendar: PaceCalendar;
   };
   onChange(change: PeopleInputs): void;
 }) {
@@ -57,16 +56,7 @@ export function PeopleFields(props: {
           typed={now.asOf}
           onChange={(asOf) => onChange({ asOf })}
         />
-        <SelectField
-          label={sayPane('calendar')}
-          value={now.calendar}
-          choices={[
-            { value: 'CN', text: sayPane('calendarChina') },
-            { value: 'weekdays', text: sayPane('calendarWeekdays') },
-            { value: 'all', text: sayPane('calendarAll') },
-          ]}
-          onChange={(calendar) => onChange({ calendar: calendar as CalendarName })}
-        />
+        <CalendarField value={now.calendar} onChange={(calendar) => onChange({ calendar })} />
       </PairOfFields>
     </>
   );

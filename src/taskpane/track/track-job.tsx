@@ -8,8 +8,8 @@ import { guessReceivables } from '../../jobs/track/receivables';
 import { dateText } from '../../texts/dates';
 import { trackTexts } from '../../texts/track';
 import { useTexts, useCatalogue } from '../language-context';
+import { CalendarField } from '../parts/calendar-field';
 import { PairOfFields } from '../parts/pair-of-fields';
-import { SelectField } from '../parts/select-field';
 import { TextField } from '../parts/text-field';
 import { readDay } from '../read-input';
 import { openTable } from '../tables/found-table';
@@ -59,16 +59,7 @@ export function TrackJob(props: ViewProps) {
       </TabList>
       <PairOfFields>
         <TextField label={say('asOf')} hint={say('asOfHint')} value={asOfText} typed={asOfDay} onChange={setTyped} />
-        <SelectField
-          label={say('calendar')}
-          value={calendar}
-          choices={[
-            { value: 'CN', text: say('calendarChina') },
-            { value: 'weekdays', text: say('calendarWeekdays') },
-            { value: 'all', text: say('calendarAll') },
-          ]}
-          onChange={(value) => setCalendar(value as PaceCalendar)}
-        />
+        <CalendarField value={calendar} onChange={setCalendar} />
       </PairOfFields>
       <div className={styles.look} id="look" role="tabpanel" aria-labelledby={`look-${look}`}>
         <View

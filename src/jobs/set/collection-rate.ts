@@ -1,10 +1,8 @@
-import { fromDecimal } from '../../core/numeric/decimal';
-import { exactSum } from '../../core/numeric/exact-sum';
 import type { Column, Table } from '../../sheet/table';
 import type { DayRange } from '../decompose/plan-periods';
 import { dateColumnOf } from '../dimensions';
 import { quotient, type Figure } from './figure';
-import { rowsWithin } from './year-figures';
+import { rowsWithin, sumRows } from './rows-within';
 
 /** Where a collection rate (回款率) comes from: what was collected of what fell due. */
 export interface Collections {
@@ -39,9 +37,7 @@ export function findCollections(tables: readonly Table[]): Collections | null {
 export function collectionRate({ collected, due, date }: Collections, range: DayRange): Figure {
   const rows = rowsWithin(date, range).filter((row) => typeof due.values[row] === 'number');
   if (rows.length === 0) return { missing: 'noRows' };
-  const sum = (column: Column) =>
-    fromDecimal(exactSum(rows.map((row) => column.values[row]).filter((value) => typeof value === 'number')));
-  return quotient(sum(collected), sum(due));
+  return quotient(sumRows(collected, rows), sumRows(due, rows));
 }
 
 const COLLECTED = /回款|已收|实收|收款|到账|collected|received|receipts?\b|\bpaid\b/i;

@@ -1,12 +1,10 @@
 import { dateOf, monthLength, serialOf } from '../../core/calendar/date';
-import { fromDecimal } from '../../core/numeric/decimal';
-import { exactSum } from '../../core/numeric/exact-sum';
 import { addUp } from '../add-up';
 import type { DayRange, PlanPeriod } from '../decompose/plan-periods';
 import type { YearForecast } from './forecast-year';
 import { nextMonth, type MonthlyHistory } from './monthly-history';
 import type { OrderColumns } from './order-columns';
-import { rowsWithin } from './year-figures';
+import { rowsWithin, sumRows } from './rows-within';
 
 /** The year before the one to plan, as far as it is known. */
 export interface LastYear {
@@ -45,10 +43,7 @@ export function lastYear(
     period.dataEnd === null
       ? []
       : (forecast?.months ?? []).filter(({ start }) => start > to && start <= period.last.to);
-  const values = rowsWithin(columns.date, { from, to })
-    .map((row) => columns.measure.values[row])
-    .filter((value) => typeof value === 'number');
-  const actual = addUp([fromDecimal(exactSum(values))], DECIMALS);
+  const actual = addUp([sumRows(columns.measure, rowsWithin(columns.date, { from, to }))], DECIMALS);
   return {
     year,
     days: { from, to },

@@ -2,7 +2,7 @@ import type { Column, Table } from '../../sheet/table';
 import type { DayRange } from '../decompose/plan-periods';
 import { dateColumnOf } from '../dimensions';
 import { quotient, type Figure } from './figure';
-import { rowsWithin } from './year-figures';
+import { rowsWithin } from './rows-within';
 
 /** Opportunities one a row with stage or status, or a funnel of stages with their counts. */
 export type Leads =

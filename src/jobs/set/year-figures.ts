@@ -1,12 +1,11 @@
 import { countCustomers, type CustomerCounts } from '../../core/customers/count-customers';
 import { periodBefore } from '../../core/calendar/period-before';
-import { fromDecimal } from '../../core/numeric/decimal';
-import { exactSum } from '../../core/numeric/exact-sum';
 import type { Column } from '../../sheet/table';
 import type { DayRange } from '../decompose/plan-periods';
 import { memberName } from '../dimensions';
 import { quotient, type Figure, type FigureCode } from './figure';
 import type { OrderColumns } from './order-columns';
+import { rowsWithin, sumRows } from './rows-within';
 
 /** The figures that a list of orders itself can tell. */
 export type OrderFigures = Readonly<Record<Exclude<FigureCode, 'collectionRate' | 'conversion'>, Figure>>;
@@ -20,8 +19,7 @@ export type OrderFigures = Readonly<Record<Exclude<FigureCode, 'collectionRate' 
 export function orderFigures(columns: OrderColumns, range: DayRange): OrderFigures {
   const { measure, customer, order, date } = columns;
   const rows = rowsWithin(date, range).filter((row) => typeof measure.values[row] === 'number');
-  const sum = (column: Column) =>
-    fromDecimal(exactSum(rows.map((row) => column.values[row]).filter((value) => typeof value === 'number')));
+  const sum = (column: Column) => sumRows(column, rows);
   const sales = sum(measure);
   const orders = countOrders(columns, rows);
   const counts = customer === null ? null : customersOf(customer, date, order, range);
@@ -47,11 +45,6 @@ export function orderFigures(columns: OrderColumns, range: DayRange): OrderFigur
     grossMargin: profit === null ? { missing: 'noProfit' } : quotient(profit, sales),
     netMargin: columns.netProfit === null ? { missing: 'noNetProfit' } : quotient(sum(columns.netProfit), sales),
   };
-}
-
-/** The body rows dated within a range, both ends included. */
-export function rowsWithin(date: Column, { from, to }: DayRange): number[] {
-  return date.values.flatMap((day, row) => (typeof day === 'number' && day >= from && day < to + 1 ? [row] : []));
 }
 
 function countOrders({ order, customer, date }: OrderColumns, rows: readonly number[]): number | null {

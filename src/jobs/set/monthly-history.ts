@@ -1,4 +1,3 @@
-import { dateOf, serialOf } from '../../core/calendar/date';
 import { periodOf } from '../../core/calendar/period';
 import { fromDecimal } from '../../core/numeric/decimal';
 import { exactSum } from '../../core/numeric/exact-sum';
@@ -56,6 +55,5 @@ export function monthlyHistory(measure: Column, date: Column, before: number): M
 
 /** The first day of the month after the one that begins on `start`. */
 export function nextMonth(start: number): number {
-  const { year, month } = dateOf(start);
-  return month === 12 ? serialOf(year + 1, 1, 1)! : serialOf(year, month + 1, 1)!;
+  return periodOf(start, 'month').to + 1;
 }

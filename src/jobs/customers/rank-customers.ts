@@ -1,4 +1,3 @@
-import { dateOf, monthLength, serialOf } from '../../core/calendar/date';
 import { assignTiers } from '../../core/customers/assign-tiers';
 import { sumOf } from '../../core/numeric/sum';
 import type { Column } from '../../sheet/table';
@@ -7,6 +6,7 @@ import { dateColumnOf, memberName } from '../dimensions';
 import { refuse, type JobOutcome } from '../job-outcome';
 import { measuresOf } from '../measures';
 import type { Source } from '../source';
+import { yearBefore } from '../year-before';
 import type { TierRule } from './tier-rules';
 
 export interface CustomerColumns {
@@ -93,10 +93,4 @@ function meets(one: Omit<RankedCustomer, 'rule'>, rule: TierRule): boolean {
   if (rule.valueClass !== null && one.valueClass > rule.valueClass) return false;
   if (rule.growth !== null && (one.growth === null || one.growth < rule.growth)) return false;
   return rule.orders === null || one.orders >= rule.orders;
-}
-
-/** The same day a year earlier, 28 February for 29. */
-function yearBefore(serial: number): number {
-  const { year, month, day } = dateOf(serial);
-  return serialOf(year - 1, month, Math.min(day, monthLength(year - 1, month))) ?? 0;
 }

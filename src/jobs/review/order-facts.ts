@@ -16,10 +16,11 @@ import { basisOf, type Source } from '../source';
 import { causesOfYear } from './causes-of-year';
 import { targetOf, type TargetTable } from './find-targets';
 import { indicatorsOf, type IndicatorColumns } from './indicators';
-import { pointsOf, yearBefore } from './review-days';
+import { pointsOf } from './review-days';
 import { LIVE } from './live-cells';
 import { paceWithChanges } from './pace-with-changes';
 import type { PlanChange } from '../track/plan-change';
+import { yearBefore } from '../year-before';
 import type { ReviewFacts, ReviewTime, Traced } from './review-facts';
 
 export interface OrderChoices extends IndicatorColumns {

@@ -1,14 +1,8 @@
-import { dateOf, monthLength, serialOf } from '../../core/calendar/date';
+import { dateOf } from '../../core/calendar/date';
 import { monthsOf, type Days } from '../../core/calendar/period';
 import { jobTexts } from '../../texts/jobs';
 import type { Language } from '../../texts/language';
 import { dateText } from '../../texts/dates';
-
-/** The same day a year before; the last of February for one that was not. */
-export function yearBefore(day: number): number {
-  const { year, month, day: date } = dateOf(day);
-  return serialOf(year - 1, month, Math.min(date, monthLength(year - 1, month)))!;
-}
 
 /** "2017年", "2017年3月", "Q2 2017", else the days. */
 export function periodLabel({ from, to }: Days, language: Language): string {

@@ -1,6 +1,6 @@
-import { dateOf, monthLength, serialOf } from '../../core/calendar/date';
 import { addUp } from '../add-up';
 import type { DayRange, PlanPeriod } from '../decompose/plan-periods';
+import { daysYearBefore } from '../year-before';
 import type { YearForecast } from './forecast-year';
 import { nextMonth, type MonthlyHistory } from './monthly-history';
 import type { OrderColumns } from './order-columns';
@@ -47,17 +47,9 @@ export function lastYear(
   return {
     year,
     days: { from, to },
-    before: { from: yearEarlier(from), to: yearEarlier(to) },
+    before: daysYearBefore({ from, to }),
     actual,
     months: rest.length,
     whole: rest.reduce((sum, { mean }) => sum + mean, actual),
   };
-}
-
-/** The same day of the year before; the last of a month stays the last. */
-function yearEarlier(day: number): number {
-  const { year, month, day: date } = dateOf(day);
-  const isLast = date === monthLength(year, month);
-  const length = monthLength(year - 1, month);
-  return serialOf(year - 1, month, isLast ? length : Math.min(date, length))!;
 }

@@ -1,4 +1,3 @@
-import { dateOf, monthLength, serialOf } from '../../core/calendar/date';
 import type { Days } from '../../core/calendar/period';
 import type { Column, Table } from '../../sheet/table';
 import { jobTexts } from '../../texts/jobs';
@@ -7,6 +6,7 @@ import { addUp } from '../add-up';
 import { memberName } from '../dimensions';
 import { foldName } from '../fold-name';
 import { refuse, type JobOutcome } from '../job-outcome';
+import { daysYearBefore } from '../year-before';
 import { bookOrders, type Orders } from './orders';
 
 /** A product line, or another member, with its part of the whole now and in what it is compared with. */
@@ -51,7 +51,7 @@ export function compareShares(
   language: Language,
 ): JobOutcome<Shares> {
   const booked = bookOrders(orders);
-  const daysBefore = plan === null ? yearBefore(days) : null;
+  const daysBefore = plan === null ? daysYearBefore(days) : null;
   const planned = new Map<string, { label: string; amounts: number[] }>();
   for (const row of plan?.rows ?? []) {
     const label = memberName(plan!.label.values[row]);
@@ -93,16 +93,3 @@ export function compareShares(
 }
 
 const DECIMALS = 6;
-
-/** The same days a year before; 29 February becomes the 28th. */
-function yearBefore({ from, to }: Days): Days {
-  const back = (serial: number) => {
-    const { year, month, day } = dateOf(serial);
-    return serialOf(year - 1, month, Math.min(day, monthLength(year - 1, month)))!;
-  };
-  const { month, day, year } = dateOf(to);
-  // a month that ends with February ends with it a year before too
-  const isMonthEnd = day === monthLength(year, month);
-  const end = isMonthEnd ? serialOf(year - 1, month, monthLength(year - 1, month))! : back(to);
-  return { from: back(from), to: end };
-}

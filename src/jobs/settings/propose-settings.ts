@@ -7,10 +7,9 @@ import type { Proposal } from '../proposal';
 import { buildSheet } from '../sheet-builder';
 import { OWN_SHEET } from './own-sheet';
 import { printSetting } from './print-setting';
-import { defaultSettings, type SettingName, type Settings } from './settings';
+import { defaultSettings, RATE_SETTINGS, type SettingName, type Settings } from './settings';
 
 const NAMES = Object.keys(defaultSettings) as SettingName[];
-const PERCENT: readonly SettingName[] = ['onPace', 'behind', 'drop', 'confidence'];
 const HEADING_ROW = 3;
 
 /** Where the settings stand on the sheet that Targetry keeps: its first three columns, what else is there stays. */
@@ -36,7 +35,7 @@ export function proposeSettings(
   const sheet = buildSheet(OWN_SHEET);
   cells.forEach((line, row) => sheet.put(row, 0, ...line));
   sheet.bold(0, HEADING_ROW);
-  for (const name of PERCENT) sheet.format(HEADING_ROW + 1 + NAMES.indexOf(name), 1, 1, 1, '0.##%');
+  for (const name of RATE_SETTINGS) sheet.format(HEADING_ROW + 1 + NAMES.indexOf(name), 1, 1, 1, '0.##%');
   return { basis: [], sheets: [sheet.draft({ columnWidths: [24, 24, 40] })], changes: [] };
 }
 

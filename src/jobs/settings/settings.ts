@@ -33,6 +33,9 @@ export interface Settings {
 
 export type SettingName = keyof Settings;
 
+/** Those that people read and type as per cent. */
+export const RATE_SETTINGS: readonly SettingName[] = ['onPace', 'behind', 'drop', 'confidence'];
+
 /** What holds where nobody has said otherwise. */
 export const defaultSettings: Settings = {
   language: 'excel',

@@ -1,5 +1,5 @@
 import { contradiction, isSetting } from '../../jobs/settings/check-setting';
-import { defaultSettings, type SettingName, type Settings } from '../../jobs/settings/settings';
+import { defaultSettings, RATE_SETTINGS, type SettingName, type Settings } from '../../jobs/settings/settings';
 import { readNumber } from '../../sheet/number-text';
 import { printNumber } from '../../texts/print-number';
 import { readRate } from '../read-input';
@@ -11,7 +11,7 @@ export function draftOf(settings: Settings): SettingsDraft {
   return Object.fromEntries(
     (Object.keys(defaultSettings) as SettingName[]).map((name) => {
       const value = settings[name];
-      if (isRate(name)) return [name, printNumber(Number(value) * 100, 8)];
+      if (RATE_SETTINGS.includes(name)) return [name, printNumber(Number(value) * 100, 8)];
       return [name, name === 'unit' ? printNumber(Number(value), 10) : String(value)];
     }),
   ) as SettingsDraft;
@@ -39,14 +39,8 @@ export function readDraft(draft: SettingsDraft): ReadDraft {
   return { settings: second === null ? values : null, wrong };
 }
 
-const RATES: readonly SettingName[] = ['onPace', 'behind', 'drop', 'confidence'];
-
-function isRate(name: SettingName): boolean {
-  return RATES.includes(name);
-}
-
 function valueOf(name: SettingName, text: string): unknown {
-  if (isRate(name)) {
+  if (RATE_SETTINGS.includes(name)) {
     const rate = readRate(text);
     return 'value' in rate ? rate.value : null;
   }

@@ -88,7 +88,6 @@ export const explainTexts = {
   chart: { zh: '从{before}到{after}', en: 'From {before} to {after}' },
   margin: { zh: '毛利', en: 'Margin' },
   planTable: { zh: '目标表', en: 'Plan table' },
-  ordersTable: { zh: '订单表', en: 'Orders' },
   planPeriod: { zh: '目标的期间', en: 'Period of the plan' },
   allPeriods: { zh: '已过的各期', en: 'All that are over' },
   noPlan: {

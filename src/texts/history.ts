@@ -22,7 +22,6 @@ export const historyTexts = {
   takenBack: { zh: '已撤回', en: 'Taken back' },
   pending: { zh: '正在写入，或写到一半', en: 'Being written, or left half done' },
   notKept: { zh: '单元格太多，没有保留原值', en: 'Too many cells: the old ones are not kept' },
-  isTakenBack: { zh: '第 {number} 项已撤回。', en: 'No. {number} is taken back.' },
   saveLog: { zh: '保存全部记录（.csv）', en: 'Save the whole log (.csv)' },
   logFile: { zh: 'Targetry 记录', en: 'Targetry log' },
 

@@ -52,7 +52,6 @@ export const paneTexts = {
     zh: '选区 {place} 里没有带标题行的表格。请选中表格里的单元格再点“用选区”。',
     en: 'There is no table with headings at {place}. Select a cell of a table, then press “Use selection”.',
   },
-  tableRows: { zh: '{rows} 行，{columns} 列。', en: '{rows} rows, {columns} columns.' },
   notANumber: { zh: '{cell}（{heading}）不是数字：“{value}”', en: '{cell} ({heading}) is not a number: “{value}”' },
   notADate: { zh: '{cell}（{heading}）不是日期：“{value}”', en: '{cell} ({heading}) is not a date: “{value}”' },
   errorCell: { zh: '{cell}（{heading}）是错误值 {error}', en: '{cell} ({heading}) is an error, {error}' },
@@ -307,7 +306,6 @@ export const paneTexts = {
   },
   unexpected: { zh: '出错了：{detail}', en: 'Something went wrong: {detail}' },
   goTo: { zh: '定位到 {place}', en: 'Go to {place}' },
-  dismiss: { zh: '关闭', en: 'Dismiss' },
 
   targetColumn: { zh: '目标列', en: 'Target column' },
   actualColumn: { zh: '实际列', en: 'Actual column' },

@@ -131,7 +131,6 @@ export const peopleTexts = {
     en: '{owners} people × {measures} measures; {missing} without a target.',
   },
   makeTeam: { zh: '写入团队目标表', en: 'Write the team table' },
-  updateTeam: { zh: '更新团队目标表', en: 'Update the team table' },
   written: { zh: '已写入：{sheets}。', en: 'Written: {sheets}.' },
   showTarget: { zh: '{owner} {measure} {value}：在表中显示', en: '{owner} {measure} {value}: show on the sheet' },
   noCell: {
@@ -164,7 +163,6 @@ export const peopleTexts = {
   partly: { zh: '部分天没有目标', en: 'some days without a target' },
   makeMatrix: { zh: '插入矩阵表', en: 'Insert the matrix' },
   person: { zh: '人员', en: 'Person' },
-  everybody: { zh: '所有人', en: 'Everybody' },
   goalMeasure: { zh: '行动量服务于', en: 'Activities serve' },
   noGoalMeasure: { zh: '（不算行动量）', en: '(no activities)' },
   log: { zh: '活动记录', en: 'Activity log' },
@@ -217,6 +215,5 @@ export const peopleTexts = {
     en: '{measure}: not done {undone}; why: {reason}; plan: {plan}',
   },
   notTyped: { zh: '还没填', en: 'not filled in' },
-  working: { zh: '正在写…', en: 'Writing…' },
   dayHint: { zh: '卡片上的“今天”；历史算到这一天', en: '“Today” on the card; history counts up to it' },
 } as const satisfies Record<string, Text | Record<string, Text>>;

@@ -59,7 +59,6 @@ export const planPaneTexts = {
   timesHistory: { zh: '再乘以历史实际', en: 'times the history' },
   growthOf: { zh: '{place} 的增长率（%）', en: 'Growth of {place} (%)' },
   priorityOf: { zh: '{place} 的战略优先级（1–5）', en: 'Priority of {place} (1–5)' },
-  priorityInput: { zh: '优先级要写 1 到 5。', en: 'Priority is a number from 1 to 5.' },
 
   expand: { zh: '展开 {place}', en: 'Expand {place}' },
   collapse: { zh: '收起 {place}', en: 'Collapse {place}' },

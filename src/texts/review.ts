@@ -34,10 +34,6 @@ export const reviewTexts = {
   pace: { zh: '进度', en: 'Pace' },
   status: { zh: '状态', en: 'Status' },
   comment: { zh: '说明（手填，更新时保留）', en: 'Comment (yours, kept)' },
-  commentHint: {
-    zh: '黄色格子可以手填；再次更新时会保留。',
-    en: 'Yellow cells are yours to fill in; an update keeps them.',
-  },
   quantity: { zh: '数量', en: 'Quantity' },
   orders: { zh: '订单数', en: 'Orders' },
   orderValue: { zh: '客单价', en: 'Average order value' },

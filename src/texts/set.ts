@@ -53,7 +53,6 @@ export const setTexts = {
   before: { zh: '上年同期', en: 'Year before' },
   change: { zh: '变动', en: 'Change' },
   points: { zh: '{points} 个百分点', en: '{points} points' },
-  ordersByNumber: { zh: '订单按订单号计。', en: 'Orders are counted by their numbers.' },
   ordersByDay: {
     zh: '表里没有订单号，同一客户同一天算一单。',
     en: 'There are no order numbers: the orders of a customer on one day count as one.',

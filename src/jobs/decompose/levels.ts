@@ -57,11 +57,9 @@ export interface SplitLevel extends PlanLevel {
  * Time goes from the long to the short, whatever the order asked for; other levels stay where they are.
  */
 export function expandLevels(levels: readonly PlanLevel[]): SplitLevel[] {
-  const asked = levels.filter(({ dimension }) => dimension.kind !== 'column').sort(byLength);
-  const order = levels.map((level) => (level.dimension.kind === 'column' ? level : asked.shift()!));
   const result: SplitLevel[] = [];
   let next = 0;
-  for (const level of order) {
+  for (const level of inTimeOrder(levels, ({ dimension }) => dimension.kind)) {
     const { kind } = level.dimension;
     if (kind !== 'column') {
       for (; timeKinds[next] !== kind; next += 1) {
@@ -74,6 +72,9 @@ export function expandLevels(levels: readonly PlanLevel[]): SplitLevel[] {
   return result;
 }
 
-function byLength(a: PlanLevel, b: PlanLevel): number {
-  return timeKinds.indexOf(a.dimension.kind as TimeKind) - timeKinds.indexOf(b.dimension.kind as TimeKind);
+/** The parts of time from the long to the short, each where one of them stood; the others stay where they are. */
+export function inTimeOrder<Level>(levels: readonly Level[], kindOf: (level: Level) => string): Level[] {
+  const rank = (level: Level) => timeKinds.indexOf(kindOf(level) as TimeKind);
+  const times = levels.filter((level) => rank(level) >= 0).sort((a, b) => rank(a) - rank(b));
+  return levels.map((level) => (rank(level) < 0 ? level : times.shift()!));
 }

@@ -1,7 +1,7 @@
 import { Label, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { dimensionLabel } from '../../jobs/decompose/labels';
-import { timeKinds, type TimeKind } from '../../jobs/decompose/levels';
+import { inTimeOrder } from '../../jobs/decompose/levels';
 import { useLanguage, useTexts } from '../language-context';
 import { SelectField } from '../parts/select-field';
 import { Status } from '../parts/status';
@@ -45,7 +45,7 @@ export function LevelList(props: { readonly state: PlanState; onChange(levels: r
     const moved = [...levels];
     moved.splice(to, 0, ...moved.splice(from, 1));
     const level = nameOf(levels[from]!.dimension);
-    if (!isInOrder(moved)) {
+    if (sorted(moved).some((one, position) => one !== moved[position])) {
       setSpoken(sayPlan('timeOrder', { level }));
       return;
     }
@@ -114,15 +114,6 @@ function replaced(levels: readonly LevelInput[], position: number, level: LevelI
   return levels.map((one, index) => (index === position ? level : one));
 }
 
-/** Time goes from the long to the short. */
-function isInOrder(levels: readonly LevelInput[]): boolean {
-  const times = levels.map(({ dimension }) => timeKinds.indexOf(dimension as TimeKind)).filter((rank) => rank >= 0);
-  return times.every((rank, index) => index === 0 || rank > times[index - 1]!);
-}
-
-/** Parts of time in their order, each where one of them stood. */
 function sorted(levels: readonly LevelInput[]): LevelInput[] {
-  const rank = ({ dimension }: LevelInput) => timeKinds.indexOf(dimension as TimeKind);
-  const times = levels.filter((level) => rank(level) >= 0).sort((a, b) => rank(a) - rank(b));
-  return levels.map((level) => (rank(level) < 0 ? level : times.shift()!));
+  return inTimeOrder(levels, ({ dimension }) => dimension);
 }

@@ -13,8 +13,7 @@ export function useLanguage(): Language {
 
 /** Answers the texts of the pane in the language chosen. */
 export function useTexts(): Say {
-  const language = useLanguage();
-  return (name, values) => fill(paneTexts[name], language, values);
+  return useCatalogue(paneTexts);
 }
 
 /** Answers the texts of a catalogue that stand by themselves in the language chosen. */

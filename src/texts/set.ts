@@ -319,5 +319,3 @@ export const smartReasons = {
   noDate: { zh: '没有截止日期。', en: 'It has no due date.' },
   dateOutside: { zh: '截止日期不在 {plan} 年内。', en: 'Its due date is not within {plan}.' },
 } as const satisfies Record<string, Text>;
-
-export type SetTextName = keyof typeof setTexts;

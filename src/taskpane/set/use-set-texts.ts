@@ -1,11 +1,9 @@
-import { fill } from '../../texts/fill';
-import { setTexts, type SetTextName } from '../../texts/set';
-import { useLanguage } from '../language-context';
+import { setTexts } from '../../texts/set';
+import { useCatalogue } from '../language-context';
 
-export type SaySet = (name: SetTextName, values?: Readonly<Record<string, string | number>>) => string;
+export type SaySet = ReturnType<typeof useSetTexts>;
 
 /** Answers the texts of the job Set in the language chosen. */
-export function useSetTexts(): SaySet {
-  const language = useLanguage();
-  return (name, values) => fill(setTexts[name], language, values);
+export function useSetTexts() {
+  return useCatalogue(setTexts);
 }

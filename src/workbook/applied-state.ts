@@ -12,7 +12,7 @@ export async function appliedState(port: WorkbookPort, entry: HistoryEntry): Pro
     selection: before.selection,
     changes: changes.flatMap(({ before: old }, at) => {
       const now = after.changes[at];
-      return now ? [{ before: old, after: now.after, afterFormats: now.formats }] : [];
+      return now ? [{ before: old, ...now }] : [];
     }),
     sheets: after.sheets,
     updated: before.updates,

@@ -1,5 +1,5 @@
-import { readState, type Formats } from './cell-state';
-import { keepAfter, type EntryAfter } from './entry-content';
+import { readState } from './cell-state';
+import { keepAfter } from './entry-content';
 import { forgetDropped, withinBounds } from './history-bounds';
 import { readIndex, withEntry, writeIndex, type HistoryEntry, type HistoryIndex } from './history-index';
 import type { Lease } from './lease';
@@ -8,7 +8,7 @@ import type { WorkbookPort } from './port';
 import type { Prepared } from './prepare-work';
 import type { AppliedState } from './take-back';
 import { LeaseLost } from './transaction-errors';
-import { writtenOf, type Written } from './written';
+import { writtenOf } from './written';
 
 interface Writing {
   readonly index: HistoryIndex;
@@ -27,7 +27,7 @@ export async function commitEntry(port: WorkbookPort, writing: Writing, lease: L
   const { index, entry, prepared, names, written } = writing;
   const hold = () => lease.hold();
   const state = await readBack(port, prepared, names);
-  const { pieces, size } = await keepAfter(port, entry.number, afterOf(state), hold);
+  const { pieces, size } = await keepAfter(port, entry.number, state, hold);
   const refused = prepared.sheets.some(({ log: isLog }, at) => isLog && !written[at]);
   const line = refused || !prepared.lineOnSheet ? prepared.line : null;
   const log = await keepLines(port, index.log, prepared.leaving, hold);
@@ -57,21 +57,17 @@ async function declare(port: WorkbookPort, index: HistoryIndex, done: HistoryEnt
 }
 
 async function readBack(port: WorkbookPort, prepared: Prepared, names: readonly string[]): Promise<AppliedState> {
-  const changes: { before: AppliedState['changes'][number]['before']; after: Written; afterFormats: Formats }[] = [];
+  const changes: AppliedState['changes'][number][] = [];
   for (const { before, log } of prepared.before.changes) {
     if (log) continue;
     const now = await readState(port, before.area);
     changes.push({ before, after: writtenOf(before.area, now.inputs), afterFormats: now.formats });
   }
-  const sheets: { name: string; after: Written | null }[] = [];
+  const sheets: AppliedState['sheets'][number][] = [];
   for (const [at, name] of names.entries()) {
     if (prepared.sheets[at]?.log) continue;
     const used = await port.usedArea(name);
     sheets.push({ name, after: used && writtenOf(used, (await readState(port, used)).inputs) });
   }
   return { selection: prepared.selection, changes, sheets, updated: prepared.before.updates };
-}
-
-function afterOf({ changes, sheets }: AppliedState): EntryAfter {
-  return { changes: changes.map(({ after, afterFormats }) => ({ after, formats: afterFormats })), sheets };
 }

@@ -23,7 +23,7 @@ export interface EntryBefore {
 
 /** What is kept after the last write: the cells as the workbook shows them, in the order of `EntryBefore`. */
 export interface EntryAfter {
-  readonly changes: readonly { readonly after: Written; readonly formats: Formats }[];
+  readonly changes: readonly { readonly after: Written; readonly afterFormats: Formats }[];
   /** Null: an empty sheet. */
   readonly sheets: readonly { readonly name: string; readonly after: Written | null }[];
 }
@@ -60,7 +60,7 @@ export async function keepAfter(
   beforeEach: () => Promise<void>,
 ): Promise<{ readonly pieces: number; readonly size: number }> {
   const text = JSON.stringify({
-    changes: changes.map(({ after, formats }) => [packWritten(after), packFormats(after.area, formats)]),
+    changes: changes.map(({ after, afterFormats }) => [packWritten(after), packFormats(after.area, afterFormats)]),
     sheets: sheets.map(({ name, after }) => ({ name, after: after && packWritten(after) })),
   });
   const pieces = await keepPieces(port, partName(number, 'after'), text, beforeEach);
@@ -94,7 +94,7 @@ export async function recallAfter(port: WorkbookPort, entry: HistoryEntry): Prom
     changes: list(data['changes']).map((change) => {
       const [after, formats] = list(change);
       const written = unpackWritten(after);
-      return { after: written, formats: unpackFormats(formats, written.area) };
+      return { after: written, afterFormats: unpackFormats(formats, written.area) };
     }),
     sheets: list(data['sheets']).map((sheet) => {
       const { name, after } = record(sheet);

@@ -101,10 +101,11 @@ async function putForward(
 async function withContent(
   port: WorkbookPort,
   entry: HistoryEntry,
-  { selection, changes, sheets, updated }: AppliedState,
+  applied: AppliedState,
   lease: Lease,
 ): Promise<HistoryEntry> {
   if (entry.pieces.before > 0) return entry;
+  const { selection, changes, sheets, updated } = applied;
   const hold = () => lease.hold();
   const before = await keepBefore(
     port,
@@ -122,11 +123,6 @@ async function withContent(
     },
     hold,
   );
-  const after = await keepAfter(
-    port,
-    entry.number,
-    { changes: changes.map((change) => ({ after: change.after, formats: change.afterFormats })), sheets },
-    hold,
-  );
+  const after = await keepAfter(port, entry.number, applied, hold);
   return { ...entry, pieces: { before: before.pieces, after: after.pieces } };
 }

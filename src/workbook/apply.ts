@@ -3,13 +3,13 @@ import { PutBackFailed } from './apply-errors';
 import { checkBasis } from './check-basis';
 import { commitEntry } from './commit-entry';
 import { keepBefore, type EntryBefore } from './entry-content';
-import { readIndex, withEntry, withoutEntry, writeIndex, type HistoryEntry } from './history-index';
-import { withLease, type Lease } from './lease';
+import { readIndex, withEntry, withoutEntry, writeIndex, type HistoryEntry, type HistoryIndex } from './history-index';
+import type { Lease } from './lease';
 import { WorkbookError, type WorkbookPort } from './port';
 import { prepareWork, type Prepared } from './prepare-work';
-import { recoverUnder, recoverWorkbook } from './recover-workbook';
 import { takeBackApply } from './take-back-apply';
 import type { AppliedState, TakeBackOptions } from './take-back';
+import { transact } from './transact';
 import { LeaseLost } from './transaction-errors';
 import { undoWrites } from './undo-writes';
 import { updateSheet } from './update-sheet';
@@ -40,17 +40,16 @@ export interface Applied {
  * @throws BasisChanged, PutBackFailed, WorkbookBusy, LeaseLost, KeptByNewer, WorkbookError
  */
 export async function applyProposal(port: WorkbookPort, proposal: Proposal, work: Work = aloneWork): Promise<Applied> {
-  try {
-    return await withLease(port, work.session, (lease) => applyUnder(port, proposal, work, lease));
-  } catch (error) {
-    // what was written stands without a lease: put back as soon as the workbook is free, at the latest at the next start
-    if (error instanceof LeaseLost) await recoverWorkbook(port, work.session).catch(() => undefined);
-    throw error;
-  }
+  return transact(port, work.session, (index, lease) => applyUnder(port, proposal, work, index, lease));
 }
 
-async function applyUnder(port: WorkbookPort, proposal: Proposal, work: Work, lease: Lease): Promise<Applied> {
-  const { index } = await recoverUnder(port, lease);
+async function applyUnder(
+  port: WorkbookPort,
+  proposal: Proposal,
+  work: Work,
+  index: HistoryIndex,
+  lease: Lease,
+): Promise<Applied> {
   await checkBasis(port, proposal);
   const prepared = await prepareWork(port, proposal, index.next, work);
   let entry = prepared.entry;

@@ -2,11 +2,11 @@ import { appliedState } from './applied-state';
 import { keepAfter, keepBefore } from './entry-content';
 import { carryOut, declareTakenBack } from './finish-take-back';
 import { withEntry, writeIndex, type HistoryEntry, type HistoryIndex } from './history-index';
-import { withLease, type Lease } from './lease';
+import type { Lease } from './lease';
 import type { WorkbookPort } from './port';
-import { recoverUnder, recoverWorkbook } from './recover-workbook';
 import { restoreArea } from './restore';
 import { planTakeBack, type AppliedState, type TakeBackOptions, type TakeBackPlan } from './take-back';
+import { transact } from './transact';
 import { LeaseLost, NotKept } from './transaction-errors';
 import { restoreUpdates } from './update-sheet';
 import { logLine, type Work } from './work';
@@ -28,21 +28,15 @@ export async function takeBackApply(
   options: TakeBackOptions = {},
   state: AppliedState | null = null,
 ): Promise<void> {
-  try {
-    await withLease(port, work.session, async (lease) => {
-      const { index } = await recoverUnder(port, lease);
-      const entry = index.entries.find((other) => other.number === number);
-      if (entry?.state === 'taken-back') return;
-      const applied = state ?? (entry ? await appliedState(port, entry) : null);
-      if (entry === undefined || applied === null) throw new NotKept();
-      const plan = await planTakeBack(port, applied, options);
-      const kept = await withContent(port, entry, applied, lease);
-      await takeBackUnder(port, { index, entry: kept, plan, applied, options, work }, lease);
-    });
-  } catch (error) {
-    if (error instanceof LeaseLost) await recoverWorkbook(port, work.session).catch(() => undefined);
-    throw error;
-  }
+  await transact(port, work.session, async (index, lease) => {
+    const entry = index.entries.find((other) => other.number === number);
+    if (entry?.state === 'taken-back') return;
+    const applied = state ?? (entry ? await appliedState(port, entry) : null);
+    if (entry === undefined || applied === null) throw new NotKept();
+    const plan = await planTakeBack(port, applied, options);
+    const kept = await withContent(port, entry, applied, lease);
+    await takeBackUnder(port, { index, entry: kept, plan, applied, options, work }, lease);
+  });
 }
 
 interface TakingBack {

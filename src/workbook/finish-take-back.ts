@@ -21,7 +21,7 @@ export async function carryOut(
   const hold = () => lease.hold();
   // before the cells, whose number formats are part of a look
   await restoreUpdates(port, plan.updates, hold);
-  for (const { now, inputs, formats } of plan.areas) await restoreArea(port, now, hold, inputs, formats);
+  for (const { becomes } of plan.areas) await restoreArea(port, becomes, hold);
   const left = await removeSheets(port, plan.sheets, selection, hold);
   await pruneCharts(port, hold);
   if (left.length > 0) throw new WorkbookError('host-failed', left.join(', '), 'not removed');

@@ -1,6 +1,6 @@
 import type { Area } from '../sheet/address';
 import { blocks } from './blocks';
-import { readState, type CellState, type Formats, type Inputs } from './cell-state';
+import { readState, type CellState, type Inputs } from './cell-state';
 import { sameInput } from './cell-inputs';
 import { WorkbookError, type WorkbookPort } from './port';
 import { rectangles } from './rectangles';
@@ -9,17 +9,10 @@ import { CELLS_PER_WRITE } from './write-work';
 export type Hold = () => Promise<void>;
 
 /**
- * Makes an area what it was, where it differs. Number formats come last, because a workbook may choose a format by itself
+ * Makes an area what it is to be, where it differs. Number formats come last, because a workbook may choose a format by itself
  * when a value or formula is entered.
  */
-export async function restoreArea(
-  port: WorkbookPort,
-  before: CellState,
-  hold: Hold,
-  inputs: Inputs = before.inputs,
-  formats: Formats = before.formats,
-): Promise<void> {
-  const { area } = before;
+export async function restoreArea(port: WorkbookPort, { area, inputs, formats }: CellState, hold: Hold): Promise<void> {
   const found = (await readState(port, area)).inputs;
   for (const block of blocks(area, CELLS_PER_WRITE, () => 1)) {
     const [top, left] = [block.row - area.row, block.column - area.column];

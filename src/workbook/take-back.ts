@@ -1,12 +1,12 @@
 import type { Area } from '../sheet/address';
 import { TakeBackConflict } from './apply-errors';
-import { sameInput } from './cell-inputs';
-import { readState, type CellState, type Formats, type Inputs } from './cell-state';
+import { readState, type CellState, type Formats } from './cell-state';
+import { editedSince, keepEdited } from './edited-since';
 import { editsOnSheet } from './edits-on-sheet';
 import { isSheetNotFound, placesOf } from './places';
 import type { WorkbookPort } from './port';
 import type { UpdatedSheet } from './update-sheet';
-import { asWritten, type Written } from './written';
+import type { Written } from './written';
 
 /** What an apply found and left: what taking it back needs. */
 export interface AppliedState {
@@ -35,7 +35,7 @@ export interface TakeBackOptions {
 
 /** What taking back will write: for each area what it is now and what it becomes, and the sheets that go. */
 export interface TakeBackPlan {
-  readonly areas: readonly { readonly now: CellState; readonly inputs: Inputs; readonly formats: Formats }[];
+  readonly areas: readonly { readonly now: CellState; readonly becomes: CellState }[];
   readonly sheets: readonly string[];
   /** Looks and charts that come back, and those that would come again if it can't be done. */
   readonly updates: readonly UpdatedSheet[];
@@ -81,23 +81,11 @@ function planArea(
   { overwrite, restyled }: { readonly overwrite: boolean; readonly restyled: boolean },
   conflicts: string[],
 ): TakeBackPlan['areas'][number] {
-  const current = (row: number, column: number) => now.inputs[row]?.[column] ?? null;
-  const written = asWritten(after, current);
-  const edited = (row: number, column: number) =>
-    !written(row, column) && !sameInput(current(row, column), before.inputs[row]?.[column] ?? null);
+  const edited = editedSince(before, after, now);
   conflicts.push(...placesOf(before.area, edited));
-  if (overwrite) return { now, inputs: before.inputs, formats: before.formats };
-  return {
-    now,
-    inputs: before.inputs.map((row, r) => row.map((input, c) => (edited(r, c) ? current(r, c) : input))),
-    formats: before.formats.map((row, r) =>
-      row.map((format, c) => {
-        const mine = afterFormats[r]?.[c];
-        const found = now.formats[r]?.[c] ?? format;
-        return (restyled || found === mine) && !edited(r, c) ? format : found;
-      }),
-    ),
-  };
+  if (overwrite) return { now, becomes: before };
+  const reset = (row: number, column: number) => restyled || now.formats[row]?.[column] === afterFormats[row]?.[column];
+  return { now, becomes: keepEdited(before, now, edited, (row, column) => !reset(row, column)) };
 }
 
 async function updatesNow(port: WorkbookPort, updated: readonly UpdatedSheet[]): Promise<UpdatedSheet[]> {

@@ -1,6 +1,6 @@
 import { formatArea } from '../sheet/format-area';
-import { sameInput } from './cell-inputs';
-import { readState, type CellState } from './cell-state';
+import { readState } from './cell-state';
+import { editedSince, keepEdited } from './edited-since';
 import { editsOnSheet } from './edits-on-sheet';
 import type { EntryBefore } from './entry-content';
 import { isSheetNotFound, placesOf } from './places';
@@ -9,7 +9,6 @@ import { pruneCharts } from './prune-charts';
 import { removeSheets, restoreArea, type Hold } from './restore';
 import { LeaseLost } from './transaction-errors';
 import { restoreUpdates } from './update-sheet';
-import { asWritten } from './written';
 
 export interface Undone {
   /** Places that could not be put back. */
@@ -75,18 +74,7 @@ async function undoChange(
   hold: Hold,
 ): Promise<string[]> {
   const now = await readState(port, before.area);
-  const written = asWritten(will, (row, column) => now.inputs[row]?.[column] ?? null);
-  const edited = (row: number, column: number) => !written(row, column) && !sameAt(now, before, row, column);
-  const inputs = before.inputs.map((line, row) =>
-    line.map((old, column) => (edited(row, column) ? (now.inputs[row]?.[column] ?? null) : old)),
-  );
-  const formats = before.formats.map((line, row) =>
-    line.map((old, column) => (edited(row, column) ? (now.formats[row]?.[column] ?? old) : old)),
-  );
-  await restoreArea(port, before, hold, inputs, formats);
+  const edited = editedSince(before, will, now);
+  await restoreArea(port, keepEdited(before, now, edited), hold);
   return placesOf(before.area, edited);
-}
-
-function sameAt(a: CellState, b: CellState, row: number, column: number): boolean {
-  return sameInput(a.inputs[row]?.[column] ?? null, b.inputs[row]?.[column] ?? null);
 }

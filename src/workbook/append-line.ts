@@ -1,5 +1,5 @@
+import { findLogSheet } from './find-log-sheet';
 import type { LogLine } from './history-index';
-import { LOG_SHEET } from './log-name';
 import { WorkbookError, type WorkbookPort } from './port';
 
 /**
@@ -8,7 +8,7 @@ import { WorkbookError, type WorkbookPort } from './port';
  */
 export async function appendLine(port: WorkbookPort, line: LogLine, hold: () => Promise<void>): Promise<boolean> {
   try {
-    const sheet = (await port.listSheets()).find(({ name }) => name.toLowerCase() === LOG_SHEET.toLowerCase());
+    const sheet = findLogSheet(await port.listSheets());
     if (!sheet || sheet.protected) return false;
     const used = await port.usedArea(sheet.name);
     const end = used === null ? 0 : used.row + used.rows;

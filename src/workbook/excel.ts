@@ -2,6 +2,7 @@ import type { Area } from '../sheet/address';
 import type { ChartDraft } from '../sheet/chart-draft';
 import type { CellInput, SheetDraft, SheetLook } from '../sheet/draft';
 import { checkCells } from './check-cells';
+import { evenRows } from './even-rows';
 import { chartsOn, drawChart, eraseChart, forgetCharts } from './excel-charts';
 import { clearLook, dressSheet } from './excel-look';
 import { drawingsOn } from './excel-drawings';
@@ -125,7 +126,7 @@ class ExcelWorkbook implements WorkbookPort {
     if (name === null) throw new WorkbookError('name-refused', draft.name);
     const columns = widthOf(draft.cells);
     const area: Area = { sheet: name, row: 0, column: 0, rows: draft.cells.length, columns };
-    const cells = draft.cells.map((row) => [...row, ...Array<null>(columns - row.length).fill(null)]);
+    const cells = evenRows(draft.cells, columns);
     checkCells(area, cells);
     await this.refuseProtectedStructure(name);
     const standardWidth = await this.addBareSheet(name);

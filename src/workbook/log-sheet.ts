@@ -1,9 +1,10 @@
 import type { ProposedChange } from '../jobs/proposal';
 import type { CellInput, SheetDraft } from '../sheet/draft';
 import type { Cell } from '../sheet/grid';
+import { findLogSheet } from './find-log-sheet';
 import type { LogLine } from './history-index';
 import { LOG_SHEET } from './log-name';
-import type { WorkbookPort } from './port';
+import type { SheetInfo, WorkbookPort } from './port';
 
 /** The words of the log, in the language of who writes. */
 export interface LogWords {
@@ -27,9 +28,16 @@ export interface LogWork {
 /**
  * What writing one line takes: a new sheet, or the row below the last. Null where the sheet is protected: then the line
  * is kept where no cell shows it. Lines are never changed; rows that somebody filtered out keep all where they are.
+ *
+ * @param sheets those of the workbook
  */
-export async function logWork(port: WorkbookPort, line: LogLine, words: LogWords): Promise<LogWork | null> {
-  const sheet = (await port.listSheets()).find(({ name }) => name.toLowerCase() === LOG_SHEET.toLowerCase());
+export async function logWork(
+  port: WorkbookPort,
+  sheets: readonly SheetInfo[],
+  line: LogLine,
+  words: LogWords,
+): Promise<LogWork | null> {
+  const sheet = findLogSheet(sheets);
   if (!sheet) return { sheet: newSheet(line, words), change: null, leaving: [] };
   if (sheet.protected) return null;
   const used = await port.usedArea(sheet.name);
@@ -49,7 +57,7 @@ export async function logWork(port: WorkbookPort, line: LogLine, words: LogWords
 
 /** The lines on the log's sheet, oldest first; none where it has no such sheet. */
 export async function sheetLines(port: WorkbookPort): Promise<LogLine[]> {
-  const sheet = (await port.listSheets()).find(({ name }) => name.toLowerCase() === LOG_SHEET.toLowerCase());
+  const sheet = findLogSheet(await port.listSheets());
   const used = sheet && (await port.usedArea(sheet.name));
   if (!used) return [];
   const area = { sheet: used.sheet, row: 0, column: 0, rows: used.row + used.rows, columns: COLUMNS };

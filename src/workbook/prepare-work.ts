@@ -4,6 +4,7 @@ import type { SheetDraft } from '../sheet/draft';
 import { formatArea } from '../sheet/format-area';
 import { readState } from './cell-state';
 import type { EntryBefore } from './entry-content';
+import { evenRows } from './even-rows';
 import type { HistoryEntry, LogLine } from './history-index';
 import { logWork } from './log-sheet';
 import type { WorkbookPort } from './port';
@@ -36,7 +37,8 @@ export async function prepareWork(
   number: number,
   work: Work,
 ): Promise<Prepared> {
-  const sheetsBefore = (await port.listSheets()).map(({ name }) => name);
+  const there = await port.listSheets();
+  const sheetsBefore = there.map(({ name }) => name);
   const about = {
     number,
     places: [
@@ -47,7 +49,7 @@ export async function prepareWork(
     cells: cellsIn(proposal),
   };
   const line = work.words && logLine(about, work.what, work.session);
-  const log = line && work.words && (await logWork(port, line, work.words));
+  const log = line && work.words && (await logWork(port, there, line, work.words));
   const sheets = [
     ...(log?.sheet ? [{ draft: log.sheet, log: true }] : []),
     ...proposal.sheets.map((draft) => ({ draft, log: false })),
@@ -110,8 +112,8 @@ function predictNames(drafts: readonly SheetDraft[], taken: readonly string[]): 
 function willOf({ cells }: SheetDraft): Written | null {
   const columns = widthOf(cells);
   if (columns === 0) return null;
-  const inputs = cells.map((row) => [...row, ...Array<null>(columns - row.length).fill(null)]);
-  return writtenOf({ sheet: '', row: 0, column: 0, rows: cells.length, columns }, inputs, { anyFormula: true });
+  const area = { sheet: '', row: 0, column: 0, rows: cells.length, columns };
+  return writtenOf(area, evenRows(cells, columns), { anyFormula: true });
 }
 
 function cellsIn({ sheets, changes }: Proposal): number {

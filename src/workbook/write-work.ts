@@ -1,6 +1,7 @@
 import type { ProposedChange } from '../jobs/proposal';
 import type { SheetDraft } from '../sheet/draft';
 import { blocks } from './blocks';
+import { evenRows } from './even-rows';
 import type { WorkbookPort } from './port';
 import { widthOf } from './width-of';
 
@@ -34,7 +35,6 @@ export async function writeSheet(port: WorkbookPort, draft: SheetDraft, hold: ()
   const rest = draft.cells.slice(rows);
   if (rest.length === 0) return sheet;
   const area = { sheet, row: rows, column: 0, rows: rest.length, columns };
-  const cells = rest.map((row) => [...row, ...Array<null>(columns - row.length).fill(null)]);
-  await writeChange(port, { area, cells }, hold);
+  await writeChange(port, { area, cells: evenRows(rest, columns) }, hold);
   return sheet;
 }

@@ -3,7 +3,7 @@ import type { ChartDraft, ChartKind, ChartSeries } from '../sheet/chart-draft';
 import { COLORS } from '../sheet/color-roles';
 import { readKept, writeKept } from './excel-kept';
 import { rangeOf, type ExcelSession } from './excel-session';
-import { CHARTS_KEPT, keptCharts, withChart } from './kept-charts';
+import { changedCharts, CHARTS_KEPT, keptCharts } from './kept-charts';
 
 const TYPES: Readonly<Record<ChartKind, Excel.ChartType>> = {
   // the type waterfall can't be told which column is the total
@@ -15,21 +15,41 @@ const TYPES: Readonly<Record<ChartKind, Excel.ChartType>> = {
 
 /** The charts of a sheet that the workbook keeps the drafts of. */
 export async function chartsOn(session: ExcelSession, sheet: string): Promise<ChartDraft[]> {
-  const names = await session.reading(sheet, async (context) => {
+  const names = await namesOn(session, sheet);
+  if (names.length === 0) return [];
+  const drafts = keptCharts(await readKept(session, CHARTS_KEPT));
+  return names.flatMap((name) => drafts.get(name) ?? []);
+}
+
+/** All charts of a sheet, those of people with them. */
+async function namesOn(session: ExcelSession, sheet: string): Promise<string[]> {
+  return session.reading(sheet, async (context) => {
     const { charts } = context.workbook.worksheets.getItem(sheet);
     charts.load('items/name');
     await context.sync();
     return charts.items.map(({ name }) => name);
   });
-  const drafts = keptCharts(await readKept(session, CHARTS_KEPT));
-  return names.flatMap((name) => drafts.get(name) ?? []);
 }
 
-/** Draws a chart in place of the one of its name, and keeps its draft, from which it can be drawn again. */
-export async function drawChart(session: ExcelSession, sheet: string, draft: ChartDraft): Promise<void> {
+/** Draws a chart in place of the one of its name. */
+export async function replaceChart(session: ExcelSession, sheet: string, draft: ChartDraft): Promise<void> {
   await eraseChart(session, sheet, draft.name);
-  // before it is drawn: a chart without its draft could not be found again
-  await writeKept(session, CHARTS_KEPT, withChart(await readKept(session, CHARTS_KEPT), draft.name, draft));
+  await drawCharts(session, sheet, [draft]);
+}
+
+/** Draws charts on a sheet that has none of their names, and keeps their drafts, from which they can be drawn again. */
+export async function drawCharts(session: ExcelSession, sheet: string, drafts: readonly ChartDraft[]): Promise<void> {
+  if (drafts.length === 0) return;
+  // before they are drawn: a chart without its draft could not be found again
+  await changeKept(session, { drawn: drafts });
+  for (const draft of drafts) await drawChart(session, sheet, draft);
+}
+
+async function changeKept(session: ExcelSession, change: Parameters<typeof changedCharts>[1]): Promise<void> {
+  await writeKept(session, CHARTS_KEPT, changedCharts(await readKept(session, CHARTS_KEPT), change));
+}
+
+async function drawChart(session: ExcelSession, sheet: string, draft: ChartDraft): Promise<void> {
   await session.writing(sheet, async (context) => {
     const cells = (block: CellBlock) => rangeOf(context, { ...block, sheet });
     const [first] = draft.series;
@@ -69,26 +89,17 @@ export async function drawChart(session: ExcelSession, sheet: string, draft: Cha
 
 /** Removes the chart of that name from a sheet, if it has it. */
 export async function eraseChart(session: ExcelSession, sheet: string, name: string): Promise<void> {
-  const there = await session.reading(sheet, async (context) => {
-    const { charts } = context.workbook.worksheets.getItem(sheet);
-    charts.load('items/name');
-    await context.sync();
-    return charts.items.some((chart) => chart.name === name);
-  });
-  if (!there) return;
+  if (!(await namesOn(session, sheet)).includes(name)) return;
   await session.writing(sheet, async (context) => {
     context.workbook.worksheets.getItem(sheet).charts.getItem(name).delete();
     await context.sync();
   });
-  await writeKept(session, CHARTS_KEPT, withChart(await readKept(session, CHARTS_KEPT), name, null));
+  await changeKept(session, { gone: [name] });
 }
 
 /** Forgets the drafts of charts that went with their sheet. */
 export async function forgetCharts(session: ExcelSession, charts: readonly ChartDraft[]): Promise<void> {
-  if (charts.length === 0) return;
-  const before = await readKept(session, CHARTS_KEPT);
-  const after = charts.reduce<string | null>((text, { name }) => withChart(text, name, null), before);
-  await writeKept(session, CHARTS_KEPT, after);
+  if (charts.length > 0) await changeKept(session, { gone: charts.map(({ name }) => name) });
 }
 
 const TITLE_SIZE = 12;

@@ -3,7 +3,7 @@ import type { ChartDraft } from '../sheet/chart-draft';
 import type { CellInput, SheetDraft, SheetLook } from '../sheet/draft';
 import { checkCells } from './check-cells';
 import { evenRows } from './even-rows';
-import { chartsOn, drawChart, eraseChart, forgetCharts } from './excel-charts';
+import { chartsOn, drawCharts, eraseChart, forgetCharts, replaceChart } from './excel-charts';
 import { clearLook, dressSheet } from './excel-look';
 import { drawingsOn } from './excel-drawings';
 import { keptNames, readKept, writeKept } from './excel-kept';
@@ -133,7 +133,7 @@ class ExcelWorkbook implements WorkbookPort {
     try {
       await writeCells(this.session, area, cells, { fresh: true });
       await dressSheet(this.session, name, draft, standardWidth);
-      for (const chart of draft.charts ?? []) await drawChart(this.session, name, chart);
+      await drawCharts(this.session, name, draft.charts ?? []);
       await this.showSheet(name);
     } catch (error) {
       await this.removeSheet(name).catch(() => undefined);
@@ -153,7 +153,7 @@ class ExcelWorkbook implements WorkbookPort {
 
   async putChart(sheet: string, chart: ChartDraft) {
     await this.refuseProtected(sheet);
-    await drawChart(this.session, sheet, chart);
+    await replaceChart(this.session, sheet, chart);
   }
 
   async removeChart(sheet: string, name: string) {

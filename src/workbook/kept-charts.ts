@@ -16,11 +16,19 @@ export function keptCharts(text: string | null): ReadonlyMap<string, ChartDraft>
   }
 }
 
-/** The text to keep once a chart was drawn, or removed (`null`). Null where no chart is left. */
-export function withChart(text: string | null, name: string, draft: ChartDraft | null): string | null {
-  const drafts = [...keptCharts(text).values()].filter((other) => other.name !== name);
-  if (draft !== null) drafts.push(draft);
-  return drafts.length === 0 ? null : JSON.stringify(drafts);
+/** The text to keep once charts were drawn, in place of those of their names, and others removed. Null where none is left. */
+export function changedCharts(
+  text: string | null,
+  { drawn = [], gone = [] }: { readonly drawn?: readonly ChartDraft[]; readonly gone?: readonly string[] },
+): string | null {
+  const drafts = new Map(keptCharts(text));
+  for (const name of gone) drafts.delete(name);
+  for (const draft of drawn) {
+    // at the end, as one that was never there
+    drafts.delete(draft.name);
+    drafts.set(draft.name, draft);
+  }
+  return drafts.size === 0 ? null : JSON.stringify([...drafts.values()]);
 }
 
 const KINDS = ['bridge', 'line', 'funnel', 'bars'];

@@ -1,4 +1,4 @@
-import { CHARTS_KEPT, keptCharts, withChart } from './kept-charts';
+import { changedCharts, CHARTS_KEPT, keptCharts } from './kept-charts';
 import type { WorkbookPort } from './port';
 import type { Hold } from './restore';
 
@@ -6,14 +6,12 @@ import type { Hold } from './restore';
 export async function pruneCharts(port: WorkbookPort, hold: Hold): Promise<void> {
   const text = await port.recall(CHARTS_KEPT);
   if (text === null) return;
-  const drawn = new Set<string>();
-  for (const { name } of await port.listSheets())
-    for (const chart of await port.listCharts(name)) drawn.add(chart.name);
-  const orphans = [...keptCharts(text).keys()].filter((name) => !drawn.has(name));
-  if (orphans.length === 0) return;
+  const orphans = new Set(keptCharts(text).keys());
+  for (const { name } of await port.listSheets()) {
+    if (orphans.size === 0) return;
+    for (const chart of await port.listCharts(name)) orphans.delete(chart.name);
+  }
+  if (orphans.size === 0) return;
   await hold();
-  await port.remember(
-    CHARTS_KEPT,
-    orphans.reduce<string | null>((kept, name) => withChart(kept, name, null), text),
-  );
+  await port.remember(CHARTS_KEPT, changedCharts(text, { gone: [...orphans] }));
 }

@@ -7,8 +7,8 @@ import { formatArea } from '../../sheet/format-area';
 import { labelColumns } from '../../sheet/label-columns';
 import { mayBeMerged } from '../../sheet/may-be-merged';
 import { isTooLarge } from '../../sheet/recognise-table';
-import { LOG_SHEET } from '../../workbook/log-name';
-import type { AreaContent, Indent, WorkbookPort } from '../../workbook/port';
+import { findLogSheet } from '../../workbook/find-log-sheet';
+import type { AreaContent, Indent, TableInfo, WorkbookPort } from '../../workbook/port';
 import type { FoundTable } from './found-table';
 
 /**
@@ -16,42 +16,53 @@ import type { FoundTable } from './found-table';
  * cells by the name of their sheet. Each sheet is read once; what is merged or indented is asked for where it may matter.
  */
 export async function loadTables(port: WorkbookPort): Promise<FoundTable[]> {
-  const own = await port.listTables();
-  const date1904 = await port.countsFrom1904();
+  const [own, date1904, sheets] = await Promise.all([port.listTables(), port.countsFrom1904(), port.listSheets()]);
+  // what Targetry wrote down is for reading, no data of the team
+  const log = findLogSheet(sheets);
+  const areas = await Promise.all(
+    sheets.map((sheet) => (sheet.visible && sheet !== log ? port.usedArea(sheet.name) : null)),
+  );
   const tables: FoundTable[] = [];
-  for (const { name: sheet, visible } of await port.listSheets()) {
-    // what Targetry wrote down is for reading, no data of the team
-    const used = visible && sheet !== LOG_SHEET ? await port.usedArea(sheet) : null;
-    if (used === null) continue;
-    if (isTooLarge(used)) {
-      // choosing it tells why it can't be read
-      const nothing = { area: used, values: [], formulas: [], numberFormats: [], spills: [] };
-      tables.push({ key: formatArea(used), name: sheet, area: used, drawings: [], sheet: nothing });
-      continue;
-    }
-    const content = await port.read(used);
-    // what Targetry keeps there is for reading, no data of the team
-    const firstCell = used.row === 0 && used.column === 0 ? content.values[0]?.[0] : undefined;
-    if (isOwnSheet(sheet, firstCell) || isCardTitle(firstCell)) continue;
-    // a report is what comes out: no job starts from its tables
-    if (findReport(content)) continue;
-    const here = own.filter(({ area }) => area.sheet === sheet);
-    const { found, merged } = await findOn(port, content, here);
-    const named = [
-      ...here,
-      ...found.map((area, index) => ({ name: index === 0 ? sheet : `${sheet} ${index + 1}`, area })),
-    ];
-    if (named.length === 0) continue;
-    const hiddenRows = await port.hiddenRows(used);
-    const drawings = await port.drawings(sheet);
-    const indents = await indentsOf(port, content, named);
-    const cells = { ...content, hiddenRows, date1904, merged, indents };
-    for (const { name, area } of named) {
-      const over = drawings.filter((drawing) => overlap(drawing.area, area));
-      tables.push({ key: formatArea(area), name, area, drawings: over, sheet: cells });
-    }
-  }
+  // one after another: what a sheet holds may be large
+  for (const used of areas) if (used !== null) tables.push(...(await tablesOn(port, used, own, date1904)));
   return tables;
+}
+
+async function tablesOn(
+  port: WorkbookPort,
+  used: Area,
+  own: readonly TableInfo[],
+  date1904: boolean,
+): Promise<FoundTable[]> {
+  const { sheet } = used;
+  if (isTooLarge(used)) {
+    // choosing it tells why it can't be read
+    const nothing = { area: used, values: [], formulas: [], numberFormats: [], spills: [] };
+    return [{ key: formatArea(used), name: sheet, area: used, drawings: [], sheet: nothing }];
+  }
+  const content = await port.read(used);
+  // what Targetry keeps there is for reading, no data of the team
+  const firstCell = used.row === 0 && used.column === 0 ? content.values[0]?.[0] : undefined;
+  if (isOwnSheet(sheet, firstCell) || isCardTitle(firstCell)) return [];
+  // a report is what comes out: no job starts from its tables
+  if (findReport(content)) return [];
+  const here = own.filter(({ area }) => area.sheet === sheet);
+  const { found, merged } = await findOn(port, content, here);
+  const named = [
+    ...here,
+    ...found.map((area, index) => ({ name: index === 0 ? sheet : `${sheet} ${index + 1}`, area })),
+  ];
+  if (named.length === 0) return [];
+  const [hiddenRows, drawings, indents] = await Promise.all([
+    port.hiddenRows(used),
+    port.drawings(sheet),
+    indentsOf(port, content, named),
+  ]);
+  const cells = { ...content, hiddenRows, date1904, merged, indents };
+  return named.map(({ name, area }) => {
+    const over = drawings.filter((drawing) => overlap(drawing.area, area));
+    return { key: formatArea(area), name, area, drawings: over, sheet: cells };
+  });
 }
 
 /** The tables in the cells of a sheet beside the workbook's own, which hold no merged cells, and what is merged there. */
@@ -75,12 +86,11 @@ async function indentsOf(
   { values, area: used }: AreaContent,
   tables: readonly { readonly area: Area }[],
 ): Promise<Indent[]> {
-  const indents: Indent[] = [];
-  for (const { area } of tables) {
-    const labels = area.rows > MOST_INDENTED ? null : labelColumns(values, used, area);
-    if (labels !== null) indents.push(...(await port.indents(labels)));
-  }
-  return indents;
+  const labels = tables.flatMap(({ area }) => {
+    const columns = area.rows > MOST_INDENTED ? null : labelColumns(values, used, area);
+    return columns ?? [];
+  });
+  return (await Promise.all(labels.map((area) => port.indents(area)))).flat();
 }
 
 /** A longer table is a list and no outline. */

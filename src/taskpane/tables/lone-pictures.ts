@@ -3,11 +3,9 @@ import type { FoundTable } from './found-table';
 
 /** The first picture of each visible sheet on which no table was found: often it is a picture of one. */
 export async function lonePictures(port: WorkbookPort, tables: readonly FoundTable[]): Promise<DrawingInfo[]> {
-  const pictures: DrawingInfo[] = [];
-  for (const { name, visible } of await port.listSheets()) {
-    if (!visible || tables.some(({ area }) => area.sheet === name)) continue;
-    const picture = (await port.drawings(name)).find(({ kind }) => kind === 'picture');
-    if (picture !== undefined) pictures.push(picture);
-  }
-  return pictures;
+  const sheets = (await port.listSheets()).filter(
+    ({ name, visible }) => visible && !tables.some(({ area }) => area.sheet === name),
+  );
+  const drawings = await Promise.all(sheets.map(({ name }) => port.drawings(name)));
+  return drawings.flatMap((here) => here.find(({ kind }) => kind === 'picture') ?? []);
 }

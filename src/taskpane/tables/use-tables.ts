@@ -50,8 +50,7 @@ export function useTables(port: WorkbookPort, job: Job): Tables {
     setLoaded((before) => ({ ...before, state: 'looking', notATable: null }));
     try {
       const list = await loadTables(port);
-      const pictures = await lonePictures(port, list);
-      const selection = await port.selection().catch(() => null);
+      const [pictures, selection] = await Promise.all([lonePictures(port, list), port.selection().catch(() => null)]);
       if (turn !== latest.current) return;
       setLoaded(({ chosen }) => ({
         state: 'ready',

@@ -90,7 +90,7 @@ export function App(props: AppProps) {
   };
   const store = useKeptSettings(
     props.port,
-    settingsOpen ? 'open' : tables.list,
+    settingsOpen ? 'open' : tables.turn,
     (chosen) => speak(chosen === 'excel' ? hostLanguage : chosen),
     { ...work, what: settingTexts.settings[language] },
   );

@@ -11,6 +11,8 @@ import { selectedTable } from './selected-table';
 export interface Tables {
   readonly state: 'looking' | 'ready' | 'failed';
   readonly list: readonly FoundTable[];
+  /** Counts how often the workbook was read: what else is kept there is read again with the tables. */
+  readonly turn: number;
   readonly chosen: FoundTable | null;
   /** The selected area where "use selection" found no table. */
   readonly notATable: Area | null;
@@ -23,7 +25,7 @@ export interface Tables {
 }
 
 /** `chosen` is null as long as neither the user nor the selection has named a table. */
-type Loaded = Pick<Tables, 'state' | 'list' | 'chosen' | 'notATable' | 'error'> & {
+type Loaded = Pick<Tables, 'state' | 'list' | 'turn' | 'chosen' | 'notATable' | 'error'> & {
   readonly pictures: readonly DrawingInfo[];
   /** The sheet looked at when the tables were read. */
   readonly lookedAt: string | null;
@@ -37,6 +39,7 @@ export function useTables(port: WorkbookPort, job: Job): Tables {
   const [loaded, setLoaded] = useState<Loaded>({
     state: 'looking',
     list: [],
+    turn: 1,
     chosen: null,
     notATable: null,
     error: null,
@@ -47,7 +50,7 @@ export function useTables(port: WorkbookPort, job: Job): Tables {
 
   const refresh = useCallback(async () => {
     const turn = ++latest.current;
-    setLoaded((before) => ({ ...before, state: 'looking', notATable: null }));
+    setLoaded((before) => ({ ...before, state: 'looking', turn, notATable: null }));
     try {
       const list = await loadTables(port);
       const [pictures, selection] = await Promise.all([lonePictures(port, list), port.selection().catch(() => null)]);
@@ -55,6 +58,7 @@ export function useTables(port: WorkbookPort, job: Job): Tables {
       setLoaded(({ chosen }) => ({
         state: 'ready',
         list,
+        turn,
         chosen:
           list.find(({ key }) => key === chosen?.key) ?? sameStart(list, chosen) ?? underSelection(list, selection),
         notATable: null,

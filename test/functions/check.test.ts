@@ -137,6 +137,22 @@ describe('a table that holds is ok:', () => {
       ],
     ],
     [
+      'weekdays of a week',
+      [
+        ['人', '周目标', '周一', '周二', '周三', '周四', '周五'],
+        ['张', 10, 2, 2, 2, 2, 2],
+        ['李', 13, 3, 3, 3, 2, 2],
+      ],
+    ],
+    [
+      'weekdays of two weeks with one total',
+      [
+        ['Rep', 'Mon', 'Tue', 'Wed', 'Mon', 'Tue', 'Wed', 'Total'],
+        ['A', 2, 2, 2, 1, 1, 1, 9],
+        ['B', 3, 3, 2, 1, 1, 1, 11],
+      ],
+    ],
+    [
       'weekly averages on 52 ÷ 12',
       [
         ['团队', '月目标', '周均'],
@@ -392,6 +408,48 @@ describe('the cell that can’t be right is named, with what it should say:', ()
       ],
       [['R3C6', 130, 100]],
       /sum of "Q1" to "Q4"/,
+    ],
+    [
+      'the weeks of a month',
+      [
+        ['人', '月目标', '第1周', '第2周', '第3周', '第4周'],
+        ['张', 8, 2, 2, 2, 2],
+        ['李', 13, 3, 3, 2, 2],
+      ],
+      [['R3C2', 13, 10]],
+      /“第1周”到“第4周”之和/,
+    ],
+    [
+      'the weekdays of a week, with its target in front',
+      [
+        ['Rep', 'Weekly target', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri'],
+        ['A', 10, 2, 2, 2, 2, 2],
+        ['B', 15, 3, 3, 2, 2, 2],
+      ],
+      [['R3C2', 15, 12]],
+      /sum of "Mon" to "Fri"/,
+    ],
+    [
+      'the weekdays of each of two weeks',
+      [
+        ['人', '周一', '周二', '周日', '本周', '周一', '周二', '周日', '本周'],
+        ['张', 2, 2, 2, 6, 1, 1, 1, 3],
+        ['李', 3, 3, 2, 8, 1, 1, 1, 30],
+      ],
+      [['R3C9', 30, 3]],
+      /一个 0/,
+    ],
+    [
+      'weekdays down',
+      [
+        ['日', '目标'],
+        ['星期一', 2],
+        ['星期二', 3],
+        ['星期三', 2],
+        ['本周', 9],
+      ],
+      [['R5C2', 9, 7]],
+      /“星期一”到“星期三”之和/,
     ],
     [
       '元 for 万元',

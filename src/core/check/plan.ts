@@ -1,9 +1,9 @@
 /** The span of time that a line's amounts are for: "月度目标", "周均". */
 export type Span = 'year' | 'quarter' | 'month' | 'week' | 'day';
 
-/** A stretch of time that a line stands for, by its number: month 3, quarter 1, half 2. A year has the number 1. */
+/** A stretch of time that a line stands for, by its number: month 3, quarter 1, half 2, a weekday. A year has the number 1. */
 export interface Time {
-  readonly unit: 'month' | 'quarter' | 'half' | 'year' | 'week';
+  readonly unit: 'month' | 'quarter' | 'half' | 'year' | 'week' | 'day';
   readonly number: number;
 }
 

@@ -3,9 +3,9 @@ import type { Claim } from './claim';
 import type { Axis, Line, Plan, Time } from './plan';
 
 /**
- * Months = quarters = half-years = year, and weeks = month, along one axis: for lines of one kind, each longer stretch is
- * the sum of the shorter ones it holds, where all of those are there. A total over months (weeks) is the sum of what is
- * there, however many.
+ * Months = quarters = half-years = year, weeks = month, and weekdays = week, along one axis: for lines of one kind, each
+ * longer stretch is the sum of the shorter ones it holds, where all of those are there. A total over months (weeks) is the
+ * sum of what is there, however many, and so is the one week beside weekdays.
  *
  * @returns the claims, and the lines that are hereby explained as totals
  */
@@ -17,7 +17,7 @@ export function timeClaims(plan: Plan, axis: Axis): { readonly claims: Claim[]; 
     totals.add(total);
   };
   for (const group of groupsOf(axis.lines)) {
-    const { month, quarter, half, week, year, whole } = group;
+    const { month, quarter, half, week, day, year, whole, weekly } = group;
     const years = year.map((line) => [1, line] as const);
     for (const [longer, shorter, count] of [
       [quarter, month, 3],
@@ -32,6 +32,8 @@ export function timeClaims(plan: Plan, axis: Axis): { readonly claims: Claim[]; 
         if (parts.every((part) => part !== undefined)) claim(line, parts);
       }
     }
+    const weeks = [...week.values(), ...weekly];
+    if (day.size > 1 && weeks.length === 1) claim(weeks[0]!, [...day.values()]);
     const top = [quarter, half, month, week].find(({ size }) => size > 1);
     if (top === undefined) continue;
     // Of several subtotals each adds up its own lines only.
@@ -48,6 +50,8 @@ export function timeClaims(plan: Plan, axis: Axis): { readonly claims: Claim[]; 
 interface Group extends Record<Exclude<Time['unit'], 'year'>, Map<number, number>> {
   readonly year: number[];
   readonly whole: number[];
+  /** "周目标" beside weekdays. */
+  readonly weekly: number[];
 }
 
 /** Lines of one stem, by what time they stand for. A stem that repeats a time (two years side by side) is cut there. */
@@ -59,8 +63,10 @@ function groupsOf(lines: readonly Line[]): Group[] {
     quarter: new Map(),
     half: new Map(),
     week: new Map(),
+    day: new Map(),
     year: [],
     whole: [],
+    weekly: [],
   });
   const spans: number[] = [];
   lines.forEach(({ stem, time, role, additive, span }, index) => {
@@ -77,16 +83,17 @@ function groupsOf(lines: readonly Line[]): Group[] {
     else if (time.unit === 'year') group.year.push(index);
     else group[time.unit].set(time.number, index);
   });
-  // "年度目标" beside "1月 … 12月" is their year, "月度目标" beside weeks their month.
-  for (const [span, field] of [
-    ['year', 'year'],
-    ['month', 'whole'],
+  // "年度目标" beside "1月 … 12月" is their year, "月度目标" beside weeks their month, "周目标" beside weekdays their week.
+  for (const [span, field, unit] of [
+    ['year', 'year', null],
+    ['month', 'whole', 'week'],
+    ['week', 'weekly', 'day'],
   ] as const) {
     const alike = spans.filter((index) => lines[index]!.span === span && !lines[index]!.average);
     for (const index of alike) {
       const own = open.get(lines[index]!.stem);
       const group = own ?? (alike.length === 1 ? open.get('') : undefined);
-      if (group !== undefined && (span === 'year' || group.week.size > 1)) group[field].push(index);
+      if (group !== undefined && (unit === null || group[unit].size > 1)) group[field].push(index);
     }
   }
   return groups;

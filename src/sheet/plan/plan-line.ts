@@ -74,6 +74,7 @@ const MEASURES: readonly (readonly [Line['measure'], RegExp])[] = [
 ];
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const HAN_NUMBERS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 const HAN = '十[一二]?|[一二三四五六七八九]';
 const YEAR = '(?:(?:fy ?)?(?:19|20)\\d\\d ?(?:年度?|[-/.])? ?)';
@@ -91,6 +92,9 @@ const TIMES: readonly { readonly unit: Time['unit']; readonly form: RegExp; read
   { unit: 'half', form: new RegExp(`${YEAR}?(?:上半年|\\bh1\\b|first half)`), number: 1 },
   { unit: 'half', form: new RegExp(`${YEAR}?(?:下半年|\\bh2\\b|second half)`), number: 2 },
   { unit: 'week', form: /第([1-6一二三四五六]) ?周|\bw(?:ee)?k? ?([1-6])\b/ },
+  { unit: 'week', form: /^本?周$|^(?:this )?week$/, number: 1 },
+  { unit: 'day', form: /(?<!每)(?:周|星期)([一二三四五六日天])(?!均)/ },
+  { unit: 'day', form: new RegExp(`\\b(${WEEKDAYS.join('|')})(?:s|nes|rs|ur)?(?:day)?\\b`) },
   { unit: 'year', form: /全年|年合计|年度合计|full[- ]year|^(?:fy|year|年|年度|整年)$/, number: 1 },
   { unit: 'year', form: /^(?:fy ?)?(?:19|20)\d\d ?(?:年度?)?(?:合计|总计|目标|计划)?$/, number: 1 },
 ];
@@ -107,7 +111,7 @@ function timeIn(bare: string): Time | null {
 
 function numberOf(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
-  return MONTHS.indexOf(text) + 1 || HAN_NUMBERS.indexOf(text) + 1;
+  return [...MONTHS, ...WEEKDAYS].indexOf(text) + 1 || HAN_NUMBERS.indexOf(text) + 1;
 }
 
 /** "月度目标", "每月", "月均", "元/月"; "monthly", "per month". */

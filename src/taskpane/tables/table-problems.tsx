@@ -13,7 +13,10 @@ export function TableProblems(props: { readonly table: Table; readonly columns: 
   const notes = props.table.notes
     .filter(
       ({ code, parameters }) =>
-        OF_THE_TABLE.has(code) || parameters.heading === undefined || headings.has(String(parameters.heading)),
+        OF_THE_TABLE.has(code) ||
+        parameters.heading === undefined ||
+        headings.has(String(parameters.heading)) ||
+        (code === 'heading-made' && headings.has(namesake(String(parameters.heading)))),
     )
     .map((note) => ({ text: noteText(note, say), isWrong: WRONG.has(note.code) }))
     .filter(({ text }) => text !== '');
@@ -41,6 +44,9 @@ export function TableProblems(props: { readonly table: Table; readonly columns: 
     </>
   );
 }
+
+/** The column that a heading repeats: who uses “金额” should know that there is a “金额 (2)” too. */
+const namesake = (heading: string) => heading.replace(/ \(\d+\)$/, '');
 
 /** What concerns every user of the table, whichever column it names. */
 const OF_THE_TABLE: ReadonlySet<TableNote['code']> = new Set(['total-differs', 'circular-total', 'made-tidy']);

@@ -33,13 +33,14 @@ const PAUSE = 1_000;
 
 const VERSIONS: Versions<Claim | null> = { version: 1, migrations: [], parse: claimOf };
 const queues = new WeakMap<WorkbookPort, Promise<unknown>>();
+const claims = new WeakMap<Session, number>();
 
 /**
  * Does a job that writes while no other pane does, in this window or in any other that has the workbook open.
  *
- * Claims are kept in the workbook, one for each pane, and stand in line as in Lamport's bakery: a claimant notes that it
- * is choosing, takes a number above all it sees, then looks again. Only who has the lowest number goes on; so two never
- * do, however their calls interleave. A claim that its owner no longer renews (a closed pane) stops counting.
+ * Claims are kept in the workbook and stand in line as in Lamport's bakery: a claimant notes that it is choosing, takes a
+ * number above all it sees, then looks again. Only who has the lowest number goes on; so two never do, however their calls
+ * interleave. A claim that its owner no longer renews (a closed pane) stops counting.
  *
  * @throws WorkbookBusy when others still write after some seconds; KeptByNewer when a newer version keeps the line
  */
@@ -68,11 +69,20 @@ class HeldLease implements Lease {
   private until = 0;
   private number: number | null = null;
   private claimed = false;
+  /**
+   * Never used twice: a pane that read an old claim, slept and then clears it away must not hit the next one of the same
+   * owner.
+   */
+  private readonly name: string;
 
   constructor(
     private readonly port: WorkbookPort,
     private readonly session: Session,
-  ) {}
+  ) {
+    const count = (claims.get(session) ?? 0) + 1;
+    claims.set(session, count);
+    this.name = `${PREFIX}${session.id}-${count}`;
+  }
 
   async claim(): Promise<void> {
     await this.note(null);
@@ -101,14 +111,14 @@ class HeldLease implements Lease {
   }
 
   async release(): Promise<void> {
-    if (this.claimed) await this.port.remember(PREFIX + this.session.id, null);
+    if (this.claimed) await this.port.remember(this.name, null);
   }
 
   private async note(number: number | null): Promise<void> {
     const until = this.session.now() + TERM;
     this.claimed = true;
     const claim: Claim = { number, until, who: this.session.who() };
-    await this.port.remember(PREFIX + this.session.id, writeVersioned(claim, VERSIONS.version));
+    await this.port.remember(this.name, writeVersioned(claim, VERSIONS.version));
     [this.number, this.until] = [number, until];
   }
 
@@ -116,7 +126,7 @@ class HeldLease implements Lease {
   private async others(): Promise<(Claim & { readonly name: string })[]> {
     const found: (Claim & { name: string })[] = [];
     for (const name of await this.port.listKept()) {
-      if (!name.startsWith(PREFIX) || name === PREFIX + this.session.id) continue;
+      if (!name.startsWith(PREFIX) || name === this.name) continue;
       const kept = readVersioned(await this.port.recall(name), VERSIONS);
       if (kept.state === 'newer') throw new KeptByNewer();
       if (kept.value === null) continue;
@@ -129,7 +139,7 @@ class HeldLease implements Lease {
   private isAhead(other: Claim & { readonly name: string }): boolean {
     if (other.number === null || this.number === null) return true;
     if (other.number !== this.number) return other.number < this.number;
-    return other.name < PREFIX + this.session.id;
+    return other.name < this.name;
   }
 }
 

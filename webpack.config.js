@@ -46,8 +46,8 @@ function bundle(name, development, more) {
     output: { path: inRoot('dist'), filename: '[name].js', chunkFilename: `chunks/${name}-[name].js` },
     optimization: {
       runtimeChunk: false,
-      // Entries stand alone; what several late parts of the pane share is loaded once. The charts stay one chunk.
-      splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== 'charts', minSize: 10_000 },
+      // Entries stand alone; what several late parts of the pane share is loaded once. Charts and grid stay one chunk each.
+      splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && !/^(charts|room)$/.test(chunk.name), minSize: 10_000 },
       minimizer: [
         new MinimizerPlugin({
           minify: MinimizerPlugin.swcMinify,
@@ -87,7 +87,11 @@ export default function configurations(_environment, { mode } = {}) {
     }),
     bundle('workbench', development, {
       entry: { workbench: './src/workbench/index.tsx' },
-      plugins: [new CssPlugin(), page('workbench'), new CopyPlugin({ patterns: [{ from: 'assets/samples/*.xlsx' }] })],
+      plugins: [
+        new CssPlugin({ chunkFilename: 'chunks/workbench-[name].css' }),
+        page('workbench'),
+        new CopyPlugin({ patterns: [{ from: 'assets/samples/*.xlsx' }] }),
+      ],
     }),
   ];
 }

@@ -45,6 +45,8 @@ export interface AppProps {
   readonly session?: AppSession;
   /** The cell that the context menu asks about. */
   readonly asked?: AskedCell | null;
+  /** Loads the sample of that language, where a workbook holds no table yet. */
+  onSample?(language: Language): Promise<void>;
   onLanguage?(language: Language): void;
   onJob?(job: Job): void;
 }
@@ -100,6 +102,13 @@ export function App(props: AppProps) {
   const asked = props.asked?.job === job ? props.asked : null;
   const total = asked?.job === 'decompose' && typeof asked.value === 'number' ? asked.value : undefined;
   const alone = free && view.alone === true;
+  const { onSample } = props;
+  const loadSample =
+    onSample &&
+    (async (language: Language) => {
+      await onSample(language);
+      await tables.refresh();
+    });
   const given = { port: props.port, tables, asOf: props.asOf, onRefresh: () => void tables.refresh() };
 
   return (
@@ -147,7 +156,7 @@ export function App(props: AppProps) {
           {/* the job keeps what was typed while the settings stand in its place */}
           <div className={panel === null ? styles.work : styles.hidden}>
             {asked !== null && <AskedMessage key={asked.id} port={props.port} tables={tables} asked={asked} />}
-            {!alone && <TablePicker tables={tables} needed={!free} />}
+            {!alone && <TablePicker tables={tables} needed={!free} onSample={loadSample} />}
             <div className={styles.job} id="job" role="tabpanel" aria-labelledby={`tab-${job}`}>
               {opened !== null && !opened.ok && !free && (
                 <Message intent="error">{sentenceOf(opened.failure, language)}</Message>

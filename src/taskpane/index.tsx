@@ -1,11 +1,14 @@
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../texts/language';
 import { excelWorkbook } from '../workbook/excel';
+import { insertSheets } from '../workbook/excel-insert';
 import { App } from './app';
 import { askedCell, type AskedCell } from './cell/asked-cell';
 import { cellCommands, commands } from './commands';
 import type { Job } from './job';
 import { paneSession } from './pane-session';
+import { fetchSample } from './sample/fetch-sample';
+import { sampleFor } from './sample/samples';
 import { yesterday } from './yesterday';
 
 /** Several people can have a file open at once only where it lies on a server; Excel passes on what one of them keeps. */
@@ -35,6 +38,7 @@ void Office.onReady(() => {
         asOf={yesterday()}
         session={session}
         asked={asked}
+        onSample={async (chosen) => insertSheets(await fetchSample(sampleFor(chosen)))}
         onJob={(chosen) => {
           job = chosen;
           show();

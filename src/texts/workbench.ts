@@ -13,6 +13,7 @@ export const workbenchTexts = {
   undo: { zh: '撤销', en: 'Undo' },
   redo: { zh: '恢复', en: 'Redo' },
   samples: { zh: '示例', en: 'Samples' },
+  newSheet: { zh: '工作表1', en: 'Sheet1' },
   gallery: { zh: '函数示例', en: 'Examples' },
   galleryAll: { zh: '全部函数', en: 'All functions' },
   gallerySheet: { zh: '示例 {id}', en: 'Example {id}' },
@@ -45,6 +46,7 @@ export const workbenchTexts = {
 export const sampleTexts = {
   superstore: { zh: 'Superstore 订单示例（英文数据）', en: 'Superstore orders, 2014–2017' },
   'sales-team': { zh: '销售团队示例', en: '销售团队示例 (a sales team, in Chinese)' },
+  empty: { zh: '空白工作簿', en: 'Empty workbook' },
 } as const satisfies Record<string, Text>;
 
 /** Why a file was not opened, and what to do. The grid stays as it was. */
@@ -120,6 +122,10 @@ export const failureTexts = {
   sample: {
     zh: '示例工作簿没有打开（{why}）。请重新运行 npm start，或打开自己的 .xlsx 文件。',
     en: 'The sample workbook could not be opened ({why}). Run npm start again, or open an .xlsx file of your own.',
+  },
+  grid: {
+    zh: '表格没有打开（{why}）。请重新载入这个网页。',
+    en: 'The spreadsheet could not be opened ({why}). Load this page again.',
   },
   save: {
     zh: '没有保存成功（{why}）。表格里的内容没有变。',

@@ -1,22 +1,21 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type DragEvent, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, useState, type DragEvent, type ReactElement } from 'react';
 import { App } from '../taskpane/app';
+import { fetchSample } from '../taskpane/sample/fetch-sample';
+import { sampleFor } from '../taskpane/sample/samples';
 import { paneSession } from '../taskpane/pane-session';
 import { keepFile } from '../taskpane/parts/keep-file';
 import { fill } from '../texts/fill';
 import type { Language, Text } from '../texts/language';
-import { failureTexts, workbenchTexts as texts } from '../texts/workbench';
-import { ChartLayer } from './charts/chart-layer';
-import { fetchSample } from './fetch-sample';
-import { openGallery } from './gallery/open-gallery';
-import { Grid } from './grid';
+import type { WorkbookPort } from '../workbook/port';
+import { failureTexts, sampleTexts, workbenchTexts as texts } from '../texts/workbench';
 import { failureNotice, lossNotice, refusalNotice, type Notice } from './notices';
-import { gridWorkbook } from './port';
-import type { Sample } from './samples';
-import { gridState } from './state';
+import type { Grid } from './grid';
+import type { Room } from './room';
+import type { Beginning } from './samples';
 import { StatusLine } from './status-line';
 import { TopBar } from './top-bar';
-import { openFile } from './xlsx/open-file';
-import { saveXlsx } from './xlsx/save';
+import { waitingPort } from './waiting-port';
+import type { OpenedFile } from './xlsx/open-file';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -26,24 +25,32 @@ interface Message {
 }
 
 /** The page: a spreadsheet with our functions, and the pane that works on it. */
-export function Bench({ firstLanguage, firstSample }: { firstLanguage: Language; firstSample: Sample }): ReactElement {
+export function Bench({ firstLanguage, first }: { firstLanguage: Language; first: Beginning }): ReactElement {
   const box = useRef<HTMLDivElement>(null);
   const [language, setLanguage] = useState(firstLanguage);
   const [grid, setGrid] = useState<Grid | null>(null);
-  /** Counts the workbooks opened: the pane starts anew with each. */
+  const [room, setRoom] = useState<Room | null>(null);
+  /** Counts the workbooks opened: the pane starts anew with each after the first, for which it waits. */
   const [opened, setOpened] = useState(0);
   const [fileName, setFileName] = useState('');
   const [busy, setBusy] = useState(true);
-  const [message, setMessage] = useState<Message>({ text: texts.loading, values: { name: firstSample } });
+  const [message, setMessage] = useState<Message>({
+    text: texts.loading,
+    values: { name: sampleTexts[first][firstLanguage] },
+  });
   const [notice, setNotice] = useState<Notice | null>(null);
   const [history, setHistory] = useState({ undos: 0, redos: 0 });
   const [dropping, setDropping] = useState(false);
   const [session] = useState(() => paneSession(0));
-  const port = useMemo(() => (grid ? gridWorkbook(grid) : null), [grid]);
+  const [later] = useState(() => {
+    let resolve: (port: WorkbookPort) => void = () => undefined;
+    const opened = new Promise<WorkbookPort>((settle) => (resolve = settle));
+    return { resolve, port: waitingPort(opened) };
+  });
+  const { port } = later;
 
-  const show = useCallback(async (target: Grid, fullName: string, bytes: Uint8Array, shown: Language) => {
+  const show = useCallback(async (target: Grid, fullName: string, file: OpenedFile, shown: Language) => {
     const name = fullName.replace(/\.(?:xlsx|csv|tsv|txt)$/i, '');
-    const file = await openFile(bytes, fullName);
     if (!file.ok) {
       setNotice(refusalNotice(file.refusal, name, file.details));
       return false;
@@ -56,23 +63,39 @@ export function Bench({ firstLanguage, firstSample }: { firstLanguage: Language;
   }, []);
 
   useEffect(() => {
-    if (!box.current) return undefined;
-    const created = new Grid(box.current, firstLanguage);
-    const stop = created.onHistory((undos, redos) => setHistory({ undos, redos }));
-    fetchSample(firstSample)
-      .then((bytes) => show(created, firstSample, bytes, firstLanguage))
-      .then(() => setMessage({ text: texts.ready }))
-      .catch((error: unknown) => setNotice(failureNotice(failureTexts.sample, error)))
-      .finally(() => {
-        setGrid(created);
-        setBusy(false);
-        Object.assign(window, { targetry: { grid: created, port: gridWorkbook(created) } });
-      });
-    return () => {
-      stop();
-      created.dispose();
+    const element = box.current;
+    if (!element) return undefined;
+    const stops: (() => void)[] = [];
+    let left = false;
+    const begin = async () => {
+      await painted();
+      const { room: loaded } = await import(/* webpackChunkName: "room" */ './room');
+      if (left) return;
+      const created = new loaded.Grid(element, firstLanguage);
+      stops.push(
+        created.onHistory((undos, redos) => setHistory({ undos, redos })),
+        () => created.dispose(),
+      );
+      try {
+        await show(created, first, await openBeginning(loaded, first, firstLanguage), firstLanguage);
+        setMessage({ text: texts.ready });
+      } catch (error) {
+        setNotice(failureNotice(failureTexts.sample, error));
+      }
+      if (left) return;
+      const opened = loaded.gridWorkbook(created);
+      setRoom(loaded);
+      setGrid(created);
+      setBusy(false);
+      later.resolve(opened);
+      Object.assign(window, { targetry: { grid: created, port: opened } });
     };
-  }, [firstLanguage, firstSample, show]);
+    begin().catch((error: unknown) => setNotice(failureNotice(failureTexts.grid, error)));
+    return () => {
+      left = true;
+      stops.forEach((stop) => stop());
+    };
+  }, [firstLanguage, first, show, later]);
 
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -93,21 +116,22 @@ export function Bench({ firstLanguage, firstSample }: { firstLanguage: Language;
     window.history.replaceState(null, '', address);
   };
 
-  const open = async (name: string, bytesOf: () => Promise<Uint8Array>) => {
-    if (!grid || busy) return;
+  const open = async (name: string, load: (room: Room) => Promise<OpenedFile>) => {
+    if (!grid || !room || busy) return;
     if (grid.changed && !window.confirm(fill(texts.discard, language, { name: fileName }))) return;
     setBusy(true);
     setMessage({ text: texts.loading, values: { name } });
-    const done = await show(grid, name, await bytesOf(), language);
+    const done = await show(grid, name, await load(room), language);
     setMessage(done ? { text: texts.opened, values: { name } } : { text: texts.ready });
     setBusy(false);
   };
 
-  const onOpen = (file: File) => open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+  const onOpen = (file: File) =>
+    open(file.name, async ({ openFile }) => openFile(new Uint8Array(await file.arrayBuffer()), file.name));
 
-  const onSample = async (sample: Sample) => {
+  const onSample = async (sample: Beginning) => {
     try {
-      await open(sample, () => fetchSample(sample));
+      await open(sample, (loaded) => openBeginning(loaded, sample, language));
     } catch (error) {
       setMessage({ text: texts.ready });
       setNotice(failureNotice(failureTexts.sample, error));
@@ -116,12 +140,12 @@ export function Bench({ firstLanguage, firstSample }: { firstLanguage: Language;
   };
 
   const onSave = async () => {
-    if (!grid || busy) return;
+    if (!grid || !room || busy) return;
     setBusy(true);
     setMessage({ text: texts.saving });
     try {
       await grid.calculated();
-      keepFile(await saveXlsx(grid.loaded.source, gridState(grid)), SPREADSHEET, `${fileName}.xlsx`);
+      keepFile(await room.saveXlsx(grid.loaded.source, room.gridState(grid)), SPREADSHEET, `${fileName}.xlsx`);
       grid.markSaved();
       setMessage({ text: texts.saved, values: { name: fileName } });
     } catch (error) {
@@ -132,11 +156,11 @@ export function Bench({ firstLanguage, firstSample }: { firstLanguage: Language;
   };
 
   const onGallery = async (ids: readonly string[]) => {
-    if (!port || busy) return;
+    if (!room || busy) return;
     setBusy(true);
     setMessage({ text: texts.calculating });
     try {
-      await openGallery(port, ids, language);
+      await room.openGallery(port, ids, language);
       setMessage({ text: texts.galleryOpened, values: { name: ids.join(', ') } });
     } catch (error) {
       setMessage({ text: texts.ready });
@@ -172,6 +196,7 @@ export function Bench({ firstLanguage, firstSample }: { firstLanguage: Language;
         language={language}
         fileName={fileName}
         busy={busy}
+        functions={room?.galleryIds ?? []}
         {...history}
         onOpen={(file) => void onOpen(file)}
         onSample={(sample) => void onSample(sample)}
@@ -182,24 +207,34 @@ export function Bench({ firstLanguage, firstSample }: { firstLanguage: Language;
         onLanguage={onLanguage}
       />
       <div ref={box} className="bench-grid" data-drop={dropping} role="region" aria-label={texts.grid[language]} />
-      {grid && <ChartLayer grid={grid} box={box} />}
+      {grid && room && <room.ChartLayer grid={grid} box={box} />}
       <StatusLine
         grid={opened > 0 ? grid : null}
         language={language}
         message={fill(message.text, language, message.values)}
       />
       <aside className="bench-pane" aria-label={texts.pane[language]}>
-        {port && (
-          <App
-            key={opened}
-            port={port}
-            language={language}
-            notice={appNotice}
-            session={session}
-            onLanguage={onLanguage}
-          />
-        )}
+        <App
+          key={Math.max(1, opened)}
+          port={port}
+          language={language}
+          notice={appNotice}
+          session={session}
+          onSample={(chosen) => onSample(sampleFor(chosen))}
+          onLanguage={onLanguage}
+        />
       </aside>
     </div>
   );
+}
+
+/** Resolves when what React has drawn is on the screen: the grid's code, which holds the page up, comes after the pane. */
+function painted(): Promise<void> {
+  if (document.hidden) return Promise.resolve();
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+async function openBeginning(room: Room, name: Beginning, language: Language): Promise<OpenedFile> {
+  if (name === 'empty') return { ok: true, workbook: await room.newWorkbook(language) };
+  return room.openFile(await fetchSample(name), name);
 }

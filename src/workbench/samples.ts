@@ -1,10 +1,12 @@
-/** The sample workbooks that come with the page, by the names of their files. */
-export const samples = ['superstore', 'sales-team'] as const;
+import { samples, type Sample } from '../taskpane/sample/samples';
 
-export type Sample = (typeof samples)[number];
+/** What the page can start with: a sample, or a workbook with nothing in it. */
+export const beginnings = [...samples, 'empty'] as const;
 
-/** The sample that the page starts with: the one in its address (`?sample=sales-team`), else the first. */
-export function firstSample(search: string): Sample {
+export type Beginning = Sample | 'empty';
+
+/** What the page starts with: the one in its address (`?sample=sales-team`), else the first. */
+export function firstBeginning(search: string): Beginning {
   const asked = new URLSearchParams(search).get('sample');
-  return samples.find((name) => name === asked) ?? samples[0];
+  return beginnings.find((name) => name === asked) ?? beginnings[0];
 }

@@ -3,17 +3,19 @@ import { fill } from '../texts/fill';
 import type { Language } from '../texts/language';
 import { workbenchTexts as texts } from '../texts/workbench';
 import { GalleryMenu } from './gallery/gallery-menu';
-import type { Sample } from './samples';
+import type { Beginning } from './samples';
 import { SamplesMenu } from './samples-menu';
 
 interface TopBarProps {
   readonly language: Language;
   readonly fileName: string;
   readonly busy: boolean;
+  /** The functions with examples. */
+  readonly functions: readonly string[];
   readonly undos: number;
   readonly redos: number;
   readonly onOpen: (file: File) => void;
-  readonly onSample: (sample: Sample) => void;
+  readonly onSample: (sample: Beginning) => void;
   readonly onSave: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
@@ -23,8 +25,21 @@ interface TopBarProps {
 
 /** The bar above grid and pane. The languages are written in themselves, so that each is found from the other. */
 export function TopBar(props: TopBarProps): ReactElement {
-  const { language, fileName, busy, undos, redos, onOpen, onSample, onSave, onUndo, onRedo, onGallery, onLanguage } =
-    props;
+  const {
+    language,
+    fileName,
+    busy,
+    functions,
+    undos,
+    redos,
+    onOpen,
+    onSample,
+    onSave,
+    onUndo,
+    onRedo,
+    onGallery,
+    onLanguage,
+  } = props;
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <header className="bench-bar">
@@ -56,7 +71,7 @@ export function TopBar(props: TopBarProps): ReactElement {
       <button type="button" title="Ctrl+Y" disabled={busy || redos === 0} onClick={onRedo}>
         {texts.redo[language]}
       </button>
-      <GalleryMenu language={language} busy={busy} onChoose={onGallery} />
+      <GalleryMenu language={language} ids={functions} busy={busy} onChoose={onGallery} />
       <div className="bench-languages" role="group" aria-label={texts.language[language]}>
         <button type="button" lang="zh-CN" aria-pressed={language === 'zh'} onClick={() => onLanguage('zh')}>
           中文

@@ -1,7 +1,9 @@
 /**
  * `npm run bench`: each row of work against a rival or a limit, side by side in one run, and how it grows. Fails when a
- * goal is missed. `npm run bench -- PHASE CROSS` runs the rows whose names start so.
+ * goal is missed. `npm run bench -- PHASE CROSS` runs the rows whose names start so, `npm run bench -- pane` the
+ * start of the pane in the production build.
  */
+import { measurePaneStart } from './pane-start';
 import { cascadeRow } from './rows/cascade';
 import { checkRow } from './rows/check';
 import { crossRows } from './rows/cross';
@@ -18,5 +20,6 @@ const rows = [...decomposeRows, cascadeRow, ...crossRows, phaseRow, projectRow, 
 
 const misses: string[] = [];
 for (const row of rows) misses.push(...(await runRow(row)));
+if (wanted.length === 0 || wanted.includes('pane')) misses.push(...(await measurePaneStart()));
 console.log(misses.length === 0 ? 'All goals met.' : `Missed:\n${misses.join('\n')}`);
 process.exitCode = misses.length === 0 ? 0 : 1;

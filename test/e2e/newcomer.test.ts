@@ -197,6 +197,41 @@ describe('a newcomer in the workbench', () => {
     expect(spilled.last).toBeGreaterThan(0);
   }, 120_000);
 
+  test('starts from an empty workbook with the sample, by a click in the pane, in both languages', async () => {
+    const { page } = open;
+    for (const [language, load, sheet] of [
+      ['中文', '载入示例', '商机'],
+      ['English', 'Load the sample', 'Orders'],
+    ] as const) {
+      await page.getByRole('button', { name: language }).first().click();
+      await page.getByRole('combobox', { name: /^(示例|Samples)$/ }).selectOption('empty');
+      await page.getByRole('button', { name: load }).click({ timeout: 60_000 });
+      await page.getByRole('button', { name: load }).waitFor({ state: 'detached', timeout: 60_000 });
+      await page.locator('option', { hasText: sheet }).first().waitFor({ state: 'attached', timeout: 60_000 });
+      expect(await sheets(page)).toContain(sheet);
+    }
+  }, 240_000);
+
+  test('can use the pane before the grid is there, and finds it as it was left', async () => {
+    const page = await open.browser.newPage();
+    let arrive: () => void = () => undefined;
+    const grid = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route(/workbench-room[^/]*\.js/, async (route) => {
+      await grid;
+      await route.continue();
+    });
+    await page.goto(`${running.address}?lang=en&sample=sales-team`);
+    const track = page.getByRole('tab', { name: 'Track' });
+    await track.click();
+    expect(await track.getAttribute('aria-selected')).toBe('true');
+    expect(await page.evaluate(() => 'targetry' in window)).toBe(false);
+    arrive();
+    await page.waitForFunction(() => 'targetry' in window, null, { timeout: 120_000 });
+    await page.getByLabel('As of').waitFor({ timeout: 60_000 });
+    expect(await track.getAttribute('aria-selected')).toBe('true');
+    await page.close();
+  }, 240_000);
+
   test('never leaves the machine, and nothing goes wrong in the page', () => {
     const own = new URL(running.address).origin;
     const outside = open.requests.filter((url) => !url.startsWith(own) && !/^(data|blob):/.test(url));

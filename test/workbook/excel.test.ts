@@ -1,4 +1,5 @@
 import { excelWorkbook } from '../../src/workbook/excel';
+import { insertSheets } from '../../src/workbook/excel-insert';
 import { applyProposal } from '../../src/workbook/apply';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { bootHost, type BootedHost, type BootOptions } from '../host/boot';
@@ -84,6 +85,21 @@ describe('the Excel adapter', () => {
     expect(asked()).toBe(0);
     await port.indents({ ...empty(0, 0, 9, 2), sheet: 'Merged' });
     expect(asked()).toBe(1);
+  });
+
+  test('puts the sheets of a file behind the others and shows the first of them', async () => {
+    const { port } = await open();
+    const before = (await port.listSheets()).map(({ name }) => name);
+    await insertSheets(new TextEncoder().encode('["Orders 2026","Plan 2027"]'));
+    expect((await port.listSheets()).map(({ name }) => name)).toEqual([...before, 'Orders 2026', 'Plan 2027']);
+    expect((await port.selection()).sheet).toBe('Orders 2026');
+  });
+
+  test('says that no sheet can be put into a workbook whose structure is protected', async () => {
+    await open({ content: { ...contractWorkbook, structureProtected: true } });
+    await expect(insertSheets(new TextEncoder().encode('["Orders 2026"]'))).rejects.toMatchObject({
+      code: 'workbook-protected',
+    });
   });
 
   test('refuses numbers that are not finite', async () => {

@@ -1,8 +1,10 @@
 import { Button, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { formatArea } from '../../sheet/format-area';
+import type { Language } from '../../texts/language';
 import { useLanguage, useTexts } from '../language-context';
 import { errorText } from '../error-text';
 import { Message } from '../parts/message';
+import { SampleOffer } from '../sample/sample-offer';
 import { SelectField } from '../parts/select-field';
 import type { Tables } from './use-tables';
 
@@ -12,14 +14,22 @@ const useStyles = makeStyles({
 });
 
 /** Chooses the table that all jobs work on. `needed` is false for a job that has work without one. */
-export function TablePicker({ tables, needed }: { readonly tables: Tables; readonly needed: boolean }) {
+export function TablePicker(props: {
+  readonly tables: Tables;
+  readonly needed: boolean;
+  /** Loads the sample; absent where the pane's surroundings have none. */
+  readonly onSample?: ((language: Language) => Promise<void>) | undefined;
+}) {
+  const { tables, needed, onSample } = props;
   const say = useTexts();
   const language = useLanguage();
   const styles = useStyles();
   const { list, chosen, state, notATable, picture } = tables;
   const looking = state === 'looking';
+  const first = onSample !== undefined && state === 'ready' && list.length === 0 && picture === null;
   return (
     <div className={styles.root}>
+      {first && <SampleOffer onSample={onSample} />}
       {list.length > 0 && (
         <SelectField
           label={say('table')}
@@ -50,7 +60,7 @@ export function TablePicker({ tables, needed }: { readonly tables: Tables; reado
           })}
         </Message>
       )}
-      {state === 'ready' && list.length === 0 && picture === null && needed && (
+      {state === 'ready' && list.length === 0 && picture === null && needed && !first && (
         <Message intent="warning">{say('noTable')}</Message>
       )}
       {chosen !== null && chosen.drawings.length > 0 && (

@@ -2,7 +2,7 @@ import type { ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import type { CsvFailure } from '../../files/cut-csv';
-import { readCsv } from '../../files/read-csv';
+import { readCsv, type CsvContent } from '../../files/read-csv';
 import { sheetName } from '../../workbook/sheet-name';
 import { gridValue } from '../xlsx/cell-value';
 import type { LoadedWorkbook } from '../xlsx/load';
@@ -20,8 +20,14 @@ export type LoadedCsv =
 export async function loadCsv(bytes: Uint8Array, name: string): Promise<LoadedCsv> {
   const read = readCsv(bytes);
   if (!read.ok) return read;
-  const { grid, formats } = read.value;
-  const title = sheetName(name, []) ?? 'CSV';
+  return { ok: true, workbook: await workbookOf(read.value, sheetName(name, []) ?? 'CSV') };
+}
+
+/** A workbook of one sheet with those cells. */
+export async function workbookOf(
+  { grid, formats }: Pick<CsvContent, 'grid' | 'formats'>,
+  title: string,
+): Promise<LoadedWorkbook> {
   const styles: Record<string, IStyleData> = {};
   const cellData: Record<number, Record<number, ICellData>> = {};
   grid.forEach((line, row) => {
@@ -38,7 +44,7 @@ export async function loadCsv(bytes: Uint8Array, name: string): Promise<LoadedCs
   const columns = grid[0]?.length ?? 0;
   const widths = Array.from({ length: columns }, (_, column) => [column, { w: width(grid, column) }] as const);
   const empty = await emptyWorkbook(title);
-  const workbook: LoadedWorkbook = {
+  return {
     data: {
       id: 'workbook',
       name: 'workbook',
@@ -73,7 +79,6 @@ export async function loadCsv(bytes: Uint8Array, name: string): Promise<LoadedCs
       arrays: new Set(),
     },
   };
-  return { ok: true, workbook };
 }
 
 const SHEET = 'sheet-1';

@@ -1,17 +1,17 @@
 import type { ReactElement } from 'react';
-import { worksheetFunctions } from '../../functions/registry';
 import type { Language } from '../../texts/language';
 import { workbenchTexts as texts } from '../../texts/workbench';
 
 interface GalleryMenuProps {
   readonly language: Language;
+  /** The functions with examples. */
+  readonly ids: readonly string[];
   readonly busy: boolean;
   readonly onChoose: (ids: readonly string[]) => void;
 }
 
 /** Opens the worked examples of one function, or of all. It always shows its name: it is a menu, not a setting. */
-export function GalleryMenu({ language, busy, onChoose }: GalleryMenuProps): ReactElement {
-  const ids = worksheetFunctions.map(({ id }) => id);
+export function GalleryMenu({ language, ids, busy, onChoose }: GalleryMenuProps): ReactElement {
   return (
     <select
       aria-label={texts.gallery[language]}

@@ -207,7 +207,7 @@ describe('a newcomer in the workbench', () => {
       await page.getByRole('combobox', { name: /^(示例|Samples)$/ }).selectOption('empty');
       await page.getByRole('button', { name: load }).click({ timeout: 60_000 });
       await page.getByRole('button', { name: load }).waitFor({ state: 'detached', timeout: 60_000 });
-      await page.locator('option', { hasText: sheet }).first().waitFor({ state: 'attached', timeout: 60_000 });
+      await page.locator('.bench-pane option', { hasText: sheet }).first().waitFor({ state: 'attached', timeout: 60_000 });
       expect(await sheets(page)).toContain(sheet);
     }
   }, 240_000);
@@ -227,7 +227,7 @@ describe('a newcomer in the workbench', () => {
     expect(await page.evaluate(() => 'targetry' in window)).toBe(false);
     arrive();
     await page.waitForFunction(() => 'targetry' in window, null, { timeout: 120_000 });
-    await page.getByLabel('As of').waitFor({ timeout: 60_000 });
+    await page.getByRole('textbox', { name: 'As of' }).waitFor({ timeout: 60_000 });
     expect(await track.getAttribute('aria-selected')).toBe('true');
     await page.close();
   }, 240_000);

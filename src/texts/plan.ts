@@ -35,6 +35,7 @@ export const planTexts = {
   rateShift: { zh: '同步调整', en: 'Moved by' },
   rateLast: { zh: '原比率', en: 'Rate before' },
   rateOwn: { zh: '目标比率', en: 'Target rate' },
+  linkedTotal: { zh: '取自 {name}（{place}）', en: 'from {name} ({place})' },
   levelColumn: { zh: '按另一列', en: 'by another column' },
   levelNote: { zh: '{level}{weights}', en: '{level} {weights}' },
   notLive: {

@@ -14,7 +14,8 @@ import { writeHead, type WrittenAs } from './write-head';
 
 /** A new sheet with the plan, live or fixed, that rests on the columns of the source it was made from. */
 export function proposePlan(source: Source, plan: Plan, as: WrittenAs, language: Language): Proposal {
-  const { history } = plan;
+  const { history, choices } = plan;
+  const { total } = choices;
   const { period, levels, measure, date } = history;
   const holds = as === 'formulas' ? formulaHolds(plan) : null;
   const weights = holds === null ? null : sourceWeights(source, plan);
@@ -29,12 +30,10 @@ export function proposePlan(source: Source, plan: Plan, as: WrittenAs, language:
   const weighed = levels.flatMap(({ weights: own }) => (own.kind === 'column' ? [own.column] : []));
   const widths = [26, ...levels.slice(1).map(() => 16), ...Array.from({ length: 7 }, () => 15)];
   return {
-    basis: basisOf(source, [
-      measure,
-      ...labels,
-      ...weighed,
-      ...(date === null || period?.dated !== true ? [] : [date]),
-    ]),
+    basis: [
+      ...basisOf(source, [measure, ...labels, ...weighed, ...(date === null || period?.dated !== true ? [] : [date])]),
+      ...(total.kind === 'linked' ? [{ area: total.cell.area, values: [[total.cell.value]] }] : []),
+    ],
     sheets: [sheet.draft({ columnWidths: widths })],
     changes: [],
   };

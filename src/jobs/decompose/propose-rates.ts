@@ -8,11 +8,12 @@ import { cellName, fixedCellName, rangeName } from '../reference';
 import { buildSheet } from '../sheet-builder';
 import { basisOf, type Source } from '../source';
 import type { RatePlan } from './rate-plan';
+import { linkedFormula } from './total-of';
 
 /** A new sheet with the rate of each member of the last level, their base, and the base-weighted mean as a check. */
 export function proposeRates(source: Source, plan: RatePlan, as: 'formulas' | 'values', language: Language): Proposal {
   const { choices, nodes, shift } = plan;
-  const { rate, base, levels, target, method } = choices;
+  const { rate, base, levels, target, cell, method } = choices;
   const depth = levels.length;
   const leaves = nodes.filter(({ path }) => path.length === depth);
   const sheet = buildSheet(fill(planTexts.rateSheet, language, { rate: rate.heading }));
@@ -21,7 +22,6 @@ export function proposeRates(source: Source, plan: RatePlan, as: 'formulas' | 'v
   const place = formatArea(source.table.area);
   sheet.put(1, 0, fill(planTexts.rateSource, language, { table: source.table.name, place, base: base.heading }));
   sheet.put(2, 0, planTexts.rateMethods[method][language]);
-  sheet.put(4, 0, planTexts.rateTarget[language], target);
 
   const first = 8;
   const sumRow = first + leaves.length;
@@ -30,6 +30,12 @@ export function proposeRates(source: Source, plan: RatePlan, as: 'formulas' | 'v
   const mean = (column: number) => `SUMPRODUCT(${range(baseColumn)},${range(column)})/SUM(${range(baseColumn)})`;
   const live = as === 'formulas' && (method === 'inherit' || shift !== null);
   const targetCell = fixedCellName(4, 1);
+  const linked = as === 'formulas' && cell !== undefined ? { formula: linkedFormula(cell) } : target;
+  sheet.put(4, 0, planTexts.rateTarget[language], linked);
+  if (cell !== undefined) {
+    const from = { name: cell.name, place: formatArea(cell.area) };
+    sheet.put(4, 2, fill(planTexts.linkedTotal, language, from));
+  }
   if (method === 'weighted' && shift !== null) {
     sheet.put(5, 0, planTexts.rateShift[language], live ? { formula: `=${targetCell}-${mean(lastColumn)}` } : shift);
     sheet.format(5, 1, 1, 1, '+0.00%;-0.00%');
@@ -50,7 +56,10 @@ export function proposeRates(source: Source, plan: RatePlan, as: 'formulas' | 'v
   sheet.format(first, baseColumn, leaves.length + 1, 1, '#,##0');
   sheet.format(first, lastColumn, leaves.length + 1, 2, '0.0%');
   return {
-    basis: basisOf(source, [rate, base, ...levels]),
+    basis: [
+      ...basisOf(source, [rate, base, ...levels]),
+      ...(cell === undefined ? [] : [{ area: cell.area, values: [[cell.value]] }]),
+    ],
     sheets: [sheet.draft({ columnWidths: [26, ...Array.from({ length: depth + 2 }, () => 15)] })],
     changes: [],
   };

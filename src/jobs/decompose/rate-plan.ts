@@ -6,6 +6,7 @@ import { jobTexts } from '../../texts/jobs';
 import { memberName } from '../dimensions';
 import { refuse, type JobOutcome } from '../job-outcome';
 import type { PlanPeriod } from './plan-periods';
+import type { LinkedCell } from './total-of';
 
 /** How members get their rates: all the same, or each its own level moved by as much as it takes. */
 export type RateMethod = 'inherit' | 'weighted';
@@ -18,6 +19,8 @@ export interface RateChoices {
   readonly levels: readonly Column[];
   /** 0.9 is 90 %. */
   readonly target: number;
+  /** Where it stands, if it was set in another cell. */
+  readonly cell?: LinkedCell | undefined;
   readonly method: RateMethod;
 }
 

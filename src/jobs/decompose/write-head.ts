@@ -10,7 +10,7 @@ import { dimensionLabel, lastLabel, periodLabel } from './labels';
 import { levelWeightsText } from './level-weights-text';
 import type { Plan } from './split-plan';
 import { sumsFromSource } from './source-sums';
-import { unitDecimals } from './total-of';
+import { linkedFormula, unitDecimals } from './total-of';
 
 /** How a plan goes into the sheet: as formulas that follow weights and total, or as fixed values. */
 export type WrittenAs = 'formulas' | 'values';
@@ -57,13 +57,21 @@ export function writeHead(sheet: SheetBuilder, plan: Plan, note: string, live: b
     sheet.format(row + 1, 1, 1, 1, '0.0%');
     row += 2;
   }
-  const grown = live && total.growth !== null;
-  sheet.put(
-    row,
-    0,
-    jobTexts.targetTotal[language],
-    grown ? { formula: growthFormula(row, unitCell, decimals) } : total.total,
-  );
+  const { total: choice } = choices;
+  const formula =
+    total.growth !== null
+      ? growthFormula(row, unitCell, decimals)
+      : choice.kind === 'linked'
+        ? linkedFormula(choice.cell)
+        : null;
+  sheet.put(row, 0, jobTexts.targetTotal[language], live && formula !== null ? { formula } : total.total);
+  if (choice.kind === 'linked') {
+    sheet.put(
+      row,
+      2,
+      fill(planTexts.linkedTotal, language, { name: choice.cell.name, place: formatArea(choice.cell.area) }),
+    );
+  }
   sheet.format(row, 1, 1, 1, amountFormat(decimals));
   sheet.put(unitRow, 0, jobTexts.unit[language], choices.unit);
   sheet.format(unitRow, 1, 1, 1, amountFormat(decimals));

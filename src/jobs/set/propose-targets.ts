@@ -4,6 +4,7 @@ import type { Column } from '../../sheet/table';
 import { fill } from '../../texts/fill';
 import type { Language } from '../../texts/language';
 import { setTexts } from '../../texts/set';
+import { setTitle } from '../../texts/set-title';
 import { sumsFromSource } from '../decompose/source-sums';
 import { unitDecimals } from '../decompose/total-of';
 import { amountFormat, type WrittenAs } from '../decompose/write-head';
@@ -27,7 +28,7 @@ export function proposeTargets(source: Source, plan: TargetPlan, as: WrittenAs, 
   const say = (name: keyof typeof setTexts, values = {}) => fill(setTexts[name], language, values);
   const sums = as === 'formulas' ? sumsFromSource(table, measure, [], date, DECIMALS) : null;
   const sheet = buildSheet(say('sheetName', { year }));
-  sheet.put(0, 0, say('sheetTitle', { year }));
+  sheet.put(0, 0, fill(setTitle, language, { year }));
   sheet.put(1, 0, say('sheetSource', { table: table.name, place: formatArea(table.area), measure: measure.heading }));
   sheet.put(2, 0, say(as === 'formulas' ? 'sheetLive' : 'sheetFixed'));
   sheet.bold(0);
@@ -42,9 +43,9 @@ export function proposeTargets(source: Source, plan: TargetPlan, as: WrittenAs, 
   const forecastRow = agreeRow + (plan.agreements.length === 0 ? 0 : plan.agreements.length + 1);
   const there = forecast === null ? null : forecastCells(forecastRow, forecast, quantile);
 
-  for (const [index, { label, value, format }] of lines.entries()) {
-    sheet.put(HEAD_ROW + index, 0, label, value);
-    sheet.format(HEAD_ROW + index, 1, 1, 1, format);
+  for (const [index, { label, value, second, format }] of lines.entries()) {
+    sheet.put(HEAD_ROW + index, 0, label, value, ...(second === undefined ? [] : [second]));
+    sheet.format(HEAD_ROW + index, 1, 1, second === undefined ? 1 : 2, format);
   }
   if (sums !== null) {
     const rest = last.months > 0 && there !== null ? `+SUM(${there.means(last.year)})` : '';
@@ -86,17 +87,19 @@ export function proposeTargets(source: Source, plan: TargetPlan, as: WrittenAs, 
 
 const HEAD_ROW = 4;
 
-type HeadName = 'last' | 'market' | 'own' | 'unit' | 'base' | 'stretch' | 'asked';
+type HeadName = 'period' | 'last' | 'market' | 'own' | 'unit' | 'base' | 'stretch' | 'asked';
 
 interface HeadLine {
   readonly name: HeadName;
   readonly label: string;
   readonly value: CellInput;
+  /** In the cell beside it. */
+  readonly second?: CellInput;
   readonly format: string;
 }
 
 /** What the targets rest on, one a row: label and value. */
-function headLines({ columns, year, last, asked, unit, multiples }: TargetPlan, language: Language): HeadLine[] {
+function headLines({ columns, year, days, last, asked, unit, multiples }: TargetPlan, language: Language): HeadLine[] {
   const say = (name: keyof typeof setTexts, values = {}) => fill(setTexts[name], language, values);
   const { basis } = asked;
   const amount = amountFormat(Math.max(0, unitDecimals(unit)));
@@ -108,6 +111,7 @@ function headLines({ columns, year, last, asked, unit, multiples }: TargetPlan, 
   });
   const lastLabel = say(last.months > 0 ? 'lastWhole' : 'lastActual', { year: last.year });
   return [
+    { name: 'period', label: say('period'), value: days.from, second: days.to, format: 'yyyy-mm-dd' },
     { name: 'last', label: lastLabel, value: last.whole, format: amount },
     ...(basis.kind === 'growth'
       ? [percent('market', say('market'), basis.market), percent('own', say('own'), basis.own)]

@@ -1,6 +1,7 @@
 import type { CellInput } from '../../sheet/draft';
 import { resultHeadings } from '../../texts/headings';
 import type { Language } from '../../texts/language';
+import { fill } from '../../texts/fill';
 import { setTexts, smartNames } from '../../texts/set';
 import { unitDecimals } from '../decompose/total-of';
 import { amountFormat, type WrittenAs } from '../decompose/write-head';
@@ -155,8 +156,8 @@ function writePart(
   { target }: PlannedTarget,
   language: Language,
 ): void {
-  const colon = language === 'zh' ? '其中：' : 'Of which: ';
-  sheet.put(row, AT.name, `${colon}${part.path.join(' / ')}`, part.share, null, target.unit);
+  const name = fill(setTexts.partRow, language, { name: part.path.join(' / ') });
+  sheet.put(row, AT.name, name, part.share, null, target.unit);
   sheet.put(row, AT.goal, ...SIDES.map((side) => part.goal[side]));
   sheet.format(row, AT.share, 1, 1, '0.0%');
   sheet.format(row, AT.goal, 1, 3, formatOf(target));

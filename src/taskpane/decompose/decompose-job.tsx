@@ -22,6 +22,7 @@ import { RateJob } from './rate-job';
 import { noLimit } from './row-editor';
 import { TotalFields } from './total-fields';
 import { usePlan } from './use-plan';
+import { useSetTargets } from './use-set-targets';
 import { usePlanTexts } from './use-plan-texts';
 import { WeightsField } from './weights-field';
 import { WhatFields } from './what-fields';
@@ -42,7 +43,8 @@ export function DecomposeJob(props: ViewProps) {
   const sayPlan = usePlanTexts();
   const inputs = useMemo(() => ({ ...firstInputs, ...unitInputs(unit), ...typed }), [unit, typed]);
   const apply = useApply(props.port);
-  const state = usePlan(source, inputs, language, props.asOf);
+  const targets = useSetTargets(props.port, props.tables.turn);
+  const state = usePlan(source, inputs, language, { asOf: props.asOf, targets });
   const { measure, history } = state;
   const outcome = state.plan;
   const plan = outcome?.ok ? outcome.value : null;
@@ -90,12 +92,12 @@ export function DecomposeJob(props: ViewProps) {
       )}
       {measure !== null && <WhatFields state={state} isRate={rated} onChange={change} />}
       {rated ? (
-        <RateJob source={source} state={state} apply={apply} onRefresh={refresh} />
+        <RateJob source={source} state={state} apply={apply} port={props.port} targets={targets} onRefresh={refresh} />
       ) : (
         <>
           {measure !== null && state.levels.length > 0 && (
             <>
-              <TotalFields inputs={inputs} state={state} onChange={change} />
+              <TotalFields inputs={inputs} state={state} port={props.port} onChange={change} />
               <WeightsField state={state} value={inputs.weights} onChange={(weights) => change({ weights })} />
             </>
           )}

@@ -28,6 +28,8 @@ export interface LevelInput {
 export type Typed = Readonly<Record<string, string>>;
 export type CriterionName = 'margin' | 'growth' | 'priority' | 'column';
 
+export type TotalFrom = 'growth' | 'given' | 'linked';
+
 /** What the user chose or typed; null stands for the default of the table at hand. */
 export interface Inputs {
   readonly measure: string | null;
@@ -35,7 +37,9 @@ export interface Inputs {
   readonly levels: readonly LevelInput[] | null;
   readonly year: number | null;
   readonly part: Part;
-  readonly totalFrom: 'growth' | 'given' | null;
+  readonly totalFrom: TotalFrom | null;
+  /** The address of the target that was set and is to be split. */
+  readonly linked: string | null;
   readonly growth: string;
   readonly total: string;
   readonly unit: UnitChoice;
@@ -55,6 +59,7 @@ export const firstInputs: Inputs = {
   year: null,
   part: 'year',
   totalFrom: null,
+  linked: null,
   growth: '10',
   total: '',
   unit: '1',

@@ -5,11 +5,14 @@ import { proposeRates } from '../../jobs/decompose/propose-rates';
 import { dateColumnOf } from '../../jobs/dimensions';
 import { measuresOf } from '../../jobs/measures';
 import type { Source } from '../../jobs/source';
+import type { WrittenTarget } from '../../jobs/set/read-targets';
+import { setOfferTexts } from '../../texts/set-offers';
+import type { WorkbookPort } from '../../workbook/port';
 import { printNumber, printPercent } from '../../texts/print-number';
 import { ApplyBar } from '../apply/apply-bar';
 import type { Apply } from '../apply/use-apply';
 import { sentenceOf } from '../error-text';
-import { useLanguage } from '../language-context';
+import { useCatalogue, useLanguage } from '../language-context';
 import { ColumnField, columnOf } from '../parts/column-field';
 import { Message } from '../parts/message';
 import { PairOfFields } from '../parts/pair-of-fields';
@@ -19,6 +22,9 @@ import { TextField } from '../parts/text-field';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { readRate } from '../read-input';
+import { LinkedNote } from './linked-note';
+import { setOffers } from './set-offer';
+import { SetOffers } from './set-offers';
 import { levelsOf } from './level-choices';
 import type { PlanState } from './use-plan';
 import { usePlanTexts } from './use-plan-texts';
@@ -28,6 +34,9 @@ export function RateJob(props: {
   readonly source: Source;
   readonly state: PlanState;
   readonly apply: Apply;
+  readonly port: WorkbookPort;
+  /** Those that Set wrote. */
+  readonly targets: readonly WrittenTarget[];
   onRefresh(): void;
 }) {
   const { source, state, apply } = props;
@@ -39,6 +48,8 @@ export function RateJob(props: {
   const [baseHeading, setBase] = useState<string>();
   const [method, setMethod] = useState<RateMethod>('weighted');
   const [text, setText] = useState('');
+  const [linked, setLinked] = useState<string | null>(null);
+  const sayOffer = useCatalogue(setOfferTexts);
   const rates = rateColumns(table);
   const bases = measuresOf(table).flatMap(({ column }) => (column.groups === null ? [column] : []));
   const rate = columnOf(rates, rateHeading, rates[0] ?? null);
@@ -47,17 +58,27 @@ export function RateJob(props: {
     dimension.kind === 'column' ? [dimension.column] : [],
   );
   const target = readRate(text);
+  const offers = setOffers(props.targets, 'rate', null);
+  const offer = offers.find(({ address }) => address === linked);
+  const cell = offer && {
+    ...offer.cell,
+    name: sayOffer('named', { name: offer.name, side: sayOffer(offer.side) }),
+  };
   const outcome =
     rate === null || base === null || levels.length === 0 || !('value' in target)
       ? null
       : planRates(
           table,
-          { rate, base, levels, target: target.value, method },
+          { rate, base, levels, target: target.value, cell, method },
           state.period,
           dateColumnOf(table),
           language,
         );
   const plan = outcome?.ok ? outcome.value : null;
+  const type = (typed: string) => {
+    setText(typed);
+    setLinked(null);
+  };
   const { shown, more } = useShownLines(plan?.nodes ?? []);
   const caption = say('rateCaption', {
     rate: rate?.heading ?? '',
@@ -68,7 +89,7 @@ export function RateJob(props: {
       <PairOfFields>
         <ColumnField label={say('rateColumn')} columns={rates} value={rate} onChange={setRate} />
         <ColumnField label={say('rateBase')} columns={bases} value={base} onChange={setBase} />
-        <TextField label={say('rateTarget')} value={text} typed={target} after="%" onChange={setText} />
+        <TextField label={say('rateTarget')} value={text} typed={target} after="%" onChange={type} />
         <SelectField
           label={say('rateMethod')}
           value={method}
@@ -79,6 +100,17 @@ export function RateJob(props: {
           onChange={(value) => setMethod(value as RateMethod)}
         />
       </PairOfFields>
+      {offer !== undefined && (
+        <LinkedNote offer={offer} address={linked} unit="%" period={state.period} port={props.port} />
+      )}
+      <SetOffers
+        offers={offers}
+        port={props.port}
+        onChoose={({ address, value }) => {
+          setText(printNumber(value * 100, 8));
+          setLinked(address);
+        }}
+      />
       <Text size={200}>{say('rateNote')}</Text>
       {outcome !== null && !outcome.ok && <Message intent="error">{sentenceOf(outcome.failure, language)}</Message>}
       {plan !== null && (

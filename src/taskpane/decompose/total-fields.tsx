@@ -1,21 +1,28 @@
 import { Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { lastLabel } from '../../jobs/decompose/labels';
+import { setOfferTexts } from '../../texts/set-offers';
+import type { WorkbookPort } from '../../workbook/port';
 import { printNumber } from '../../texts/print-number';
-import { useLanguage, useTexts } from '../language-context';
+import { useCatalogue, useLanguage, useTexts } from '../language-context';
 import { PairOfFields } from '../parts/pair-of-fields';
 import { SelectField } from '../parts/select-field';
 import { TextField } from '../parts/text-field';
-import { unitChoices, type Inputs, type UnitChoice } from './inputs';
+import { unitChoices, type Inputs, type TotalFrom, type UnitChoice } from './inputs';
+import { chosenOffer } from './choose-offer';
+import { LinkedNote } from './linked-note';
+import { SetOffers } from './set-offers';
 import type { PlanState } from './use-plan';
 
 /** How much: growth on last year or a total, and the unit it is rounded to. */
 export function TotalFields(props: {
   readonly inputs: Inputs;
   readonly state: PlanState;
+  readonly port: WorkbookPort;
   onChange(change: Partial<Inputs>): void;
 }) {
   const { inputs, state, onChange } = props;
   const say = useTexts();
+  const sayOffer = useCatalogue(setOfferTexts);
   const language = useLanguage();
   const { history, totalFrom, measure } = state;
   const inUnit = measure?.unit?.label;
@@ -34,14 +41,15 @@ export function TotalFields(props: {
         <RadioGroup
           layout="horizontal"
           value={totalFrom}
-          onChange={(_, { value }) => onChange({ totalFrom: value === 'growth' ? 'growth' : 'given' })}
+          onChange={(_, { value }) => onChange({ totalFrom: value as TotalFrom })}
         >
           <Radio value="growth" label={say(state.period?.dated !== true ? 'byGrowthOfTable' : 'byGrowth')} />
           <Radio value="given" label={say('byTotal')} />
+          {(state.offers.length > 0 || totalFrom === 'linked') && <Radio value="linked" label={sayOffer('byOffer')} />}
         </RadioGroup>
       </Field>
       <PairOfFields>
-        {totalFrom === 'growth' ? (
+        {totalFrom === 'growth' && (
           <TextField
             label={say('growth')}
             value={inputs.growth}
@@ -49,7 +57,8 @@ export function TotalFields(props: {
             after="%"
             onChange={(text) => onChange({ growth: text })}
           />
-        ) : (
+        )}
+        {totalFrom === 'given' && (
           <TextField
             label={inUnit === undefined ? say('total') : say('totalInUnit', { unit: inUnit })}
             hint={say('totalHint')}
@@ -73,6 +82,16 @@ export function TotalFields(props: {
           />
         )}
       </PairOfFields>
+      {totalFrom === 'linked' && (
+        <LinkedNote
+          offer={state.offer}
+          address={inputs.linked}
+          unit={inUnit ?? ''}
+          period={state.period}
+          port={props.port}
+        />
+      )}
+      <SetOffers offers={state.offers} port={props.port} onChoose={(offer) => onChange(chosenOffer(offer, state))} />
       {totalFrom === 'growth' && history !== null && (
         <Text size={200}>
           {growth === null || !state.plan?.ok

@@ -7,17 +7,22 @@ import type { PlanHistory } from '../../jobs/decompose/plan-history';
 import { planPeriods, undatedPeriods, type PlanPeriod } from '../../jobs/decompose/plan-periods';
 import type { Season } from '../../jobs/decompose/season-of';
 import { splitPlan, type Plan, type PlanChoices } from '../../jobs/decompose/split-plan';
+import type { TotalChoice } from '../../jobs/decompose/total-of';
 import { dateColumnOf } from '../../jobs/dimensions';
 import { refuse, type JobOutcome } from '../../jobs/job-outcome';
 import { measuresOf } from '../../jobs/measures';
+import type { WrittenTarget } from '../../jobs/set/read-targets';
 import type { Source } from '../../jobs/source';
 import type { Column, Table } from '../../sheet/table';
 import type { JobFailure } from '../../texts/job-failures';
+import { fill } from '../../texts/fill';
 import type { Language } from '../../texts/language';
+import { setOfferTexts } from '../../texts/set-offers';
 import { readAmount, readRate, readUnit, type Input } from '../read-input';
 import { useSettings } from '../settings/settings-context';
-import { newLevel, type Inputs, type LevelInput } from './inputs';
+import { newLevel, type Inputs, type LevelInput, type TotalFrom } from './inputs';
 import { levelChoices, levelsOf, type LevelChoice } from './level-choices';
+import { setOffers, type SetOffer } from './set-offer';
 import { limitsOf, numbersOf, wrongInputs } from './read-typed';
 
 /** What can be chosen, what is chosen, and what comes of it. */
@@ -32,7 +37,10 @@ export interface PlanState {
   readonly levels: readonly LevelInput[];
   readonly period: PlanPeriod | null;
   readonly season: Season | null;
-  readonly totalFrom: 'growth' | 'given';
+  readonly totalFrom: TotalFrom;
+  /** The targets that were set, in the unit of the measure, and the one that is split. */
+  readonly offers: readonly SetOffer[];
+  readonly offer: SetOffer | null;
   readonly history: PlanHistory | null;
   readonly growth: Input;
   readonly total: Input;
@@ -47,8 +55,14 @@ export interface PlanState {
  * Computes the plan anew with every change of the inputs; what it is made of only when that changes.
  *
  * @param inputs the same object as long as nothing is typed or chosen
+ * @param targets those that Set wrote
  */
-export function usePlan(source: Source, inputs: Inputs, language: Language, asOf: number | undefined): PlanState {
+export function usePlan(
+  source: Source,
+  inputs: Inputs,
+  language: Language,
+  { asOf, targets }: { readonly asOf: number | undefined; readonly targets: readonly WrittenTarget[] },
+): PlanState {
   const { settings, calendar } = useSettings();
   const measures = useMemo(() => measuresOf(source.table), [source.table]);
   const { table, column: measure } = measures.find(({ column }) => column.heading === inputs.measure) ??
@@ -101,6 +115,7 @@ export function usePlan(source: Source, inputs: Inputs, language: Language, asOf
     const history = gathered?.ok ? { ...gathered.value, levels: expandLevels(usable.map(({ level }) => level)) } : null;
     const levels = usable.map(({ input }) => input);
     const factor = measure?.unit?.factor;
+    const offers = setOffers(targets, 'additive', measure?.unit ?? null);
     const state = {
       table,
       measures: measures.map(({ column }) => column),
@@ -112,6 +127,8 @@ export function usePlan(source: Source, inputs: Inputs, language: Language, asOf
       season,
       totalFrom: inputs.totalFrom ?? (history !== null && history.last > 0 ? ('growth' as const) : ('given' as const)),
       history,
+      offers,
+      offer: offers.find(({ address }) => address === inputs.linked) ?? null,
       growth: readRate(inputs.growth),
       total: readAmount(inputs.total, factor),
       unit: inputs.unit === 'own' ? readUnit(inputs.ownUnit) : { value: Number(inputs.unit) },
@@ -119,7 +136,7 @@ export function usePlan(source: Source, inputs: Inputs, language: Language, asOf
     };
     const failure = gathered !== null && !gathered.ok ? gathered.failure : null;
     return { ...state, plan: planFor(state, inputs, failure, language) };
-  }, [table, measures, choices, periods, measure, usable, period, season, gathered, inputs, language]);
+  }, [table, measures, choices, periods, measure, usable, period, season, gathered, inputs, language, targets]);
 }
 
 function planFor(
@@ -128,21 +145,31 @@ function planFor(
   failure: Failure | JobFailure | null,
   language: Language,
 ): JobOutcome<Plan> | null {
-  const { measure, history, growth, total, unit, totalFrom, table } = state;
+  const { measure, history, growth, total, unit, totalFrom, table, offer } = state;
   if (measure === null) return refuse('no-measure', { table: table.name });
   if (state.levels.length === 0) return refuse('no-dimension', { table: table.name });
   if (failure !== null) return { ok: false, failure };
   if (history === null) return refuse('problems-in-table', { table: table.name });
   if (state.wrong.size > 0 || !('value' in unit)) return null;
-  const amount = totalFrom === 'growth' ? growth : total;
-  if (!('value' in amount)) return null;
+  const choice = totalChoice();
+  if (choice === null) return null;
   const choices: PlanChoices = {
     unit: unit.value,
     weights: inputs.weights === 'own' ? { kind: 'own', values: numbersOf(inputs.own) } : { kind: inputs.weights },
     limits: limitsOf(inputs, measure.unit?.factor),
-    total: totalFrom === 'growth' ? { kind: 'growth', rate: amount.value } : { kind: 'given', total: amount.value },
+    total: choice,
   };
   return splitPlan(history, choices, language);
+
+  function totalChoice(): TotalChoice | null {
+    if (totalFrom === 'linked') {
+      if (offer === null) return null;
+      const name = fill(setOfferTexts.named, language, { name: offer.name, side: setOfferTexts[offer.side][language] });
+      return { kind: 'linked', cell: { ...offer.cell, name } };
+    }
+    if (totalFrom === 'growth') return 'value' in growth ? { kind: 'growth', rate: growth.value } : null;
+    return 'value' in total ? { kind: 'given', total: total.value } : null;
+  }
 }
 
 export function hasProblems(table: Source['table'], columns: readonly (Column | null)[]): boolean {

@@ -84,6 +84,7 @@ export function usePlan(
     ? null
     : {
         year: period.year,
+        days: period.days,
         columns,
         last,
         asked: asked.value,

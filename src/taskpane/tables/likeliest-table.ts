@@ -3,6 +3,7 @@ import { guessOrderColumns } from '../../jobs/explain/guess-years';
 import { dateColumnOf } from '../../jobs/dimensions';
 import { measuresOf } from '../../jobs/measures';
 import { guessReview } from '../../jobs/review/guess-review';
+import { isTargetsTitle } from '../../jobs/set/is-targets-title';
 import { fieldOf } from '../../jobs/actions/words';
 import type { Table } from '../../sheet/table';
 import type { Job } from '../job';
@@ -13,13 +14,25 @@ import { openTable, type FoundTable } from './found-table';
  * where there is none.
  */
 export function likeliestTable(list: readonly FoundTable[], job: Job): FoundTable | null {
-  const largestFirst = [...list].sort((a, b) => size(b) - size(a));
+  const largestFirst = [...list].sort(
+    (a, b) => Number(mayBegin(b, job)) - Number(mayBegin(a, job)) || size(b) - size(a),
+  );
   const first = (suits: (table: Table) => boolean) =>
     largestFirst.find((found) => {
       const opened = openTable(found);
       return opened.ok && suits(opened.value.table);
     });
   return first(suits[job]) ?? first((table) => almost[job]?.(table) ?? false) ?? largestFirst[0] ?? null;
+}
+
+/**
+ * Whether a job may begin with a table that is only looked at. The targets that Set wrote are what is split, and no history
+ * to split them by.
+ */
+export function mayBegin({ sheet }: FoundTable, job: Job): boolean {
+  const { area, values } = sheet;
+  const first = area.row === 0 && area.column === 0 ? values[0]?.[0] : undefined;
+  return (job !== 'set' && job !== 'decompose') || !isTargetsTitle(first);
 }
 
 const suits: Readonly<Record<Job, (table: Table) => boolean>> = {

@@ -3,7 +3,7 @@ import type { Area } from '../../sheet/address';
 import type { DrawingInfo, WorkbookPort } from '../../workbook/port';
 import type { FoundTable } from './found-table';
 import type { Job } from '../job';
-import { likeliestTable } from './likeliest-table';
+import { likeliestTable, mayBegin } from './likeliest-table';
 import { lonePictures } from './lone-pictures';
 import { loadTables, overlap, withCells } from './load-tables';
 import { selectedTable } from './selected-table';
@@ -24,8 +24,9 @@ export interface Tables {
   useSelection(): Promise<void>;
 }
 
-/** `chosen` is null as long as neither the user nor the selection has named a table. */
+/** `chosen` is null as long as the user has named no table, `selected` as long as the selection has not. */
 type Loaded = Pick<Tables, 'state' | 'list' | 'turn' | 'chosen' | 'notATable' | 'error'> & {
+  readonly selected: FoundTable | null;
   readonly pictures: readonly DrawingInfo[];
   /** The sheet looked at when the tables were read. */
   readonly lookedAt: string | null;
@@ -41,6 +42,7 @@ export function useTables(port: WorkbookPort, job: Job): Tables {
     list: [],
     turn: 1,
     chosen: null,
+    selected: null,
     notATable: null,
     error: null,
     pictures: [],
@@ -55,12 +57,13 @@ export function useTables(port: WorkbookPort, job: Job): Tables {
       const list = await loadTables(port);
       const [pictures, selection] = await Promise.all([lonePictures(port, list), port.selection().catch(() => null)]);
       if (turn !== latest.current) return;
-      setLoaded(({ chosen }) => ({
+      const again = (table: FoundTable | null) => list.find(({ key }) => key === table?.key) ?? sameStart(list, table);
+      setLoaded(({ chosen, selected }) => ({
         state: 'ready',
         list,
         turn,
-        chosen:
-          list.find(({ key }) => key === chosen?.key) ?? sameStart(list, chosen) ?? underSelection(list, selection),
+        chosen: again(chosen),
+        selected: again(selected) ?? underSelection(list, selection),
         notATable: null,
         error: null,
         pictures,
@@ -99,7 +102,9 @@ export function useTables(port: WorkbookPort, job: Job): Tables {
   }, [port, loaded.list]);
 
   const likeliest = useMemo(() => likeliestTable(loaded.list, job), [loaded.list, job]);
-  return { ...loaded, picture: pictureOf(loaded), chosen: loaded.chosen ?? likeliest, choose, refresh, useSelection };
+  const { chosen, selected } = loaded;
+  const first = chosen ?? (selected !== null && mayBegin(selected, job) ? selected : null) ?? likeliest;
+  return { ...loaded, picture: pictureOf(loaded), chosen: first, choose, refresh, useSelection };
 }
 
 function pictureOf({ list, pictures, notATable, lookedAt }: Loaded): DrawingInfo | null {

@@ -66,6 +66,7 @@ export function planOf(
   });
   return {
     year: period.year,
+    days: period.days,
     columns,
     last,
     asked: asked.value,

@@ -1,0 +1,54 @@
+import { Text } from '@fluentui/react-components';
+import type { PlanPeriod } from '../../jobs/decompose/plan-periods';
+import { dateText } from '../../texts/dates';
+import { setOfferTexts } from '../../texts/set-offers';
+import type { WorkbookPort } from '../../workbook/port';
+import { useCatalogue } from '../language-context';
+import { CellLink } from '../parts/cell-link';
+import { Message } from '../parts/message';
+import { printGoal, type SetOffer } from './set-offer';
+
+/** Which target is being split and where it stands, and whether it was set for other days than those planned. */
+export function LinkedNote(props: {
+  readonly offer: SetOffer | null;
+  /** The address that was chosen; null where none is yet. */
+  readonly address: string | null;
+  readonly unit: string;
+  readonly period: PlanPeriod | null;
+  readonly port: WorkbookPort;
+}) {
+  const { offer, address, period } = props;
+  const say = useCatalogue(setOfferTexts);
+  if (offer === null) {
+    if (address === null) return <Text size={200}>{say('notChosen')}</Text>;
+    return <Message intent="warning">{say('gone', { place: address })}</Message>;
+  }
+  const { target, cell, name, side } = offer;
+  const days = target.period;
+  const differs = days !== null && period !== null && (days.from !== period.days.from || days.to !== period.days.to);
+  const values = {
+    name: say('named', { name, side: say(side) }),
+    amount: printGoal(offer),
+  };
+  return (
+    <>
+      <Text size={200}>
+        {say('linked', values)}{' '}
+        <CellLink port={props.port} area={cell.area}>
+          {offer.address}
+        </CellLink>
+        {cell.times !== 1 && say('converted', { from: target.unit, times: cell.times, to: props.unit })}
+      </Text>
+      {differs && (
+        <Message intent="warning">
+          {say('otherPeriod', {
+            from: dateText(days.from),
+            to: dateText(days.to),
+            planFrom: dateText(period.days.from),
+            planTo: dateText(period.days.to),
+          })}
+        </Message>
+      )}
+    </>
+  );
+}

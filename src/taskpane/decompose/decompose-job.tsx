@@ -43,7 +43,7 @@ export function DecomposeJob(props: ViewProps) {
   const sayPlan = usePlanTexts();
   const inputs = useMemo(() => ({ ...firstInputs, ...unitInputs(unit), ...typed }), [unit, typed]);
   const apply = useApply(props.port);
-  const targets = useSetTargets(props.port, props.tables.turn);
+  const targets = useSetTargets(props.port, props.tables);
   const state = usePlan(source, inputs, language, { asOf: props.asOf, targets });
   const { measure, history } = state;
   const outcome = state.plan;

@@ -27,15 +27,15 @@ export const alertTexts = {
   cases: { zh: '样本数', en: 'Cases' },
   drop: { zh: '变差多少才算', en: 'Worsening that counts' },
   confidence: { zh: '把握', en: 'Confidence' },
-  comparedWith: { zh: '{month} 比此前 {count} 个月', en: '{month} against {count} months before' },
+  comparedWith: { zh: '{month} 比此前 {count} 个月', en: '{month} against {count} {count:month|months} before' },
   noBase: { zh: '{month}：还没有可比的月份', en: '{month}: no month before to compare with' },
   casesNeeded: {
     zh: '这个月只有 {cases} 个样本，要 {needed} 个才能证实',
-    en: 'only {cases} cases this month; {needed} would be needed to prove it',
+    en: 'only {cases} {cases:case|cases} this month; {needed} would be needed to prove it',
   },
   monthsNeeded: {
     zh: '基准只有 {months} 个月，要 {needed} 个月才能证实',
-    en: 'only {months} months to compare with; {needed} would be needed to prove it',
+    en: 'only {months} {months:month|months} to compare with; {needed} would be needed to prove it',
   },
   neverProven: {
     zh: '此前各月本来就波动这么大，再多样本也证实不了',
@@ -47,6 +47,6 @@ export const alertTexts = {
   },
   statusLine: {
     zh: '{count} 个指标，{worse} 个变差，其中 {proven} 个已证实。',
-    en: '{count} indicators, {worse} worse, {proven} of them proven.',
+    en: '{count} {count:indicator|indicators}, {worse} worse, {proven} of them proven.',
   },
 } as const satisfies Record<string, Text | Record<string, Text>>;

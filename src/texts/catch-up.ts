@@ -28,15 +28,15 @@ export const catchUpTexts = {
   isOver: { zh: '已过，实际 {actual}', en: 'over, actual {actual}' },
   shortfall: {
     zh: '过去 {done} 期共差 {amount}，由剩下 {left} 期补回。',
-    en: '{amount} short after {done} periods, to be made up in the {left} that are left.',
+    en: '{amount} short after {done} {done:period|periods}, to be made up in the {left} that {left:is|are} left.',
   },
   surplus: {
     zh: '过去 {done} 期超出 {amount}，后面的目标不变。',
-    en: '{amount} ahead after {done} periods; the targets to come stay.',
+    en: '{amount} ahead after {done} {done:period|periods}; the targets to come stay.',
   },
   even: {
     zh: '过去 {done} 期刚好完成，后面的目标不变。',
-    en: 'On target after {done} periods; the targets to come stay.',
+    en: 'On target after {done} {done:period|periods}; the targets to come stay.',
   },
   missed: { zh: '不补的话，全期会差 {amount}。', en: 'Without catching up the plan is missed by {amount}.' },
   smallestCap: {

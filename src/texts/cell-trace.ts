@@ -13,7 +13,7 @@ export const cellTraceTexts = {
   },
   total: {
     zh: '{cell} = {value}：{table} 的合计，由下面 {count} 个数相加得 {sum}。',
-    en: '{cell} = {value}: a total of {table}; the {count} numbers below add up to {sum}.',
+    en: '{cell} = {value}: a total of {table}; the {count} {count:number|numbers} below {count:adds|add} up to {sum}.',
   },
   outside: {
     zh: '{cell} = {value} 不在任何表格的数字里，追溯不到来源。请选表格里的数字，或先看它的公式。',

@@ -36,14 +36,17 @@ export const collectionTexts = {
     en: 'due in the period {due}, collected {collected}, rate {rate}',
   },
   cashDetail: { zh: '；本期共收款 {cash}（含往期欠款）', en: '; {cash} received in the period, old debts included' },
-  item: { zh: '{label}：{open}，逾期 {days} 天（{day} 到期）', en: '{label}: {open}, {days} days overdue (due {day})' },
+  item: {
+    zh: '{label}：{open}，逾期 {days} 天（{day} 到期）',
+    en: '{label}: {open}, {days} {days:day|days} overdue (due {day})',
+  },
   undated: {
     zh: '{rows} 行没有到期日（第一处 {cell}），共 {amount}，没有计入账龄。请补上到期日。',
-    en: '{rows} rows have no due date (the first is {cell}): {amount} is in no age. Fill in the dates.',
+    en: '{rows} {rows:row has|rows have} no due date (the first is {cell}): {amount} is in no age. Fill in the dates.',
   },
   later: {
     zh: '{count} 笔收款在截至日期之后，还不计入。',
-    en: '{count} receipts are after the as-of date and don’t count yet.',
+    en: '{count} {count:receipt is|receipts are} after the as-of date and {count:doesn’t|don’t} count yet.',
   },
   noReceivables: {
     zh: '“{table}”里没有应收金额和到期日两列。请选择应收或回款表（应收金额、到期日、已收金额、收款日），或在上面指定。',

@@ -10,7 +10,7 @@ export const freezeTexts = {
   },
   found: {
     zh: '{count} 个 Targetry 公式，分布在 {sheets}。',
-    en: '{count} formulas of Targetry on {sheets}.',
+    en: '{count} {count:formula|formulas} of Targetry on {sheets}.',
   },
   sheetCount: { zh: '{sheet}（{count}）', en: '{sheet} ({count})' },
   tooLarge: {
@@ -24,16 +24,16 @@ export const freezeTexts = {
   },
   which: { zh: '范围', en: 'On' },
   allSheets: { zh: '整个工作簿', en: 'the whole workbook' },
-  freeze: { zh: '把 {count} 个公式转为数值', en: 'Turn {count} formulas into values' },
+  freeze: { zh: '把 {count} 个公式转为数值', en: 'Turn {count} {count:formula into a value|formulas into values}' },
   nothingToFreeze: { zh: '没有可以转为数值的公式。', en: 'No formula can be turned into a value.' },
-  frozen: { zh: '{count} 个公式已转为数值。', en: '{count} formulas are values now.' },
+  frozen: { zh: '{count} 个公式已转为数值。', en: '{count} {count:formula is a value|formulas are values} now.' },
   stuckStay: {
     zh: '{count} 个公式没有值（{places}），保持不变。请先“修复公式”。',
-    en: '{count} formulas have no value ({places}) and stay. Repair them first.',
+    en: '{count} {count:formula has|formulas have} no value ({places}) and {count:stays|stay}. Repair {count:it|them} first.',
   },
   computedStay: {
     zh: '{count} 个公式还在计算（{places}），保持不变。算完后点“重新读取”。',
-    en: '{count} formulas are still being computed ({places}) and stay. Press “Read again” when they are done.',
+    en: '{count} {count:formula is|formulas are} still being computed ({places}) and {count:stays|stay}. Press “Read again” when {count:it is|they are} done.',
   },
   repairTitle: { zh: '修复公式', en: 'Repair' },
   repairWhy: {
@@ -42,11 +42,11 @@ export const freezeTexts = {
   },
   allWell: { zh: '没有卡住的公式。', en: 'No formula is stuck.' },
   stuck: { zh: '卡住的公式：{places}', en: 'Stuck formulas: {places}' },
-  repair: { zh: '重新输入 {count} 个公式', en: 'Enter {count} formulas again' },
-  repaired: { zh: '{count} 个公式已重新输入。', en: '{count} formulas were entered again.' },
+  repair: { zh: '重新输入 {count} 个公式', en: 'Enter {count} {count:formula|formulas} again' },
+  repaired: { zh: '{count} 个公式已重新输入。', en: '{count} {count:formula was|formulas were} entered again.' },
   stillStuck: {
     zh: '仍有 {count} 个公式是 #NAME?：请检查函数名的拼写，或重启 Excel 让 Targetry 重新加载后再试。',
-    en: '{count} formulas still show #NAME?: check how the function is spelled, or restart Excel so that Targetry loads anew, and try again.',
+    en: '{count} {count:formula|formulas} still {count:shows|show} #NAME?: check how the function is spelled, or restart Excel so that Targetry loads anew, and try again.',
   },
   show: { zh: '转到 {cell}', en: 'Go to {cell}' },
   more: { zh: '等 {count} 处', en: 'and {count} more' },

@@ -43,7 +43,7 @@ export const funnelTexts = {
   perWeek: { zh: '每周', en: 'A week' },
   perDay: { zh: '每天', en: 'A day' },
   detailRate: { zh: '转化率 {rate}', en: 'rate {rate}' },
-  detailDays: { zh: '最晚提前 {days} 天', en: '{days} days before the end at the latest' },
+  detailDays: { zh: '最晚提前 {days} 天', en: '{days} {days:day|days} before the end at the latest' },
   detailAction: { zh: '动作：{text}', en: 'action: {text}' },
   detailTest: { zh: '检验：{text}', en: 'test: {text}' },
   detailActual: { zh: '实际 {count}', en: 'actual {count}' },

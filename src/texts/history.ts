@@ -15,7 +15,7 @@ export const historyTexts = {
     en: 'Excel does not tell an add-in who you are: what you enter goes into the log, until the pane is closed.',
   },
   entry: { zh: '{number}. {what}', en: '{number}. {what}' },
-  about: { zh: '{when}，{who}，{cells} 个单元格', en: '{when}, {who}, {cells} cells' },
+  about: { zh: '{when}，{who}，{cells} 个单元格', en: '{when}, {who}, {cells} {cells:cell|cells}' },
   aboutOne: { zh: '{when}，{who}，1 个单元格', en: '{when}, {who}, 1 cell' },
   nobody: { zh: '未署名', en: 'no name' },
   takeBackOne: { zh: '撤回第 {number} 项', en: 'Take back no. {number}' },

@@ -68,7 +68,7 @@ export const incentiveTexts = {
   },
   status: {
     zh: '{people} 人，总成本 {cost}，每 100 元目标 {each}。',
-    en: '{people} people, total cost {cost}, {each} for each 100 of target.',
+    en: '{people} {people:person|people}, total cost {cost}, {each} for each 100 of target.',
   },
 
   sheet: { zh: '激励 {table}', en: 'Incentives {table}' },

@@ -80,15 +80,15 @@ export const paneTexts = {
   },
   groupsRead: {
     zh: '单独成行的分组名已读入“{heading}”列（{count} 组）。',
-    en: 'Group labels on rows of their own are read as the column “{heading}” ({count} groups).',
+    en: 'Group labels on rows of their own are read as the column “{heading}” ({count} {count:group|groups}).',
   },
   hiddenCounted: {
     zh: '有 {count} 行被隐藏或筛选掉，照样计入：第 {rows} 行。',
-    en: '{count} rows are hidden or filtered out and count all the same: {rows}.',
+    en: '{count} {count:row is|rows are} hidden or filtered out and {count:counts|count} all the same: {rows}.',
   },
   madeTidy: {
     zh: '横排的 {count} 列已读成“{heading}”，每列一行。',
-    en: '{count} columns side by side are read as “{heading}”, one row for each.',
+    en: '{count} {count:column|columns} side by side {count:is|are} read as “{heading}”, one row for each.',
   },
   measuresLifted: {
     zh: '“{heading}”里的 {names} 已各读成一列。',
@@ -117,11 +117,11 @@ export const paneTexts = {
   },
   checkOk: {
     zh: '{numbers} 个数字，没有发现对不上的地方。',
-    en: '{numbers} numbers, and nothing that does not add up.',
+    en: '{numbers} {numbers:number|numbers}, and nothing that does not add up.',
   },
   checkFindings: {
     zh: '{numbers} 个数字中有 {count} 处对不上。点一条即可定位单元格。',
-    en: '{count} of {numbers} numbers do not hold. Press one to go to its cell.',
+    en: '{count} of {numbers} {numbers:number|numbers} {count:does|do} not hold. Press {count:it to go to its|one to go to its} cell.',
   },
   findings: { zh: '对不上的数字', en: 'Numbers that do not hold' },
   findingPlace: { zh: '{address}　{labels}', en: '{address}  {labels}' },
@@ -131,10 +131,10 @@ export const paneTexts = {
   corrected: { zh: '已把 {address} 改为 {should}。', en: '{address} now says {should}.' },
   findingShould: { zh: '应为 {should}', en: 'should say {should}' },
 
-  actionsFound: { zh: '{count} 项行动：{statuses}。', en: '{count} actions: {statuses}.' },
+  actionsFound: { zh: '{count} 项行动：{statuses}。', en: '{count} {count:action|actions}: {statuses}.' },
   actionProblems: {
     zh: '{count} 个单元格读不出，按空白处理：{places}',
-    en: '{count} cells can’t be read and count as blank: {places}',
+    en: '{count} {count:cell|cells} can’t be read and {count:counts|count} as blank: {places}',
   },
   asana: { zh: 'Asana', en: 'Asana' },
   trello: { zh: 'Trello', en: 'Trello' },
@@ -160,8 +160,11 @@ export const paneTexts = {
     en: 'Asana imports the .csv as it is; Trello needs a Power-Up that imports .csv. To bring progress back, choose their export, .csv or JSON.',
   },
 
-  columnsUnderstood: { zh: '识别出 {columns} 列', en: '{columns} columns understood' },
-  columnsUnsure: { zh: '识别出 {columns} 列，{unsure} 列请确认', en: '{columns} columns, please check {unsure}' },
+  columnsUnderstood: { zh: '识别出 {columns} 列', en: '{columns} {columns:column|columns} understood' },
+  columnsUnsure: {
+    zh: '识别出 {columns} 列，{unsure} 列请确认',
+    en: '{columns} {columns:column|columns}, please check {unsure}',
+  },
   meaningOf: { zh: '“{heading}”的含义', en: 'Meaning of “{heading}”' },
   unitOf: { zh: '“{heading}”的单位', en: 'Unit of “{heading}”' },
   noUnit: { zh: '无单位', en: 'no unit' },
@@ -234,7 +237,7 @@ export const paneTexts = {
   sum: { zh: '合计', en: 'Total' },
   sumEqual: { zh: '合计 = 目标', en: 'Total = target' },
   sumDiffers: { zh: '合计 {sum} ≠ 目标 {total}', en: 'Total {sum} ≠ target {total}' },
-  sumStatus: { zh: '合计 {sum} = 目标，共 {rows} 行。', en: 'Total {sum} = target, {rows} rows.' },
+  sumStatus: { zh: '合计 {sum} = 目标，共 {rows} 行。', en: 'Total {sum} = target, {rows} {rows:row|rows}.' },
   showSteps: { zh: '显示取整步骤', en: 'Show rounding steps' },
   hideSteps: { zh: '收起取整步骤', en: 'Hide rounding steps' },
   step: {
@@ -245,10 +248,16 @@ export const paneTexts = {
     zh: '每项先按单位取整，剩下的单位按尾差从大到小补给各项，合计不差分毫。',
     en: 'Each share is cut to whole units; the units left go to the largest remainders, so the total is exact.',
   },
-  showAll: { zh: '显示全部 {count} 行', en: 'Show all {count} rows' },
+  showAll: { zh: '显示全部 {count} 行', en: 'Show all {count} {count:row|rows}' },
   ownWeightOf: { zh: '{place} 的权重', en: 'Weight of {place}' },
-  withoutNumber: { zh: '{count} 行没有“{measure}”，未计入。', en: '{count} rows have no “{measure}” and don’t count.' },
-  withoutDate: { zh: '{count} 行没有日期，未计入。', en: '{count} rows have no date and don’t count.' },
+  withoutNumber: {
+    zh: '{count} 行没有“{measure}”，未计入。',
+    en: '{count} {count:row has|rows have} no “{measure}” and {count:doesn’t|don’t} count.',
+  },
+  withoutDate: {
+    zh: '{count} 行没有日期，未计入。',
+    en: '{count} {count:row has|rows have} no date and {count:doesn’t|don’t} count.',
+  },
   dataEnd: {
     zh: '数据只到 {day}，{period}的历史可能不完整。',
     en: 'The data end on {day}: the history of {period} may be incomplete.',
@@ -325,15 +334,15 @@ export const paneTexts = {
   paceCaption: { zh: '进度，截至 {day}', en: 'Pace as of {day}' },
   paceDetail: {
     zh: '实际 {actual} / 目标 {target}；应达 {expected}，差距 {gap}；还剩 {days} 个工作日，日均需 {required}',
-    en: 'actual {actual} of {target}; expected {expected}, gap {gap}; {days} working days left, {required} needed a day',
+    en: 'actual {actual} of {target}; expected {expected}, gap {gap}; {days} working {days:day|days} left, {required} needed a day',
   },
   paceStatus: {
     zh: '{rows} 行，合计达成率 {attainment}，进度 {pace}，还剩 {days} 个工作日。',
-    en: '{rows} rows, attainment {attainment} in total, pace {pace}, {days} working days left.',
+    en: '{rows} {rows:row|rows}, attainment {attainment} in total, pace {pace}, {days} working {days:day|days} left.',
   },
   paceStatusNoTotal: {
     zh: '{rows} 行，不是同一个指标，没有合计。还剩 {days} 个工作日。',
-    en: '{rows} rows that do not count the same, so there is no total. {days} working days left.',
+    en: '{rows} {rows:row|rows} that do not count the same, so there is no total. {days} working {days:day|days} left.',
   },
 
   explainFrom: { zh: '比较', en: 'Compare' },

@@ -16,7 +16,7 @@ export const peopleTexts = {
     'fifty-two': { zh: '周均目标 = 月度目标值 × 12 ÷ 52', en: 'Weekly average = monthly target × 12 ÷ 52' },
     'working-weeks': {
       zh: '周均目标 = 月度目标值 ÷ 当月工作周（{workdays} 个工作日 ÷ 5）',
-      en: 'Weekly average = monthly target ÷ working weeks of the month ({workdays} working days ÷ 5)',
+      en: 'Weekly average = monthly target ÷ working weeks of the month ({workdays} working {workdays:day|days} ÷ 5)',
     },
   },
   strategyHint: {
@@ -28,7 +28,7 @@ export const peopleTexts = {
   matrixSheet: { zh: '人人有指标 {from}', en: 'Targets per person {from}' },
   matrixTitle: { zh: '人人头上有指标：{from} 至 {to}', en: 'Everyone has a target: {from} to {to}' },
   noGaps: { zh: '每个人每项指标每周都有目标。', en: 'Every person has a target for every measure in every week.' },
-  gapCount: { zh: '有 {count} 格没有目标。', en: '{count} cells have no target.' },
+  gapCount: { zh: '有 {count} 格没有目标。', en: '{count} {count:cell has|cells have} no target.' },
   sum: { zh: '合计', en: 'Total' },
   setWeeks: { zh: '有目标的周数', en: 'Weeks with a target' },
   empty: { zh: '○ 空', en: '○ none' },
@@ -128,7 +128,7 @@ export const peopleTexts = {
   teamCaption: { zh: '{month} 团队目标表', en: 'Team targets, {month}' },
   teamStatus: {
     zh: '{owners} 人 × {measures} 项指标，{missing} 格没有目标。',
-    en: '{owners} people × {measures} measures; {missing} without a target.',
+    en: '{owners} {owners:person|people} × {measures} {measures:measure|measures}; {missing} without a target.',
   },
   makeTeam: { zh: '写入团队目标表', en: 'Write the team table' },
   written: { zh: '已写入：{sheets}。', en: 'Written: {sheets}.' },
@@ -157,7 +157,7 @@ export const peopleTexts = {
   byMeasure: { zh: '有目标的人数', en: 'People with all targets' },
   cellName: {
     zh: '{owner}，{measure}：{covered}/{weeks} 周有目标，{state}',
-    en: '{owner}, {measure}: a target in {covered} of {weeks} weeks, {state}',
+    en: '{owner}, {measure}: a target in {covered} of {weeks} {weeks:week|weeks}, {state}',
   },
   weeksOf: { zh: '{owner} · {measure}：逐周', en: '{owner} · {measure}, week by week' },
   partly: { zh: '部分天没有目标', en: 'some days without a target' },
@@ -189,7 +189,7 @@ export const peopleTexts = {
   capacityOk: { zh: '平时每天 {able} 次，做得到。', en: ' At {able} a day, this can be done.' },
   capacityShort: {
     zh: '平时每天只有 {able} 次，{days} 天里少 {short} 次。',
-    en: ' At {able} a day, {short} are missing over {days} days.',
+    en: ' At {able} a day, {short} are missing over {days} {days:day|days}.',
   },
   noGoalTarget: {
     zh: '“{owner}”在这一天没有“{measure}”的目标，所以算不出行动量。',

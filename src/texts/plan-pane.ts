@@ -64,7 +64,7 @@ export const planPaneTexts = {
   collapse: { zh: '收起 {place}', en: 'Collapse {place}' },
   expandAll: { zh: '全部展开', en: 'Expand all' },
   collapseAll: { zh: '全部收起', en: 'Collapse all' },
-  moreRows: { zh: '再显示 {next} 行（还有 {left} 行）', en: 'Show {next} more rows ({left} left)' },
+  moreRows: { zh: '再显示 {next} 行（还有 {left} 行）', en: 'Show {next} more {next:row|rows} ({left} left)' },
   edit: { zh: '{place} 目标 {amount}：锁定、上下限与取整', en: '{place}, target {amount}: hold, limits and rounding' },
   held: { zh: '锁定', en: 'Hold' },
   least: { zh: '最少', en: 'Minimum' },
@@ -141,7 +141,7 @@ export const planPaneTexts = {
   before: { zh: '改前', en: 'Before' },
   after: { zh: '改后', en: 'After' },
   difference: { zh: '差异', en: 'Difference' },
-  moreMoved: { zh: '还有 {count} 行也变了。', en: '{count} more rows moved.' },
+  moreMoved: { zh: '还有 {count} 行也变了。', en: '{count} more {count:row|rows} moved.' },
   undoChange: { zh: '撤销这次改动', en: 'Undo this change' },
   keepChange: { zh: '知道了', en: 'Keep it' },
 } as const satisfies Record<string, Text>;

@@ -45,11 +45,15 @@ export const reviewTexts = {
   daysLeft: { zh: '剩余工作日', en: 'Working days left' },
   remaining: { zh: '距目标', en: 'Still to reach' },
   gap: { zh: '与应达之差', en: 'Gap to expected' },
+  pointsFormat: {
+    zh: '+0.0"个百分点";[Red]-0.0"个百分点";0.0"个百分点"',
+    en: '+0.0" points";[Red]-0.0" points";0.0" points"',
+  },
   grew: { zh: '✓ 增长', en: '✓ up' },
   shrank: { zh: '▲ 下降', en: '▲ down' },
   shrankMuch: { zh: '✕ 大幅下降', en: '✕ sharply down' },
   total: { zh: '合计', en: 'Total' },
-  others: { zh: '其他 {count} 项', en: '{count} others' },
+  others: { zh: '其他 {count} 项', en: '{count} {count:other|others}' },
   best: { zh: '最好', en: 'Best' },
   worst: { zh: '最差', en: 'Worst' },
   stage: { zh: '阶段', en: 'Stage' },
@@ -66,11 +70,11 @@ export const reviewTexts = {
   running: { zh: '● 进行中', en: '● in progress' },
   notStarted: { zh: '▲ 未开始', en: '▲ not started' },
   cancelled: { zh: '– 已取消', en: '– cancelled' },
-  moreActions: { zh: '另有 {count} 项行动，见 {place}。', en: '{count} more actions, see {place}.' },
+  moreActions: { zh: '另有 {count} 项行动，见 {place}。', en: '{count} more {count:action|actions}, see {place}.' },
   noActions: { zh: '工作簿里没有行动计划表。', en: 'There is no action plan in this workbook.' },
   catchUp: {
     zh: '{label}：追回 {gap}，剩余 {days} 个工作日每天 {required}',
-    en: '{label}: catch up {gap}, {required} a day over {days} working days',
+    en: '{label}: catch up {gap}, {required} a day over {days} working {days:day|days}',
   },
   catchUpDone: {
     zh: '{label}：差 {gap} 未达成，说明原因并列入下期计划',
@@ -115,7 +119,7 @@ export const reviewTexts = {
   sayAsOfPart: { zh: '截至 {day}，目标按进度折算：', en: 'As of {day}, against what was due by then: ' },
   sayPace: {
     zh: '全期目标达成 {attainment}，进度 {pace}；还差 {remaining}，剩余 {days} 个工作日每天需 {required}，按当前进度预计 {landing}。',
-    en: '{attainment} of the whole target is reached, pace {pace}; {remaining} to go, {required} on each of the {days} working days left; at this pace the period ends at {landing}.',
+    en: '{attainment} of the whole target is reached, pace {pace}; {remaining} to go, {required} on each of the {days} working {days:day|days} left; at this pace the period ends at {landing}.',
   },
   sayReached: {
     zh: '全期目标达成 {attainment}，目标已经实现。',
@@ -141,7 +145,7 @@ export const reviewTexts = {
   },
   sayPromised: {
     zh: '上次承诺的 {count} 项行动中，已完成 {done} 项，逾期 {overdue} 项。',
-    en: 'Of {count} actions promised, {done} are done and {overdue} overdue.',
+    en: 'Of {count} {count:action|actions} promised, {done} {done:is|are} done and {overdue} overdue.',
   },
 
   targetSource: { zh: '目标来源', en: 'Targets' },

@@ -24,7 +24,7 @@ export const setTexts = {
   },
   forecastMethod: {
     zh: '方法 {method}，用 {months} 个月的历史，从几个较早的时点试算误差后选定（{rivals}）。全年的区间是各月上下限之和，偏宽。',
-    en: 'Method {method} on {months} months, chosen by its errors from earlier points in time ({rivals}). The interval of the year is the sum of the monthly limits, which is on the wide side.',
+    en: 'Method {method} on {months} {months:month|months}, chosen by its errors from earlier points in time ({rivals}). The interval of the year is the sum of the monthly limits, which is on the wide side.',
   },
   unchanging: { zh: '照旧延续', en: 'goes on unchanged' },
   noSeason: {
@@ -52,7 +52,7 @@ export const setTexts = {
   now: { zh: '本期', en: 'Period' },
   before: { zh: '上年同期', en: 'Year before' },
   change: { zh: '变动', en: 'Change' },
-  points: { zh: '{points} 个百分点', en: '{points} points' },
+  points: { zh: '{points} 个百分点', en: '{points} {points:point|points}' },
   ordersByDay: {
     zh: '表里没有订单号，同一客户同一天算一单。',
     en: 'There are no order numbers: the orders of a customer on one day count as one.',
@@ -69,7 +69,7 @@ export const setTexts = {
   region: { zh: '区域', en: 'region' },
   customer: { zh: '客户', en: 'customer' },
   salesBy: { zh: '{measure}，按{column}', en: '{measure} by {column}' },
-  others: { zh: '其余 {count} 个', en: '{count} others' },
+  others: { zh: '其余 {count} 个', en: '{count} {count:other|others}' },
   othersSum: {
     zh: '其余 {count} 个合计 {now}，上年同期 {before}。',
     en: 'The other {count} come to {now}, {before} the year before.',
@@ -154,7 +154,7 @@ export const setTexts = {
 
   smart: { zh: 'SMART 检查', en: 'SMART check' },
   smartOk: { zh: '“{name}”五项都符合。', en: '“{name}” passes all five.' },
-  smartFails: { zh: '“{name}”有 {count} 项不符合', en: '“{name}”: {count} of five fail' },
+  smartFails: { zh: '“{name}”有 {count} 项不符合', en: '“{name}”: {count} of five {count:fails|fail}' },
   smartUnknown: { zh: '“{name}”有一项看不出', en: '“{name}”: one can’t be told' },
   ok: { zh: '符合', en: 'passes' },
   fails: { zh: '不符合', en: 'fails' },
@@ -191,7 +191,7 @@ export const setTexts = {
   differsCell: { zh: '不符 ✗', en: 'differ ✗' },
   status: {
     zh: '{count} 个目标，{fails} 个没有通过 SMART 检查，{contradictions} 处互相矛盾。',
-    en: '{count} targets, {fails} fail the SMART check, {contradictions} contradictions.',
+    en: '{count} {count:target|targets}, {fails} {fails:fails|fail} the SMART check, {contradictions} {contradictions:contradiction|contradictions}.',
   },
   fixTargets: { zh: '请先改正目标清单里标红的输入。', en: 'Correct the marked inputs in the list of targets first.' },
 } as const satisfies Record<string, Text>;

@@ -29,6 +29,6 @@ export const shareTexts = {
   },
   status: {
     zh: '{count} 项，占比下降最多的是{label}（{change} 个百分点）。',
-    en: '{count} members; {label} lost most ({change} points).',
+    en: '{count} {count:member|members}; {label} lost most ({change} points).',
   },
 } as const satisfies Record<string, Text>;

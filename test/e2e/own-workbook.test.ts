@@ -160,7 +160,7 @@ describe('a person with a workbook of their own', () => {
         return { values: values.flat(), formula: formulas[0]![0] };
       });
     await page.locator('#tab-workbook').click();
-    await page.getByRole('button', { name: 'Turn 1 formulas into values' }).click();
+    await page.getByRole('button', { name: 'Turn 1 formula into a value' }).click();
     const takeBack = page.getByRole('button', { name: 'Take back', exact: true });
     await takeBack.waitFor();
     expect(await targets()).toEqual({ values: [5, 3, 2], formula: null });

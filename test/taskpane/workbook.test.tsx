@@ -34,11 +34,11 @@ test('Repair enters stuck formulas again, then Freeze makes values of them all, 
   expect((await screen.findAllByText('2 formulas of Targetry on Plan (1), Old (1).')).length).toBeGreaterThan(0);
   expect(screen.queryByLabelText('Table')).toBeNull();
   expect(screen.getByText('Stuck formulas: Old!A1')).toBeTruthy();
-  expect(screen.getByText(/1 formulas have no value \(Old!A1\) and stay/)).toBeTruthy();
+  expect(screen.getByText(/1 formula has no value \(Old!A1\) and stays/)).toBeTruthy();
   expect(await violations()).toEqual([]);
 
-  await user.click(screen.getByRole('button', { name: 'Enter 1 formulas again' }));
-  await screen.findByText('1 formulas were entered again.');
+  await user.click(screen.getByRole('button', { name: 'Enter 1 formula again' }));
+  await screen.findByText('1 formula was entered again.');
   await screen.findByText('No formula is stuck.');
   expect((await port.read(area('Old'))).values[0]).toEqual([7, 7]);
 
@@ -76,6 +76,6 @@ test('what can’t be written is said with its place, and nothing is changed', a
   const cells = [[formula('=TARGET.DECOMPOSE(7,1)')]];
   const port = memoryWorkbook({ sheets: [{ name: 'Locked', cells, protected: true }], evaluate });
   render(<App port={port} language="en" job="workbook" />);
-  await userEvent.click(await screen.findByRole('button', { name: 'Turn 1 formulas into values' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Turn 1 formula into a value' }));
   expect((await screen.findByText(/protected/)).textContent).toMatch(/Locked/);
 });

@@ -64,6 +64,9 @@ export function indicatorsOf(
   ];
 }
 
+/** Whether an indicator of this number format is a rate: its change is in percentage points. */
+export const isRate = (format: string): boolean => format.endsWith('%');
+
 const DECIMALS = 6;
 
 function formulaOf({ value, cell }: Traced): string {

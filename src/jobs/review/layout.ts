@@ -2,6 +2,8 @@
 export interface Counts {
   /** Number formats of the rows against the year before, one each. */
   readonly years: readonly string[];
+  /** The number format of a rate's change, which is in percentage points; older reports have none. */
+  readonly pointsFormat?: string;
   readonly sentences: number;
   readonly best: number;
   readonly worst: number;

@@ -63,6 +63,7 @@ function makeReport(parts: ReviewParts, kept: KeptTexts, id: string, language: L
   const best = paced > 2 * MOST_RANKED ? MOST_RANKED : Math.ceil(paced / 2);
   const counts: Counts = {
     years: facts.total.last === null ? [] : ['#,##0', ...facts.indicators.map(({ format }) => format)],
+    pointsFormat: reviewTexts.pointsFormat[language],
     sentences: sentences.length,
     best,
     worst: paced > 2 * MOST_RANKED ? MOST_RANKED : paced - best,

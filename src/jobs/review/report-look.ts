@@ -1,4 +1,5 @@
 import type { FormatDraft, SheetLook, StyleDraft } from '../../sheet/draft';
+import { isRate } from './indicators';
 import { COLUMN, DATA_ROW, layoutOf, type Counts, type Part } from './layout';
 
 /** How a report looks and is printed, by its counts alone: so the look that an older one has can be given back. */
@@ -50,8 +51,11 @@ export function reportLook(counts: Counts): SheetLook {
   style(figures.first, 0, 1, 7, { bold: true });
   format(figures.first + 1, 2, 4, 1, money);
   format(figures.first + 1, 3, 4, 1, '0.0%');
-  format(years.first, 3, years.rows, 1, '+0.0%;[Red]-0.0%;0.0%');
-  counts.years.forEach((code, index) => format(years.first + index, 1, 1, 2, code));
+  counts.years.forEach((code, index) => {
+    format(years.first + index, 1, 1, 2, code);
+    const points = isRate(code) ? counts.pointsFormat : undefined;
+    format(years.first + index, 3, 1, 1, points ?? '+0.0%;[Red]-0.0%;0.0%');
+  });
   paced(ranks.first, ranks.rows);
   style(ranks.first, 0, 1, 7, { bold: true, color: 'muted' });
   if (counts.worst > 0) style(ranks.first + counts.best + 1, 0, 1, 7, { bold: true, color: 'muted' });
@@ -97,7 +101,7 @@ export function reportLook(counts: Counts): SheetLook {
   return {
     formats,
     styles,
-    columnWidths: [24, 14, 14, 13, 14, 13, 15, 30, 2, 9, 2],
+    columnWidths: [24, 14, 14, 14, 14, 13, 15, 29, 2, 9, 2],
     rowHeights: [{ row: 0, height: 30 }],
     gridlines: false,
     page: {

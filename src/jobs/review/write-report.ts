@@ -5,6 +5,7 @@ import { reviewTexts, statusTexts } from '../../texts/review';
 import { cellName, rangeName } from '../reference';
 import type { SheetBuilder } from '../sheet-builder';
 import { OURS, type KeptTexts } from './kept-texts';
+import { isRate } from './indicators';
 import { COLUMN, DATA_ROW, layoutOf, type Counts } from './layout';
 import { rankRows } from './rank-rows';
 import type { ReviewParts } from './review-parts';
@@ -86,15 +87,26 @@ export function writeReport(
   if (years.rows > 0) {
     head(years.title, 'indicator', 'lastYear', 'actual', 'change', '', '', 'status', 'comment');
     const lines = [
-      { name: 'amount', label: facts.measure, last: from(sum, DATA.last), now: from(sum, DATA.actual) },
-      ...facts.indicators.map(({ name, last, now }) => ({ name, label: say(name), last: last.cell, now: now.cell })),
+      { name: 'amount', label: facts.measure, last: from(sum, DATA.last), now: from(sum, DATA.actual), rate: false },
+      ...facts.indicators.map((one) => ({
+        name: one.name,
+        label: say(one.name),
+        last: one.last.cell,
+        now: one.now.cell,
+        rate: isRate(one.format),
+      })),
     ];
-    lines.forEach(({ name, label, last, now }, index) => {
+    lines.forEach(({ name, label, last, now, rate }, index) => {
       const row = years.first + index;
-      const [a, b, change] = [1, 2, 3].map((column) => cellName(row, column));
-      sheet.put(row, 0, label, live(last, {}), live(now, {}), { formula: `=IF(${a}=0,"",${b}/${a}-1)` });
+      const [a, b, shown] = [1, 2, 3].map((column) => cellName(row, column));
+      // of the size of what was, which may have been a loss
+      const relative = `(${b}-${a})/ABS(${a})`;
+      sheet.put(row, 0, label, live(last, {}), live(now, {}), {
+        formula: `=IF(${a}=0,"",${rate ? `(${b}-${a})*100` : relative})`,
+      });
+      const change = rate ? relative : shown;
       const light = `IF(${change}>=0,"${say('grew')}",IF(${change}>-0.1,"${say('shrank')}","${say('shrankMuch')}"))`;
-      sheet.put(row, 6, { formula: `=IF(${change}="","–",${light})` });
+      sheet.put(row, 6, { formula: `=IF(${shown}="","–",${light})` });
       key(row, `year ${name}`);
     });
   }

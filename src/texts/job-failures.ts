@@ -46,9 +46,11 @@ export type JobFailureCode =
   | 'negative-item' // item, period, value
   | 'amount-without-quantity' // item, period, value
   | 'no-dates' // table
-  | 'history-too-short' // months, needed, year
+  | 'history-too-short' // months, needed, day
   | 'share-negative' // name
   | 'shares-above-all' // name, sum
+  | 'amount-of-nothing' // name, part
+  | 'amount-not-whole' // part, amount, step
   | 'not-asana'
   | 'not-trello'
   | 'no-tasks'
@@ -260,12 +262,20 @@ const texts: Record<JobFailureCode, Text> = {
     en: '“{table}” has no dates with amounts to add up, so it shows no history. Choose a table of orders (a date and an amount at least).',
   },
   'history-too-short': {
-    zh: '{year} 年之前只有 {months} 个完整的月份，至少要 {needed} 个月才能预测。请补上更早的订单，或改按增长率、直接填写定目标。',
-    en: 'There are only {months} whole months before {year}; a forecast needs {needed}. Add earlier orders, or set the target by growth or by hand.',
+    zh: '{day} 之前只有 {months} 个完整的月份，至少要 {needed} 个月才能预测。请补上更早的订单，或改按增长率、直接填写定目标。',
+    en: 'There are only {months} whole months before {day}; a forecast needs {needed}. Add earlier orders, or set the target by growth or by hand.',
   },
   'share-negative': {
     zh: '“{name}”的占比是负数。占比要在 0 到 100% 之间。',
     en: 'The share of “{name}” is negative. A share lies between 0 and 100 %.',
+  },
+  'amount-of-nothing': {
+    zh: '“{name}”是 0，“{part}”不能占其中的一个数额。请先写“{name}”的目标，或给“{part}”写占比。',
+    en: '“{name}” is 0, so “{part}” can’t be an amount of it. Enter the target of “{name}”, or a share for “{part}”.',
+  },
+  'amount-not-whole': {
+    zh: '“{part}”的数额 {amount} 不是取整单位 {step} 的整数倍。请改这个数，或改取整单位。',
+    en: 'The amount of “{part}”, {amount}, is no whole number of the unit {step}. Change it, or the rounding unit.',
   },
   'shares-above-all': {
     zh: '“{name}”的其中各项占比合计 {sum}，超过 100%。请减小其中一项。',

@@ -36,6 +36,7 @@ const periods = {
 export const jobTexts = {
   parts,
   periods,
+  quarterOfYear: { zh: '{year}{quarter}', en: '{quarter} {year}' },
   blank: { zh: '（空白）', en: '(blank)' },
   wholeTable: { zh: '整张表', en: 'the whole table' },
   quarter: { zh: '季度', en: 'Quarter' },

@@ -4,7 +4,7 @@ import type { Text } from './language';
 export const setTexts = {
   year: { zh: '计划年份', en: 'Year to plan' },
   dataEnd: {
-    zh: '数据只到 {day}：{year} 年还没有过完，回顾和增长都以已有的订单为准。',
+    zh: '数据只到 {day}：{year}还没有过完，回顾和增长都以已有的订单为准。',
     en: 'The data end on {day}: {year} is not over, and review and growth count only the orders there are.',
   },
   monthsEmpty: { zh: '{months} 没有订单，按 0 计。', en: 'No orders in {months}: they count 0.' },
@@ -15,11 +15,11 @@ export const setTexts = {
 
   forecast: { zh: '预测', en: 'Forecast' },
   forecastTitle: {
-    zh: '{measure}：按月的历史与 {year} 年预测',
+    zh: '{measure}：按月的历史与 {year}预测',
     en: '{measure} by month, with the forecast for {year}',
   },
   forecastSummary: {
-    zh: '{year} 年{measure}预测 {mean}，{level} 区间 {low} 至 {high}；上一年 {last}。',
+    zh: '{year}{measure}预测 {mean}，{level} 区间 {low} 至 {high}；上一年 {last}。',
     en: 'Forecast of {measure} for {year}: {mean}, {level} interval {low} to {high}; the year before {last}.',
   },
   forecastMethod: {
@@ -52,6 +52,7 @@ export const setTexts = {
   now: { zh: '本期', en: 'Period' },
   before: { zh: '上年同期', en: 'Year before' },
   change: { zh: '变动', en: 'Change' },
+  daysText: { zh: '{from} 至 {to} ', en: '{from} to {to}' },
   points: { zh: '{points} 个百分点', en: '{points} {points:point|points}' },
   ordersByDay: {
     zh: '表里没有订单号，同一客户同一天算一单。',
@@ -76,7 +77,7 @@ export const setTexts = {
   },
   largest: { zh: '{name}最多，{value}。', en: '{name} is the largest with {value}.' },
   lastEstimate: {
-    zh: '{year} 年还没有过完：到 {day} 实际 {actual}，加上其余 {months} 个月的预测，全年估计 {whole}。',
+    zh: '{year}还没有过完：到 {day} 实际 {actual}，加上其余 {months} 个月的预测，全年估计 {whole}。',
     en: '{year} is not over: {actual} by {day}, with the forecast of the other {months} months an estimated {whole}.',
   },
 
@@ -89,7 +90,7 @@ export const setTexts = {
   marketHint: { zh: '预计整个市场增长多少', en: 'What the whole market is expected to grow' },
   own: { zh: '自身增长（%）', en: 'Own growth (%)' },
   ownHint: { zh: '比市场多增长多少', en: 'Beyond the market' },
-  marketSize: { zh: '市场规模（{year} 年，可不填）', en: 'Market size ({year}, may stay blank)' },
+  marketSize: { zh: '市场规模（{year}，可不填）', en: 'Market size ({year}, may stay blank)' },
   marketSizeHint: { zh: '填了就算市场份额', en: 'Gives the market share' },
   share: { zh: '市场份额 {before} → {after}。', en: 'Market share {before} → {after}.' },
   growthMade: {
@@ -139,6 +140,11 @@ export const setTexts = {
   partRow: { zh: '其中：{name}', en: 'Of which: {name}' },
   splitOff: { zh: '给“{name}”分出其中项', en: 'Split “{name}” (of which)' },
   partName: { zh: '其中项名称', en: 'Name of the part' },
+  partBy: { zh: '“{name}”怎么定', en: '“{name}” is given by' },
+  byShare: { zh: '占比', en: 'its share' },
+  byAmount: { zh: '数额', en: 'its amount' },
+  partAmount: { zh: '“{name}”的数额（{unit}）', en: 'Amount of “{name}” ({unit})' },
+  partAmountColumn: { zh: '其中数额', en: 'Fixed amount' },
   partShare: { zh: '“{name}”的占比（%）', en: 'Share of “{name}” (%)' },
   rest: { zh: '其余', en: 'Others' },
   newPart: { zh: '新客户', en: 'New customers' },
@@ -160,7 +166,7 @@ export const setTexts = {
   fails: { zh: '不符合', en: 'fails' },
   unknown: { zh: '看不出', en: 'can’t be told' },
   withinReach: {
-    zh: '要求{asked}，历史最好{best}（{year} 年），平均{mean}{spread}：够得着。',
+    zh: '要求{asked}，历史最好{best}（{year}），平均{mean}{spread}：够得着。',
     en: 'It asks {asked}; the best past year was {best} ({year}), the mean {mean}{spread}: within reach.',
   },
   spread: { zh: '，离散 {spread}', en: ', spread {spread}' },
@@ -173,9 +179,9 @@ export const setTexts = {
   },
   sheetFixed: { zh: '这里是固定数值，不会重算。', en: 'These are fixed values and do not follow changes.' },
   period: { zh: '计划期间', en: 'Period' },
-  lastActual: { zh: '{year} 年实际', en: 'Actual {year}' },
-  lastWhole: { zh: '{year} 年估计（实际 + 其余月份预测）', en: 'Estimate {year} (actual + forecast of the rest)' },
-  askedTotal: { zh: '{year} 年{measure}', en: '{measure} {year}' },
+  lastActual: { zh: '{year}实际', en: 'Actual {year}' },
+  lastWhole: { zh: '{year}估计（实际 + 其余月份预测）', en: 'Estimate {year} (actual + forecast of the rest)' },
+  askedTotal: { zh: '{year}{measure}', en: '{measure} {year}' },
   roundTo: { zh: '取整单位', en: 'Rounding unit' },
   partShareColumn: { zh: '占上级', en: 'Of the one above' },
   lastColumn: { zh: '上年', en: 'Last year' },
@@ -183,7 +189,7 @@ export const setTexts = {
   basisColumn: { zh: '依据', en: 'Basis' },
   smartColumn: { zh: 'SMART', en: 'SMART' },
   typed: { zh: '直接填写', en: 'entered' },
-  growthBasis: { zh: '{year} 年 × 市场 {market} × 自身 {own}', en: '{year} × market {market} × own {own}' },
+  growthBasis: { zh: '{year} × 市场 {market} × 自身 {own}', en: '{year} × market {market} × own {own}' },
   forecastBasis: { zh: '预测的 {share} 分位', en: '{share} quantile of the forecast' },
   rateBasis: { zh: '基数：{base}', en: 'base: {base}' },
   month: { zh: '月份', en: 'Month' },
@@ -302,11 +308,11 @@ export const smartReasons = {
     en: 'Base, target and stretch are out of order: the target lies between the two.',
   },
   aboveBest: {
-    zh: '要求{asked}，高于历史最好的{best}（{year} 年），平均{mean}{spread}：要说明凭什么做到。',
+    zh: '要求{asked}，高于历史最好的{best}（{year}），平均{mean}{spread}：要说明凭什么做到。',
     en: 'It asks {asked}, more than the best past year, {best} ({year}); the mean is {mean}{spread}. Say what makes it possible.',
   },
   beyondSpread: {
-    zh: '要求{asked}，不但高于历史最好的{best}（{year} 年），也超出平均{mean}两个标准差（{spread}）：历史上看不大可能。',
+    zh: '要求{asked}，不但高于历史最好的{best}（{year}），也超出平均{mean}两个标准差（{spread}）：历史上看不大可能。',
     en: 'It asks {asked}: above the best past year, {best} ({year}), and more than two standard deviations ({spread}) above the mean {mean}. History makes it unlikely.',
   },
   noHistory: {
@@ -318,5 +324,5 @@ export const smartReasons = {
     en: 'It does not say which target above it serves.',
   },
   noDate: { zh: '没有截止日期。', en: 'It has no due date.' },
-  dateOutside: { zh: '截止日期不在 {plan} 年内。', en: 'Its due date is not within {plan}.' },
+  dateOutside: { zh: '截止日期不在 {plan}内。', en: 'Its due date is not within {plan}.' },
 } as const satisfies Record<string, Text>;

@@ -10,16 +10,16 @@ import { weekNumber } from './time-grid';
 
 /** The member of a level that a leaf belongs to, as it is shown: "East", "3月", "第5周". */
 export function levelMember(
-  { levels, names }: Pick<PlanHistory, 'levels' | 'names'>,
+  { levels, names, period }: Pick<PlanHistory, 'levels' | 'names' | 'period'>,
   level: number,
   leaf: number,
   language: Language,
 ): string {
-  return memberText(levels[level]!.dimension, names[level]![leaf]!, language);
+  return memberText(levels[level]!.dimension, names[level]![leaf]!, period?.startMonth ?? 1, language);
 }
 
 /** A member's name as it is shown. */
-function memberText({ kind }: LevelDimension, name: string, language: Language): string {
+function memberText({ kind }: LevelDimension, name: string, startMonth: number, language: Language): string {
   if (kind === 'column') return name === '' ? jobTexts.blank[language] : name;
   const rest = name.slice(1);
   if (kind === 'day') return dateText(Number(rest));
@@ -31,7 +31,11 @@ function memberText({ kind }: LevelDimension, name: string, language: Language):
   }
   const [year, part] = rest.split('-');
   if (part === undefined) return jobTexts.parts[name as Exclude<Part, 'year'>][language];
-  return periodLabel(Number(year), `${name[0]}${part}` as Part, language);
+  // months of other years carry their own, quarters that of the plan's year they belong to
+  return periodLabel(
+    { year: Number(year), part: `${name[0]}${part}` as Part, startMonth: kind === 'month' ? 1 : startMonth },
+    language,
+  );
 }
 
 /** Above it the name of a week is the serial of its Monday, else its number in the plan or the month. */

@@ -21,7 +21,7 @@ export function proposePlan(source: Source, plan: Plan, as: WrittenAs, language:
   const weights = holds === null ? null : sourceWeights(source, plan);
   const live = holds === null ? null : { holds, weights };
 
-  const when = period === null ? '' : periodLabel(period.year, period.part, language);
+  const when = period === null ? '' : periodLabel(period, language);
   const sheet = buildSheet(fill(jobTexts.splitSheet, language, { period: when }).trim());
   const head = writeHead(sheet, plan, noteOf(as, live, language), live !== null, language);
   writeBody(sheet, plan, head, live, language);

@@ -34,7 +34,7 @@ export function writeHead(sheet: SheetBuilder, plan: Plan, note: string, live: b
   const shown = levels.filter(({ hidden }) => !hidden);
   const dimensions = shown.map(({ dimension }) => dimensionLabel(dimension, language)).join(' × ');
   const title = period === null ? jobTexts.splitTitleNoPeriod : jobTexts.splitTitle;
-  const when = period === null ? '' : periodLabel(period.year, period.part, language);
+  const when = period === null ? '' : periodLabel(period, language);
   sheet.put(0, 0, fill(title, language, { measure: measure.heading, period: when, dimensions }));
   sheet.bold(0);
   const place = formatArea(table.area);

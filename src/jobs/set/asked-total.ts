@@ -1,4 +1,6 @@
 import { succeed } from '../../core/outcome';
+import type { Language } from '../../texts/language';
+import { yearName } from '../../texts/year-name';
 import { printNumber } from '../../texts/print-number';
 import { roundToUnit } from '../decompose/total-of';
 import { refuse, type JobOutcome } from '../job-outcome';
@@ -30,19 +32,23 @@ export function askedTotal(
   last: LastYear,
   forecast: JobOutcome<YearForecast>,
   unit: number,
+  language: Language,
 ): JobOutcome<Asked> {
   const rounded = (unrounded: number) => succeed({ basis, unrounded, total: roundToUnit(unrounded, unit) });
   if (basis.kind === 'given') return succeed({ basis, total: basis.total, unrounded: basis.total });
   if (basis.kind === 'growth') {
     if (!(last.whole > 0)) {
-      return refuse('last-year-not-positive', { value: printNumber(last.whole), period: String(last.year) });
+      return refuse('last-year-not-positive', {
+        value: printNumber(last.whole),
+        period: yearName(last.year, last.startMonth, language),
+      });
     }
     return rounded(last.whole * (1 + basis.market) * (1 + basis.own));
   }
   if (!forecast.ok) return forecast;
   const { quantile } = basis;
   if (quantile === 0.5) return rounded(forecast.value.total.mean);
-  const again = forecastYear(forecast.value.history, forecast.value.year, levelOf(quantile));
+  const again = forecastYear(forecast.value.history, forecast.value.period, levelOf(quantile));
   if (!again.ok) return again;
   return rounded(quantile < 0.5 ? again.value.total.low : again.value.total.high);
 }

@@ -2,6 +2,7 @@ import { fill } from '../../texts/fill';
 import type { Language } from '../../texts/language';
 import { printPercent } from '../../texts/print-number';
 import { setTexts } from '../../texts/set';
+import { yearName } from '../../texts/year-name';
 import type { Target } from './target';
 import type { TargetPlan } from './target-plan';
 import { clausesText } from '../../texts/clauses-text';
@@ -19,7 +20,7 @@ export function basisText(target: Target, plan: Pick<TargetPlan, 'asked' | 'last
   if (basis.kind === 'forecast')
     return fill(setTexts.forecastBasis, language, { share: printPercent(basis.quantile, 0) });
   return fill(setTexts.growthBasis, language, {
-    year: plan.last.year,
+    year: yearName(plan.last.year, plan.last.startMonth, language),
     market: printPercent(1 + basis.market),
     own: printPercent(1 + basis.own),
   });

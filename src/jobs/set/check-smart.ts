@@ -1,4 +1,4 @@
-import { dateOf } from '../../core/calendar/date';
+import type { DayRange } from '../decompose/plan-periods';
 import { judgeReach, type Reach } from './judge-reach';
 import { products } from './measure-kinds';
 import type { Target } from './target';
@@ -38,12 +38,12 @@ export interface Smart {
 
 /**
  * Checks one target by its five reasons: specific (what, and who owns it), measurable (a number and a unit), achievable
- * (within reach of history), relevant (tied to the target above it), timely (a last day within the year).
+ * (within reach of history), relevant (tied to the target above it), timely (a last day within the days planned).
  *
  * A target is tied to the one above it where it says so, or where another target of the list is made with it (a collection
  * rate with the signed amount).
  */
-export function checkSmart(target: Target, targets: readonly Target[], year: number): Smart {
+export function checkSmart(target: Target, targets: readonly Target[], days: DayRange): Smart {
   const { name, owner, goal, unit, due, kind } = target;
   const reach = goal === null ? null : judgeReach(target.past, goal.target, target);
   const fails = (...reasons: (SmartReason | false)[]): Pick<SmartResult, 'state' | 'reasons'> => {
@@ -60,7 +60,7 @@ export function checkSmart(target: Target, targets: readonly Target[], year: num
     ),
     achievable: achievable(reach),
     relevant: fails(!isTied(target, targets) && 'noAbove'),
-    timely: fails(due === null ? 'noDate' : dateOf(due).year !== year && 'dateOutside'),
+    timely: fails(due === null ? 'noDate' : (due < days.from || due > days.to) && 'dateOutside'),
   };
   return { target, reach, results: SMART.map((code) => ({ code, ...results[code] })) };
 }

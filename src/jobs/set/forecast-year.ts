@@ -1,8 +1,9 @@
-import { serialOf } from '../../core/calendar/date';
 import { project, type ProjectedPoint } from '../../core/forecast/project';
 import { traceProjection, type ProjectionTrace } from '../../core/forecast/trace-projection';
 import { sumOf } from '../../core/numeric/sum';
 import { succeed } from '../../core/outcome';
+import { dateText } from '../../texts/dates';
+import type { PlanPeriod } from '../decompose/plan-periods';
 import { refuse, type JobOutcome } from '../job-outcome';
 import { nextMonth, type MonthlyHistory } from './monthly-history';
 
@@ -11,9 +12,10 @@ export interface ForecastMonth extends ProjectedPoint {
 }
 
 export interface YearForecast {
-  readonly year: number;
+  /** The year to plan: the calendar year it begins in, and its days. */
+  readonly period: ForecastPeriod;
   readonly history: MonthlyHistory;
-  /** From the month after the history to December of the year. */
+  /** From the month after the history to the last of the year. */
   readonly months: readonly ForecastMonth[];
   /**
    * The year as the sum of its months. The limits are the sums of theirs: as if all months missed to the same side, so they
@@ -24,34 +26,34 @@ export interface YearForecast {
   readonly trace: ProjectionTrace;
 }
 
+type ForecastPeriod = Pick<PlanPeriod, 'year' | 'startMonth' | 'days'>;
+
 /** Forecasts the months up to the end of a year from monthly history (ETS chosen by rolling origin, see `project`). */
-export function forecastYear(history: MonthlyHistory, year: number, level = 0.8): JobOutcome<YearForecast> {
+export function forecastYear(history: MonthlyHistory, period: ForecastPeriod, level = 0.8): JobOutcome<YearForecast> {
   const points = history.months.map(({ value }) => value);
   const last = history.months.at(-1);
   if (last === undefined || points.length < FEWEST) {
-    return refuse('history-too-short', { months: points.length, needed: FEWEST, year });
+    return refuse('history-too-short', { months: points.length, needed: FEWEST, day: dateText(period.days.from) });
   }
-  const starts = monthsUntil(nextMonth(last.start), year);
+  const starts = monthsUntil(nextMonth(last.start), period.days.to);
   const projected = project(points, starts.length, { period: 12, level });
   if (!projected.ok) return projected;
   const trace = traceProjection(points, 12);
   if (!trace.ok) return trace;
   const months = projected.value.map((point, index) => ({ ...point, start: starts[index]! }));
-  return succeed({ year, history, months, total: yearTotal(months, year), level, trace: trace.value });
+  return succeed({ period, history, months, total: yearTotal(months, period.days.from), level, trace: trace.value });
 }
 
 /** A forecast from fewer months says nothing of its own spread. */
 const FEWEST = 6;
 
-function monthsUntil(first: number, year: number): number[] {
-  const end = serialOf(year + 1, 1, 1)!;
+function monthsUntil(first: number, last: number): number[] {
   const starts: number[] = [];
-  for (let start = first; start < end; start = nextMonth(start)) starts.push(start);
+  for (let start = first; start <= last; start = nextMonth(start)) starts.push(start);
   return starts;
 }
 
-function yearTotal(months: readonly ForecastMonth[], year: number): ProjectedPoint {
-  const from = serialOf(year, 1, 1)!;
+function yearTotal(months: readonly ForecastMonth[], from: number): ProjectedPoint {
   const own = months.filter(({ start }) => start >= from);
   const sum = (side: keyof ProjectedPoint) => sumOf(own.map((month) => month[side]));
   return { mean: sum('mean'), low: sum('low'), high: sum('high') };

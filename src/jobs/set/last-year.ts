@@ -8,7 +8,9 @@ import { rowsWithin, sumRows } from './rows-within';
 
 /** The year before the one to plan, as far as it is known. */
 export interface LastYear {
+  /** The calendar year it begins in, and the month. */
   readonly year: number;
+  readonly startMonth: number;
   /** The days that count: the whole year, or the months of it that are over. */
   readonly days: DayRange;
   /** The same days of the year before. */
@@ -46,6 +48,7 @@ export function lastYear(
   const actual = addUp([sumRows(columns.measure, rowsWithin(columns.date, { from, to }))], DECIMALS);
   return {
     year,
+    startMonth: period.startMonth,
     days: { from, to },
     before: daysYearBefore({ from, to }),
     actual,

@@ -4,6 +4,7 @@ import type { Column } from '../../sheet/table';
 import { fill } from '../../texts/fill';
 import type { Language } from '../../texts/language';
 import { setTexts } from '../../texts/set';
+import { yearName, yearOnSheet } from '../../texts/year-name';
 import { setTitle } from '../../texts/set-title';
 import { sumsFromSource } from '../decompose/source-sums';
 import { unitDecimals } from '../decompose/total-of';
@@ -23,11 +24,12 @@ import { TARGET_COLUMN, targetRows, writeTargets, type TargetCells } from './wri
  * target follows growth or forecast, the goals their multiples, the parts their shares, and the forecast the orders.
  */
 export function proposeTargets(source: Source, plan: TargetPlan, as: WrittenAs, language: Language): Proposal {
-  const { columns, year, last, forecast, asked, unit } = plan;
+  const { columns, period, last, forecast, asked, unit } = plan;
+  const year = yearName(period.year, period.startMonth, language);
   const { table, measure, date } = columns;
   const say = (name: keyof typeof setTexts, values = {}) => fill(setTexts[name], language, values);
   const sums = as === 'formulas' ? sumsFromSource(table, measure, [], date, DECIMALS) : null;
-  const sheet = buildSheet(say('sheetName', { year }));
+  const sheet = buildSheet(say('sheetName', { year: yearOnSheet(period.year, period.startMonth) }));
   sheet.put(0, 0, fill(setTitle, language, { year }));
   sheet.put(1, 0, say('sheetSource', { table: table.name, place: formatArea(table.area), measure: measure.heading }));
   sheet.put(2, 0, say(as === 'formulas' ? 'sheetLive' : 'sheetFixed'));
@@ -48,14 +50,14 @@ export function proposeTargets(source: Source, plan: TargetPlan, as: WrittenAs, 
     sheet.format(HEAD_ROW + index, 1, 1, second === undefined ? 1 : 2, format);
   }
   if (sums !== null) {
-    const rest = last.months > 0 && there !== null ? `+SUM(${there.means(last.year)})` : '';
+    const rest = last.months > 0 && there !== null ? `+SUM(${there.means(period.days.from - 1)})` : '';
     sheet.put(rowOf('last'), 1, { formula: `=${sums([], [last.days])}${rest}` });
   }
   if (as === 'formulas' && basis.kind !== 'given') {
     const unrounded =
       basis.kind === 'growth'
         ? `${cellOf('last')}*(1+${cellOf('market')})*(1+${cellOf('own')})`
-        : `SUM(${there!.quantiles(year)})`;
+        : `SUM(${there!.quantiles(period.days.to)})`;
     const product = `ROUND(${unrounded}/${cellOf('unit')},0)*${cellOf('unit')}`;
     const decimals = unitDecimals(unit);
     sheet.put(rowOf('asked'), 1, { formula: decimals === 0 ? `=${product}` : `=ROUND(${product},${decimals})` });
@@ -80,7 +82,7 @@ export function proposeTargets(source: Source, plan: TargetPlan, as: WrittenAs, 
   return {
     basis: basisOf(source, usedColumns(plan)),
     // the sheet of the targets comes last, and so is the one that shows
-    sheets: [review, sheet.draft({ columnWidths: [30, 14, 14, 8, 10, 12, 14, 14, 14, 14, 9, 30, 24, 30] })],
+    sheets: [review, sheet.draft({ columnWidths: [30, 14, 14, 8, 10, 12, 14, 14, 14, 14, 9, 30, 24, 30, 14] })],
     changes: [],
   };
 }
@@ -99,7 +101,10 @@ interface HeadLine {
 }
 
 /** What the targets rest on, one a row: label and value. */
-function headLines({ columns, year, days, last, asked, unit, multiples }: TargetPlan, language: Language): HeadLine[] {
+function headLines({ columns, period, last, asked, unit, multiples }: TargetPlan, language: Language): HeadLine[] {
+  const { days } = period;
+  const year = yearName(period.year, period.startMonth, language);
+  const before = yearName(last.year, last.startMonth, language);
   const say = (name: keyof typeof setTexts, values = {}) => fill(setTexts[name], language, values);
   const { basis } = asked;
   const amount = amountFormat(Math.max(0, unitDecimals(unit)));
@@ -109,7 +114,7 @@ function headLines({ columns, year, days, last, asked, unit, multiples }: Target
     value,
     format: '0.0%',
   });
-  const lastLabel = say(last.months > 0 ? 'lastWhole' : 'lastActual', { year: last.year });
+  const lastLabel = say(last.months > 0 ? 'lastWhole' : 'lastActual', { year: before });
   return [
     { name: 'period', label: say('period'), value: days.from, second: days.to, format: 'yyyy-mm-dd' },
     { name: 'last', label: lastLabel, value: last.whole, format: amount },

@@ -1,4 +1,4 @@
-import type { DayRange } from '../decompose/plan-periods';
+import type { PlanPeriod } from '../decompose/plan-periods';
 import type { Asked } from './asked-total';
 import type { Agreement } from './check-products';
 import type { Smart } from './check-smart';
@@ -22,9 +22,7 @@ export interface PlannedTarget {
 
 /** The targets of a year with all that they rest on: what goes onto the sheet. */
 export interface TargetPlan {
-  readonly year: number;
-  /** The days of the year. */
-  readonly days: DayRange;
+  readonly period: Pick<PlanPeriod, 'year' | 'startMonth' | 'days'>;
   readonly columns: OrderColumns;
   readonly last: LastYear;
   readonly asked: Asked;

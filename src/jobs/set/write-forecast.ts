@@ -1,9 +1,9 @@
-import { serialOf } from '../../core/calendar/date';
 import type { Language } from '../../texts/language';
 import { printPercent } from '../../texts/print-number';
 import { setTexts } from '../../texts/set';
 import type { SumWriter } from '../decompose/source-sums';
 import type { WrittenAs } from '../decompose/write-head';
+import { daysYearBefore } from '../year-before';
 import { rangeName } from '../reference';
 import type { SheetBuilder } from '../sheet-builder';
 import { levelOf } from './asked-total';
@@ -12,9 +12,9 @@ import { nextMonth } from './monthly-history';
 
 /** Where the forecast of the year, or of the rest of the year before, stands on the sheet. */
 export interface ForecastCells {
-  /** The areas of the means and of the quantile asked for, of the months of a year. */
-  means(year: number): string;
-  quantiles(year: number): string;
+  /** The areas of the means and of the quantile asked for, of the months of the year that ends on a day. */
+  means(end: number): string;
+  quantiles(end: number): string;
 }
 
 /** Columns of the block, from A on. */
@@ -23,14 +23,13 @@ const [ACTUAL, MEAN, AGAIN] = [1, 2, 5];
 /** Where the figures of the block will stand that starts at a row. */
 export function forecastCells(row: number, forecast: YearForecast, quantile: number): ForecastCells {
   const first = row + 1 + forecast.history.months.length;
-  const of = (year: number, column: number) => {
-    const own = forecast.months.flatMap(({ start }, index) =>
-      start >= serialOf(year, 1, 1)! && start <= serialOf(year, 12, 31)! ? [index] : [],
-    );
+  const of = (end: number, column: number) => {
+    const begin = daysYearBefore({ from: end, to: end }).to + 1;
+    const own = forecast.months.flatMap(({ start }, index) => (start >= begin && start <= end ? [index] : []));
     return rangeName(first + (own[0] ?? 0), column, Math.max(1, own.length), 1);
   };
   const side = quantile === 0.5 ? MEAN : quantile < 0.5 ? AGAIN + 1 : AGAIN + 2;
-  return { means: (year) => of(year, MEAN), quantiles: (year) => of(year, side) };
+  return { means: (end) => of(end, MEAN), quantiles: (end) => of(end, side) };
 }
 
 /**

@@ -4,6 +4,7 @@ import { dateText } from '../../texts/dates';
 import { fill } from '../../texts/fill';
 import { jobTexts } from '../../texts/jobs';
 import type { Language } from '../../texts/language';
+import { yearOnSheet } from '../../texts/year-name';
 import { figureNames, missingTexts, setTexts } from '../../texts/set';
 import { sumsFromSource } from '../decompose/source-sums';
 import type { WrittenAs } from '../decompose/write-head';
@@ -21,7 +22,7 @@ const MOST_LISTED = 10;
 export function writeReview({ columns, review, last }: TargetPlan, as: WrittenAs, language: Language): SheetDraft {
   const { table, measure } = columns;
   const say = (name: keyof typeof setTexts, values = {}) => fill(setTexts[name], language, values);
-  const sheet = buildSheet(say('reviewSheet', { year: last.year }));
+  const sheet = buildSheet(say('reviewSheet', { year: yearOnSheet(last.year, last.startMonth) }));
   sheet.put(0, 0, say('reviewTitle', { from: dateText(review.now.from), to: dateText(review.now.to) }));
   sheet.put(1, 0, say('sheetSource', { table: table.name, place: formatArea(table.area), measure: measure.heading }));
   sheet.bold(0);

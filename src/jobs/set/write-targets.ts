@@ -37,6 +37,8 @@ const AT = {
   basis: 11,
   above: 12,
   smart: 13,
+  /** Only where a part is given by its amount. */
+  amount: 14,
 };
 export const TARGET_COLUMN = AT.goal + 1;
 
@@ -72,6 +74,7 @@ export function writeTargets(
     ...goalHeadings,
   );
   sheet.put(row, AT.last, say('lastColumn'), say('growthColumn'), say('basisColumn'), say('above'), say('smartColumn'));
+  if (plan.targets.some(({ parts }) => hasAmounts(parts))) sheet.put(row, AT.amount, say('partAmountColumn'));
   sheet.bold(row);
   const rows = new Map<string, number>();
   let next = row + 1;
@@ -86,7 +89,10 @@ export function writeTargets(
         splits.push({ parts: part.parts, parent: next });
         writePart(sheet, next++, part, planned, language);
       }
-      if (as === 'formulas') allocate(sheet, first, parts.length, parent, stepCell(planned, plan, cells));
+      if (as === 'formulas') {
+        writeShares(sheet, first, parts, parent);
+        allocate(sheet, first, parts.length, parent, stepCell(planned, plan, cells));
+      }
     }
   }
   return rows;
@@ -159,8 +165,29 @@ function writePart(
   const name = fill(setTexts.partRow, language, { name: part.path.join(' / ') });
   sheet.put(row, AT.name, name, part.share, null, target.unit);
   sheet.put(row, AT.goal, ...SIDES.map((side) => part.goal[side]));
+  if (part.amount !== null) {
+    sheet.put(row, AT.amount, part.amount);
+    sheet.format(row, AT.amount, 1, 1, formatOf(target));
+  }
   sheet.format(row, AT.share, 1, 1, '0.0%');
   sheet.format(row, AT.goal, 1, 3, formatOf(target));
+}
+
+/** The share of a part by amount follows that and the target, the share of the rest what the others leave. */
+function writeShares(sheet: SheetBuilder, first: number, parts: readonly PartGoal[], parent: number): void {
+  for (const [index, { amount, isRest }] of parts.entries()) {
+    const row = first + index;
+    if (amount !== null) {
+      sheet.put(row, AT.share, { formula: `=${cellName(row, AT.amount)}/${cellName(parent, TARGET_COLUMN)}` });
+    }
+    if (!isRest) continue;
+    const others = rangeName(first, AT.share, index, 1);
+    sheet.put(row, AT.share, { formula: `=ROUND(1-SUM(${others}),15)` });
+  }
+}
+
+function hasAmounts(parts: readonly PartGoal[]): boolean {
+  return parts.some((part) => part.amount !== null || hasAmounts(part.parts));
 }
 
 /** One formula in each column of goals, which spills over the parts: their shares are the weights. */

@@ -1,5 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import type { Part } from '../../jobs/decompose/plan-periods';
+import { periodLabel } from '../../jobs/decompose/labels';
 import { jobTexts } from '../../texts/jobs';
 import { useLanguage, useTexts } from '../language-context';
 import { PairOfFields } from '../parts/pair-of-fields';
@@ -21,7 +22,10 @@ export function WhatFields(props: {
   const isDated = state.periods[0]?.dated ?? false;
   const parts = state.periods.filter(({ year }) => year === state.period?.year);
   const partText = (part: Part) => (part === 'year' ? say('wholeYear') : jobTexts.parts[part][language]);
-  const yearChoices = years.map((year) => ({ value: String(year), text: say('yearOption', { year }) }));
+  const yearChoices = years.map((year) => ({
+    value: String(year),
+    text: periodLabel({ year, part: 'year', startMonth: state.periods[0]?.startMonth ?? 1 }, language),
+  }));
   return (
     <>
       {!props.isRate && (

@@ -1,8 +1,9 @@
 import { Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import type { Basis } from '../../jobs/set/asked-total';
 import type { Asked } from '../../jobs/set/asked-total';
+import { yearName } from '../../texts/year-name';
 import { printNumber, printPercent } from '../../texts/print-number';
-import { useTexts } from '../language-context';
+import { useLanguage, useTexts } from '../language-context';
 import { PairOfFields } from '../parts/pair-of-fields';
 import { SelectField } from '../parts/select-field';
 import { TextField } from '../parts/text-field';
@@ -24,6 +25,7 @@ export function BasisFields(props: {
   const { state, plan, inputs, onChange } = props;
   const say = useSetTexts();
   const sayPane = useTexts();
+  const language = useLanguage();
   const { last, forecast } = state;
   const kinds = (
     [
@@ -95,7 +97,7 @@ export function BasisFields(props: {
       )}
       <PairOfFields>
         <TextField
-          label={say('marketSize', { year: last.year })}
+          label={say('marketSize', { year: yearName(last.year, last.startMonth, language) })}
           hint={say('marketSizeHint')}
           value={inputs.marketSize}
           typed={plan.marketSize ?? { value: 0 }}

@@ -5,6 +5,9 @@ import type { SmartResult } from '../../jobs/set/check-smart';
 import type { Reach } from '../../jobs/set/judge-reach';
 import type { PlannedTarget } from '../../jobs/set/target-plan';
 import type { Target } from '../../jobs/set/target';
+import type { PlanPeriod } from '../../jobs/decompose/plan-periods';
+import { dateText } from '../../texts/dates';
+import { yearName } from '../../texts/year-name';
 import { fill } from '../../texts/fill';
 import { printNumber, printPercent } from '../../texts/print-number';
 import { smartNames, smartReasons } from '../../texts/set';
@@ -24,7 +27,7 @@ const useStyles = makeStyles({
 const ICONS = { ok: CheckmarkCircleRegular, fails: WarningRegular, unknown: QuestionCircleRegular } as const;
 
 /** The targets checked against each other, and each by the five reasons of SMART. */
-export function ChecksView({ list, year }: { readonly list: ReadLines; readonly year: number }) {
+export function ChecksView({ list, period }: { readonly list: ReadLines; readonly period: PlanPeriod }) {
   const say = useSetTexts();
   const styles = useStyles();
   const { title } = useTableStyles();
@@ -39,13 +42,19 @@ export function ChecksView({ list, year }: { readonly list: ReadLines; readonly 
         {say('smart')}
       </Subtitle2>
       {list.lines.map(({ planned }) => (
-        <SmartOf key={planned.target.id} planned={planned} year={year} />
+        <SmartOf key={planned.target.id} planned={planned} period={period} />
       ))}
     </section>
   );
 }
 
-function SmartOf({ planned: { target, smart }, year }: { readonly planned: PlannedTarget; readonly year: number }) {
+function SmartOf({
+  planned: { target, smart },
+  period,
+}: {
+  readonly planned: PlannedTarget;
+  readonly period: PlanPeriod;
+}) {
   const say = useSetTexts();
   const language = useLanguage();
   const styles = useStyles();
@@ -65,7 +74,7 @@ function SmartOf({ planned: { target, smart }, year }: { readonly planned: Plann
               <Icon aria-hidden="true" />
               <span>
                 {`${smartNames[result.code][language]} ${say(result.state)}`}
-                {sentencesOf(result, target, smart.reach, year, language, say)}
+                {sentencesOf(result, target, smart.reach, period, language, say)}
               </span>
             </li>
           );
@@ -79,11 +88,13 @@ function sentencesOf(
   { code, state, reasons }: SmartResult,
   target: Target,
   reach: Reach | null,
-  plan: number,
+  period: PlanPeriod,
   language: 'zh' | 'en',
   say: SaySet,
 ): string {
-  const values = { plan, ...reachValues(reach, target, say) };
+  const { from, to } = period.days;
+  const days = { from: dateText(from), to: dateText(to) };
+  const values = { plan: say('daysText', days), ...reachValues(reach, target, period, language, say) };
   const sentences = reasons.map((reason) => fill(smartReasons[reason], language, values));
   if (code === 'achievable' && state === 'ok') sentences.push(say('withinReach', values));
   return sentences.length === 0
@@ -94,6 +105,8 @@ function sentencesOf(
 function reachValues(
   reach: Reach | null,
   { kind, unit }: Target,
+  { startMonth }: PlanPeriod,
+  language: 'zh' | 'en',
   say: SaySet,
 ): Readonly<Record<string, string | number>> {
   if (reach?.asked == null || reach.best === null || reach.mean === null) return {};
@@ -108,7 +121,7 @@ function reachValues(
   return {
     asked: shown(asked),
     best: shown(best.change),
-    year: best.year,
+    year: yearName(best.year, startMonth, language),
     mean: shown(mean),
     spread: spread === null ? '' : say('spread', { spread: deviation }),
   };

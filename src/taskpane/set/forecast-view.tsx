@@ -2,6 +2,7 @@ import { Subtitle2, Text } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { YearForecast } from '../../jobs/set/forecast-year';
 import { dateText, monthText } from '../../texts/dates';
+import { yearName } from '../../texts/year-name';
 import { printNumber, printPercent } from '../../texts/print-number';
 import { Chart } from '../charts/chart';
 import type { LineSpec } from '../charts/chart-spec';
@@ -21,7 +22,8 @@ export const ForecastView = memo(function ForecastView(props: {
   const say = useSetTexts();
   const language = useLanguage();
   const { title } = useTableStyles();
-  const { total, year, level, trace } = forecast;
+  const { total, period, level, trace } = forecast;
+  const year = yearName(period.year, period.startMonth, language);
   const summary = say('forecastSummary', {
     year,
     measure,

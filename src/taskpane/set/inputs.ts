@@ -1,11 +1,12 @@
 import type { Basis } from '../../jobs/set/asked-total';
 import type { MeasureCode } from '../../jobs/set/measure-kinds';
 
-/** A part as it was typed; `null` for the share of the rest. */
+/** A part as it was typed; `null` for the share of the rest. A part by amount has that, and keeps its share for a change of mind. */
 export interface PartInputs {
   readonly id: string;
   readonly name: string;
   readonly share: string | null;
+  readonly amount?: string | undefined;
   readonly parts: readonly PartInputs[];
 }
 

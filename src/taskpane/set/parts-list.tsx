@@ -1,7 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PartGoal } from '../../jobs/set/of-which';
-import { printFixed } from '../../texts/print-number';
+import { printFixed, printNumber } from '../../texts/print-number';
 import { useTexts } from '../language-context';
+import { PairOfFields } from '../parts/pair-of-fields';
+import { SelectField } from '../parts/select-field';
 import { TextField } from '../parts/text-field';
 import { useTableStyles } from '../parts/use-table-styles';
 import type { PartInputs } from './inputs';
@@ -15,11 +17,10 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalXS,
   },
-  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)', gap: tokens.spacingHorizontalS },
   amounts: { fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase200 },
 });
 
-/** The parts of a target or of one of its parts, each with its name, share and amounts, and each can be split on. */
+/** The parts of a target or of one of its parts, each with its name, its share or amount and what it comes to, and each can be split on. */
 export function PartsList(props: {
   readonly line: ReadLine;
   readonly parts: readonly PartInputs[];
@@ -53,18 +54,43 @@ export function PartsList(props: {
             role="group"
             aria-label={say('ofWhich', { name: `${above}${part.name}` })}
           >
-            <div className={styles.fields}>
-              <PlainField label={say('partName')} value={part.name} onChange={(name) => change(index, { name })} />
-              {part.share !== null && (
-                <TextField
-                  label={say('partShare', { name: part.name })}
-                  value={part.share}
-                  typed={line.shares.get(part.id) ?? { value: 0 }}
-                  after="%"
-                  onChange={(share) => change(index, { share })}
+            <PlainField label={say('partName')} value={part.name} onChange={(name) => change(index, { name })} />
+            {part.share !== null && (
+              <PairOfFields>
+                <SelectField
+                  label={say('partBy', { name: part.name })}
+                  value={part.amount === undefined ? 'share' : 'amount'}
+                  choices={[
+                    { value: 'share', text: say('byShare') },
+                    { value: 'amount', text: say('byAmount') },
+                  ]}
+                  // what it comes to now is where its amount starts from
+                  onChange={(by) =>
+                    change(index, {
+                      amount:
+                        by === 'share' ? undefined : goal === undefined ? '' : printNumber(goal.goal.target, decimals),
+                    })
+                  }
                 />
-              )}
-            </div>
+                {part.amount === undefined ? (
+                  <TextField
+                    label={say('partShare', { name: part.name })}
+                    value={part.share}
+                    typed={line.shares.get(part.id) ?? { value: 0 }}
+                    after="%"
+                    onChange={(share) => change(index, { share })}
+                  />
+                ) : (
+                  <TextField
+                    label={say('partAmount', { name: part.name, unit: line.target.unit })}
+                    value={part.amount}
+                    typed={line.shares.get(part.id) ?? { value: 0 }}
+                    after={line.target.unit}
+                    onChange={(amount) => change(index, { amount })}
+                  />
+                )}
+              </PairOfFields>
+            )}
             {goal !== undefined && (
               <div className={mergeClasses(styles.amounts, table.cell)}>
                 {(['base', 'target', 'stretch'] as const)

@@ -1,7 +1,7 @@
-import { serialOf } from '../../core/calendar/date';
 import type { Goal } from '../../core/allocation/set-goals';
 import type { Failure } from '../../core/failure';
 import type { JobFailure } from '../../texts/job-failures';
+import type { DayRange } from '../../jobs/decompose/plan-periods';
 import { checkProducts, type Agreement } from '../../jobs/set/check-products';
 import { checkSmart } from '../../jobs/set/check-smart';
 import { measureKinds, type MeasureCode } from '../../jobs/set/measure-kinds';
@@ -25,7 +25,7 @@ export interface ReadLine {
   readonly texts: Readonly<Record<keyof Goal, string>>;
   readonly typed: Readonly<Record<keyof Goal | 'due', Input>>;
   readonly dueText: string;
-  /** By the id of the part. */
+  /** Shares and amounts of parts by their ids. */
   readonly shares: ReadonlyMap<string, Input>;
   readonly failure: Failure | JobFailure | null;
 }
@@ -36,7 +36,8 @@ export interface ReadLines {
 }
 
 interface Given extends Suggestions {
-  readonly year: number;
+  /** The days planned. */
+  readonly days: DayRange;
   /** The heading of the measure and the unit that its column or the language gives. */
   readonly measure: string;
   readonly money: string;
@@ -57,7 +58,7 @@ export function readLines(inputs: readonly LineInputs[], given: Given): ReadLine
   });
   const targets = read.map(({ target }) => target);
   const lines = read.map((one): ReadLine => {
-    const smart = checkSmart(one.target, targets, given.year);
+    const smart = checkSmart(one.target, targets, given.days);
     const { goal, parts, step, name } = one.target;
     const split = goal === null ? null : splitGoal(name, goal, parts, step);
     const planned: PlannedTarget = {
@@ -100,7 +101,7 @@ function readLine(
     byRule !== null && 'value' in typed.base && 'value' in typed.stretch
       ? { base: typed.base.value, target: byRule.target, stretch: typed.stretch.value }
       : null;
-  const dueText = inputs.due ?? dateText(serialOf(given.year, 12, 31)!);
+  const dueText = inputs.due ?? dateText(given.days.to);
   const day = readDate(dueText);
   const due: Input =
     day !== undefined || dueText.trim() === ''
@@ -131,19 +132,26 @@ function readLine(
       step,
       basis: setTexts.typed[language],
       past: given.past[code] ?? [],
-      parts: kind === 'rate' ? [] : inputs.parts.map((part) => readPart(part, shares)),
+      parts:
+        kind === 'rate'
+          ? []
+          : inputs.parts.map((part) => readPart(part, shares, unit === given.money ? given.factor : 1)),
     },
   };
 }
 
-function readPart(part: PartInputs, shares: Map<string, Input>): OfWhich {
-  const input = part.share === null ? null : readRate(part.share);
+function readPart(part: PartInputs, shares: Map<string, Input>, factor: number): OfWhich {
+  const isRest = part.share === null;
+  const byAmount = !isRest && part.amount !== undefined;
+  const input = isRest ? null : byAmount ? readAmount(part.amount ?? '', factor) : readRate(part.share ?? '');
   if (input !== null) shares.set(part.id, input);
+  const value = input === null ? null : 'value' in input ? input.value : 0;
   return {
     id: part.id,
     name: part.name,
-    share: input === null ? null : 'value' in input ? input.value : 0,
-    parts: part.parts.map((one) => readPart(one, shares)),
+    share: byAmount ? null : value,
+    amount: byAmount ? value : null,
+    parts: part.parts.map((one) => readPart(one, shares, factor)),
   };
 }
 

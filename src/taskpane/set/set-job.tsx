@@ -1,6 +1,8 @@
 import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
+import { periodLabel } from '../../jobs/decompose/labels';
 import { proposeTargets } from '../../jobs/set/propose-targets';
+import { yearName } from '../../texts/year-name';
 import { dateText } from '../../texts/dates';
 import { printNumber } from '../../texts/print-number';
 import { ApplyBar } from '../apply/apply-bar';
@@ -32,7 +34,7 @@ export function SetJob({ source, found, tables, port, onRefresh }: ViewProps) {
   const { settings } = useSettings();
   const [inputs, setInputs] = useState<SetInputs>(firstInputs);
   const apply = useApply(port);
-  const state = useSet(source.table, tables.list, inputs);
+  const state = useSet(source.table, tables.list, inputs, settings.fiscalYearStart);
   const planned = usePlan(state.ok ? state.value : null, inputs, settings.unit, language);
   if (!state.ok || planned === null) {
     return (
@@ -44,6 +46,7 @@ export function SetJob({ source, found, tables, port, onRefresh }: ViewProps) {
   }
   const { measures, measure, date, periods, period, last, forecast, review } = state.value;
   const { asked, list, plan } = planned;
+  const before = yearName(last.year, last.startMonth, language);
   const change = (part: Partial<SetInputs>) => {
     setInputs((before) => ({ ...before, ...part }));
     if (apply.state.step === 'failed' || apply.state.step === 'taken-back') apply.reset();
@@ -67,7 +70,10 @@ export function SetJob({ source, found, tables, port, onRefresh }: ViewProps) {
         <SelectField
           label={say('year')}
           value={String(period.year)}
-          choices={periods.map(({ year }) => ({ value: String(year), text: sayPane('yearOption', { year }) }))}
+          choices={periods.map(({ year }) => ({
+            value: String(year),
+            text: periodLabel({ ...period, year }, language),
+          }))}
           onChange={(year) => change({ year: Number(year) })}
         />
       </PairOfFields>
@@ -75,13 +81,13 @@ export function SetJob({ source, found, tables, port, onRefresh }: ViewProps) {
         <Message intent="info">
           {last.months > 0
             ? say('lastEstimate', {
-                year: last.year,
+                year: before,
                 day: dateText(last.days.to),
                 actual: printNumber(last.actual, 0),
                 months: last.months,
                 whole: printNumber(last.whole, 0),
               })
-            : say('dataEnd', { day: dateText(period.dataEnd), year: last.year })}
+            : say('dataEnd', { day: dateText(period.dataEnd), year: before })}
         </Message>
       )}
       <ReviewView review={review} port={port} />
@@ -93,7 +99,7 @@ export function SetJob({ source, found, tables, port, onRefresh }: ViewProps) {
       <BasisFields state={state.value} plan={planned} inputs={inputs} onChange={change} />
       {asked !== null && !asked.ok && <Message intent="error">{sentenceOf(asked.failure, language)}</Message>}
       <TargetsView list={list} inputs={inputs} onChange={change} />
-      <ChecksView list={list} year={period.year} />
+      <ChecksView list={list} period={period} />
       <Text size={200}>{status}</Text>
       {plan === null && <Message intent="warning">{say('fixTargets')}</Message>}
       <Status>{status}</Status>

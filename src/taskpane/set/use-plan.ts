@@ -45,9 +45,11 @@ export function usePlan(
   // the quantile of a forecast is a forecast anew
   const asked = useMemo(
     () =>
-      state === null || basis === null || size === null ? null : askedTotal(basis, state.last, state.forecast, size),
+      state === null || basis === null || size === null
+        ? null
+        : askedTotal(basis, state.last, state.forecast, size, language),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the basis is made anew with each render; its key says whether it changed
-    [state, basisKey, size],
+    [state, basisKey, size, language],
   );
   if (state === null) return null;
 
@@ -57,7 +59,7 @@ export function usePlan(
   const { period, measure, past, columns, last, review, forecast } = state;
   const growth = (1 + valueOf(market, 0)) * (1 + valueOf(own, 0)) - 1;
   const list = readLines(inputs.lines, {
-    year: period.year,
+    days: period.days,
     measure: measure.column.heading,
     money: measure.column.unit?.label ?? unitNames[measure.column.role === 'quantity' ? 'none' : 'money'][language],
     factor: measure.column.unit?.factor ?? 1,
@@ -83,8 +85,7 @@ export function usePlan(
   const plan: TargetPlan | null = !isRight
     ? null
     : {
-        year: period.year,
-        days: period.days,
+        period,
         columns,
         last,
         asked: asked.value,

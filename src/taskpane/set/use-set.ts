@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { serialOf } from '../../core/calendar/date';
 import { planPeriods, type PlanPeriod } from '../../jobs/decompose/plan-periods';
 import { dateColumnOf } from '../../jobs/dimensions';
 import { refuse, type JobOutcome } from '../../jobs/job-outcome';
@@ -37,6 +36,7 @@ export function useSet(
   source: Table,
   list: readonly FoundTable[],
   inputs: Pick<SetInputs, 'measure' | 'year'>,
+  fiscalYearStart: number,
 ): JobOutcome<SetState> {
   const measures = useMemo(() => measuresOf(source), [source]);
   const measure = measures.find(({ column }) => column.heading === inputs.measure) ?? measures[0];
@@ -44,8 +44,8 @@ export function useSet(
   const date = useMemo(() => dateColumnOf(table), [table]);
   const periods = useMemo(() => {
     const days = (date?.values ?? []).filter((value) => typeof value === 'number');
-    return planPeriods(days, date?.span ?? 'day').filter(({ part }) => part === 'year');
-  }, [date]);
+    return planPeriods(days, date?.span ?? 'day', fiscalYearStart).filter(({ part }) => part === 'year');
+  }, [date, fiscalYearStart]);
   const others = useMemo(
     () =>
       list
@@ -60,8 +60,8 @@ export function useSet(
       return refuse('no-dates', { table: table.name });
     if (hasProblems(table, [measure.column, date])) return refuse('problems-in-table', { table: table.name });
     const columns = orderColumns(table, measure.column, date);
-    const history = monthlyHistory(measure.column, date, serialOf(period.year, 1, 1)!);
-    const forecast = forecastYear(history, period.year);
+    const history = monthlyHistory(measure.column, date, period.days.from);
+    const forecast = forecastYear(history, period);
     const last = lastYear(columns, period, history, forecast.ok ? forecast.value : null);
     const review = reviewPeriod(columns, last.days, last.before, others);
     const past = pastYears(columns, period, last, review.collections);

@@ -42,19 +42,24 @@ const targetOf = (given: TargetInput): Target => ({
 export function planOf(
   { table }: Source,
   basis: Basis,
-  more: { readonly year?: number; readonly targets?: readonly TargetInput[]; readonly others?: readonly Table[] } = {},
+  more: {
+    readonly year?: number;
+    readonly startMonth?: number;
+    readonly targets?: readonly TargetInput[];
+    readonly others?: readonly Table[];
+  } = {},
 ): TargetPlan {
   const measure = measuresOf(table)[0]!.column;
   const date = dateColumnOf(table)!;
   const days = date.values.filter((value) => typeof value === 'number');
-  const periods = planPeriods(days).filter(({ part }) => part === 'year');
+  const periods = planPeriods(days, 'day', more.startMonth).filter(({ part }) => part === 'year');
   const period = periods.find(({ year }) => year === (more.year ?? periods[0]!.year))!;
   const columns = orderColumns(table, measure, date);
-  const history = monthlyHistory(measure, date, serialOf(period.year, 1, 1)!);
-  const forecast = forecastYear(history, period.year);
+  const history = monthlyHistory(measure, date, period.days.from);
+  const forecast = forecastYear(history, period);
   const last = lastYear(columns, period, history, forecast.ok ? forecast.value : null);
   const review = reviewPeriod(columns, last.days, last.before, more.others ?? []);
-  const asked = askedTotal(basis, last, forecast, 1);
+  const asked = askedTotal(basis, last, forecast, 1, 'zh');
   if (!asked.ok) throw new Error(asked.failure.code);
   const past = pastYears(columns, period, last, review.collections);
   const main: TargetInput = { id: 'main', code: 'sales', name: measure.heading, past: past.sales ?? [] };
@@ -65,8 +70,7 @@ export function planOf(
     return goal?.ok ? { ...whole, goal: goal.value } : whole;
   });
   return {
-    year: period.year,
-    days: period.days,
+    period,
     columns,
     last,
     asked: asked.value,
@@ -78,7 +82,7 @@ export function planOf(
       return {
         target,
         parts: parts === null ? [] : parts.value,
-        smart: checkSmart(target, targets, period.year),
+        smart: checkSmart(target, targets, period.days),
         isAsked: target.id === 'main',
         own: { base: false, stretch: false },
       };

@@ -1,9 +1,12 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CellInput } from '../../../src/sheet/draft';
+import { SETTINGS_NAME, writeSettings } from '../../../src/jobs/settings/read-settings';
+import { defaultSettings } from '../../../src/jobs/settings/settings';
 import { App } from '../../../src/taskpane/app';
 import type { SheetContent } from '../../../src/workbook/content';
 import { memoryWorkbook } from '../../../src/workbook/memory';
+import { evaluate } from '../../host/evaluate';
 import { violations } from '../accessible';
 import { day } from '../orders';
 
@@ -54,9 +57,11 @@ const sheet = (name: string, cells: Cells, ...dates: readonly number[]): SheetCo
 async function open(
   sheets: readonly SheetContent[] = [sheet('订单', orders, 1), sheet('回款', receipts, 3), sheet('商机', leads, 4)],
   language: 'zh' | 'en' = 'zh',
+  kept: Readonly<Record<string, string>> = {},
 ) {
   const selection = { sheet: sheets[0]!.name, row: 0, column: 0, rows: 1, columns: 1 };
-  const port = memoryWorkbook({ sheets, selection });
+  const port = memoryWorkbook({ sheets, selection, evaluate });
+  for (const [name, text] of Object.entries(kept)) await port.remember(name, text);
   render(<App port={port} language={language} job="set" />);
   const user = userEvent.setup();
   await screen.findByRole('region', { name: language === 'zh' ? '回顾' : 'Review' });
@@ -214,6 +219,65 @@ test('Set: “of which” targets (500万, 其中新客户占比30% → 150 + 35
   expect(await violations()).toEqual([]);
 });
 
+test('Set: “of which” targets by amount as well as by share (其中新客户150万), the share following the target in the sheet', async () => {
+  const { port, user, type, press } = await open();
+  await user.click(screen.getByRole('radio', { name: '直接填写' }));
+  await type('目标总额', '300万');
+  await press('给“金额”分出其中项');
+  await user.selectOptions(screen.getByLabelText('“新客户”怎么定'), '数额');
+  // it starts from what its share came to
+  expect(screen.getByLabelText<HTMLInputElement>('“新客户”的数额（元）').value).toBe('900,000');
+  await type('“新客户”的数额（元）', '100万');
+  const part = (name: string) => screen.getByRole('group', { name: `其中：${name}` }).textContent;
+  expect(part('新客户')).toContain('保底目标 800,000 · 目标 1,000,000 · 挑战目标 1,200,000');
+  expect(part('其余')).toContain('目标 2,000,000');
+  await type('“新客户”的数额（元）', '400万');
+  expect(screen.getByText('“金额”的其中各项占比合计 133.3%，超过 100%。请减小其中一项。')).toBeTruthy();
+  await type('“新客户”的数额（元）', '0.5');
+  expect(screen.getByText(/“新客户”的数额 0.5 不是取整单位 1 的整数倍/)).toBeTruthy();
+  await type('“新客户”的数额（元）', '100万');
+  expect(await violations()).toEqual([]);
+  await press('插入为公式');
+  await screen.findByText(/已插入工作表/);
+  const area = (await port.usedArea('目标 2018'))!;
+  const rows = async () => (await port.read(area)).values.slice(11, 14);
+  const at = (row: readonly unknown[]) => [row[0], row[1], row[7], row[14]];
+  expect((await rows()).map(at)).toEqual([
+    ['金额', null, 3_000_000, null],
+    ['其中：新客户', expect.closeTo(1 / 3, 12), 1_000_000, 1_000_000],
+    ['其中：其余', expect.closeTo(2 / 3, 12), 2_000_000, null],
+  ]);
+  // a changed target leaves the amount and moves the rest; a changed amount moves it too
+  await port.write({ sheet: '目标 2018', row: 11, column: 7, rows: 1, columns: 1 }, [[4_000_000]]);
+  expect((await rows()).map((row) => row[7])).toEqual([4_000_000, 1_000_000, 3_000_000]);
+  await port.write({ sheet: '目标 2018', row: 12, column: 14, rows: 1, columns: 1 }, [[1_500_000]]);
+  expect((await rows()).map((row) => row[7])).toEqual([4_000_000, 1_500_000, 2_500_000]);
+});
+
+test('Set: by fiscal years (financial year from April): review, forecast, target and due date', async () => {
+  const fiscal = { ...defaultSettings, fiscalYearStart: 4 };
+  const { value, press, port } = await open(undefined, 'zh', { [SETTINGS_NAME]: writeSettings(fiscal) });
+  // the orders end in December 2017: nine of the twelve months of 2017/18 are over
+  expect(
+    await screen.findByText(/^2017\/18 财年还没有过完：到 2017-12-31 实际 16,605，加上其余 3 个月的预测/),
+  ).toBeTruthy();
+  expect(rowsOf('回顾 2017-04-01 至 2017-12-31，与上年同期比')[0]).toEqual(['销售额', '16,605', '15,525', '+7.0%']);
+  expect(screen.getByLabelText<HTMLSelectElement>('计划年份').selectedOptions[0]!.text).toBe('2018/19 财年');
+  expect(rowsOf('金额：按月的历史与 2018/19 财年预测').at(-1)![0]).toBe('2019-03');
+  expect(value('截止日期')).toBe('2019-03-31');
+  expect(screen.getByLabelText('市场规模（2017/18 财年，可不填）')).toBeTruthy();
+  await press('插入为公式');
+  await screen.findByText(/已插入工作表“回顾 2017-18, 目标 2018-19”/);
+  const { values } = await port.read((await port.usedArea('目标 2018-19'))!);
+  expect(values[0]![0]).toBe('2018/19 财年销售目标');
+  expect(values[4]!.slice(0, 3)).toEqual(['计划期间', day(2018, 4, 1), day(2019, 3, 31)]);
+  // live: the estimate is the actual and the forecast of the three months, the target its growth
+  const last = Number(values[5]![1]);
+  expect(values[5]![0]).toBe('2017/18 财年估计（实际 + 其余月份预测）');
+  expect(last).toBeGreaterThan(16_605);
+  expect(Number(value('金额 目标').replaceAll(',', ''))).toBe(Math.round(last * 1.1));
+});
+
 test('Set: shares of parts beyond the whole are refused by name', async () => {
   const { type, press } = await open();
   await press('给“金额”分出其中项');
@@ -234,7 +298,7 @@ test('Set: a SMART check of each target (a number, a unit and an owner; a date; 
   await type('自身增长（%）', '7.2');
   expect(reasons()).toContain('“金额”五项都符合');
   await type('截止日期', '2019-06-30');
-  expect(reasons()).toContain('截止日期不在 2018 年内');
+  expect(reasons()).toContain('截止日期不在 2018-01-01 至 2018-12-31 内');
   await type('金额 目标', '');
   expect(reasons()).toContain('没有数字');
 });

@@ -1,5 +1,6 @@
 import { serialOf } from '../core/calendar/date';
 import { toHalfWidth } from './half-width';
+import { MONTH_NAME, monthNumber } from './month-names';
 
 /**
  * Reads a date typed as text and answers its Excel serial (1900 system, whole days).
@@ -21,7 +22,7 @@ export function readDate(text: string): number | undefined {
   for (const form of FORMS) {
     const groups = form.exec(plain)?.groups;
     if (groups === undefined) continue;
-    const month = groups.name === undefined ? Number(groups.month) : monthOf(groups.name);
+    const month = groups.name === undefined ? Number(groups.month) : monthNumber(groups.name);
     return serialOf(Number(groups.year), month, Number(groups.day ?? 1));
   }
   return undefined;
@@ -31,9 +32,6 @@ const YEAR = /[0-9０-９]{4}/;
 const TIME =
   /(?:T| ?(?:上午|下午|中午|晚上|凌晨) ?| |(?<=[日号]))\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)? ?(?:[AaPp][Mm])?(?:Z|[+-]\d{2}:?\d{2})?$/;
 const WEEKDAY = /[ (,]*(?:星期|周|礼拜)[一二三四五六日天]\)?$/;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH_NAME =
-  '(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const FORMS = [
   /^(?<year>\d{4})(?<separator>[-/.]) ?(?<month>\d{1,2})\k<separator> ?(?<day>\d{1,2})$/,
   /^(?<year>\d{4}) ?年 ?(?<month>\d{1,2}) ?月 ?(?:(?<day>\d{1,2}) ?[日号]?)?$/,
@@ -42,7 +40,3 @@ const FORMS = [
   new RegExp(`^${MONTH_NAME} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})$`, 'i'),
   new RegExp(`^(?<day>\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH_NAME}[ ,-] ?(?<year>\\d{4})$`, 'i'),
 ];
-
-function monthOf(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-}

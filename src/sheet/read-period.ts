@@ -1,6 +1,7 @@
 import { serialOf } from '../core/calendar/date';
 import { readDate } from './date-text';
 import { toHalfWidth } from './half-width';
+import { MONTH_NAME, monthNumber } from './month-names';
 import type { Span } from './table';
 
 /** A stretch of time that a text names. */
@@ -60,7 +61,6 @@ const LONGEST = 20;
 const HINT =
   /[\d０-９月季周年日号]|^(?:q|h|w|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|星期/i;
 const DAY = /^\d{4}.+\d|^\d{8}$|[a-z]/;
-const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const HAN = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
@@ -69,8 +69,6 @@ const Y = '(?<year>(?:19|20)\\d\\d)';
 const BEFORE = `(?:${Y} ?(?:年度?|[-/.])? ?|(?<year2>\\d\\d)年 ?|(?<fiscal>fy) ?'?(?<year3>(?:20)?\\d\\d)[ -]?)?`;
 /** " 2026", "-26", "'26" after it. */
 const AFTER = `(?:[ -]?(?<year4>(?:19|20)\\d\\d)|[-']+(?<year5>\\d\\d)| ?(?<fiscal2>fy) ?'?(?<year6>\\d\\d))?`;
-const NAME =
-  '(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const ONE_TO_TWELVE = '(?<number>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 
 function form(span: Span, source: string, fixed?: number) {
@@ -81,8 +79,8 @@ const FORMS = [
   form('month', `${BEFORE}${ONE_TO_TWELVE} ?月份?`),
   form('month', `${Y}[-/.年] ?(?<number>1[0-2]|0?[1-9])(?<!\\.[1-9])`),
   form('month', `${Y}(?<number>0[1-9]|1[0-2])`),
-  form('month', `${BEFORE}${NAME}${AFTER}`),
-  form('month', `(?<year2>\\d\\d)-${NAME}`),
+  form('month', `${BEFORE}${MONTH_NAME}${AFTER}`),
+  form('month', `(?<year2>\\d\\d)-${MONTH_NAME}`),
   form('month', 'm(?<number>1[0-2]|0?[1-9])'),
   form('quarter', `${BEFORE}(?:q(?<number>[1-4])|(?<number2>[1-4])q)${AFTER}`),
   form('quarter', `${BEFORE}(?:第 ?)?(?<number>[1-4一二三四]) ?季度?`),
@@ -108,7 +106,7 @@ const FORMS = [
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function numberOf({ number, number2, name, weekday, month }: Groups): number {
-  if (name !== undefined) return MONTH_NAMES.indexOf(name.slice(0, 3)) + 1;
+  if (name !== undefined) return monthNumber(name);
   if (weekday !== undefined) return weekdayOf(weekday);
   const text = number ?? number2 ?? '';
   const read = /^\d+$/.test(text) ? Number(text) : HAN.indexOf(text) + 1;

@@ -1,3 +1,5 @@
+import { dot } from '../numeric/dot';
+
 export interface Minimum {
   readonly at: Float64Array;
   readonly value: number;
@@ -111,10 +113,4 @@ function multiply(matrix: Float64Array, vector: Float64Array, result: Float64Arr
     for (let j = 0; j < size; j += 1) sum += matrix[i * size + j]! * vector[j]!;
     result[i] = sign * sum;
   }
-}
-
-function dot(left: Float64Array, right: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < left.length; i += 1) sum += left[i]! * right[i]!;
-  return sum;
 }

@@ -1,5 +1,6 @@
 import type { Line, Span, Time } from '../../core/check/plan';
 import { toHalfWidth } from '../half-width';
+import { MONTHS } from '../month-names';
 
 /**
  * What the label of a row or column says: whether it is a total, which stretch of time it stands for, over which span
@@ -73,7 +74,6 @@ const MEASURES: readonly (readonly [Line['measure'], RegExp])[] = [
   ['target', /目标|计划|预算|任务|target|plan|quota|budget/],
 ];
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const HAN_NUMBERS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 const HAN = '十[一二]?|[一二三四五六七八九]';

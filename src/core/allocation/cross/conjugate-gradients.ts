@@ -1,3 +1,5 @@
+import { dot } from '../../numeric/dot';
+
 /**
  * Solves A × step = gaps by conjugate gradients, preconditioned by the diagonal, for a symmetric A without negative
  * eigenvalues, known only by what it makes of a vector. What A leaves free stays as it falls. Stops where a Newton step
@@ -46,9 +48,3 @@ export function conjugateGradients(
 
 /** The square of the part of the gaps that may be left. */
 const ENOUGH = 1e-4;
-
-export function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let index = 0; index < a.length; index += 1) sum += a[index]! * b[index]!;
-  return sum;
-}

@@ -1,6 +1,7 @@
 import { sumOf } from '../../numeric/sum';
 import { fail, succeed, type Outcome } from '../../outcome';
-import { conjugateGradients, dot } from './conjugate-gradients';
+import { dot } from '../../numeric/dot';
+import { conjugateGradients } from './conjugate-gradients';
 import type { FittedTable } from './fit-table';
 import { mostSweeps, NEARLY, QUITE } from './sweep';
 

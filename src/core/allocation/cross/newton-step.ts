@@ -1,4 +1,5 @@
-import { conjugateGradients, dot } from './conjugate-gradients';
+import { dot } from '../../numeric/dot';
+import { conjugateGradients } from './conjugate-gradients';
 import type { Factors } from './sweep';
 
 /**

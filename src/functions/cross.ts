@@ -1,6 +1,6 @@
 import { cross as fill } from '../core/allocation/cross';
 import { fail, succeed } from '../core/outcome';
-import { shapeOf } from './coerce/cells';
+import { cellCount, shapeOf } from './coerce/cells';
 import { numbers, setting } from './coerce/numbers';
 import { optional } from './coerce/reader';
 import { defineFunction } from './define-function';
@@ -42,6 +42,7 @@ export const cross = defineFunction({
     seed: optional(numbers),
     unit: setting,
   },
+  effort: ([rowTotals, columnTotals]) => cellCount(rowTotals) * cellCount(columnTotals),
   run: ({ rowTotals, columnTotals, seed, unit }) => {
     const shape = { rows: rowTotals.values.length, columns: columnTotals.values.length };
     if (seed && (seed.rows !== shape.rows || seed.columns !== shape.columns)) {

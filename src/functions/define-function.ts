@@ -1,7 +1,7 @@
 import type { Failure } from '../core/failure';
 import type { Outcome } from '../core/outcome';
 import { worksheetError, type WorksheetError } from '../texts/failures';
-import { toCells, type Cells } from './coerce/cells';
+import { cellCount, toCells, type Cells } from './coerce/cells';
 import { readArgument } from './coerce/read-argument';
 import type { Reader } from './coerce/reader';
 import { makeMemo } from './memo';
@@ -13,8 +13,20 @@ export type { WorksheetError };
 export interface WorksheetFunction {
   readonly id: string;
   readonly parameters: readonly { readonly name: string; readonly optional: boolean }[];
-  readonly call: (...args: unknown[]) => ResultMatrix | WorksheetError;
+  /** Computes at once, or remembers. */
+  readonly call: (...args: unknown[]) => Answer;
 }
+
+/** A worksheet function that may have so much to do that it had better be computed aside, see `callAside`. */
+export interface DeclaredFunction extends WorksheetFunction {
+  /** What is remembered of a call with these arguments. */
+  readonly known: (args: readonly Cells[]) => Answer | undefined;
+  readonly remember: (args: readonly Cells[], answer: Answer) => void;
+  /** About how much a call has to do, in cells read, as far as that can be told without reading them. */
+  readonly effort: (args: readonly unknown[]) => number;
+}
+
+export type Answer = ResultMatrix | WorksheetError;
 
 /** How the arguments of a function are read, in the order of the function's parameters. */
 type Readers = Readonly<Record<string, Reader<unknown>>>;
@@ -23,6 +35,8 @@ type Values<R extends Readers> = { readonly [K in keyof R]: R[K] extends Reader<
 export interface FunctionDeclaration<R extends Readers> {
   readonly id: string;
   readonly parameters: R;
+  /** Omitted: the number of cells in all arguments. */
+  readonly effort?: (args: readonly unknown[]) => number;
   readonly run: (values: Values<R>) => Outcome<ResultMatrix>;
 }
 
@@ -31,8 +45,13 @@ export interface FunctionDeclaration<R extends Readers> {
  * an error with its text. Results are remembered by their arguments, so that INDEX around a spill computes once.
  * Arguments beyond the declared ones are ignored: Excel adds its invocation object.
  */
-export function defineFunction<R extends Readers>(declaration: FunctionDeclaration<R>): WorksheetFunction {
-  const { id, parameters, run } = declaration;
+export function defineFunction<R extends Readers>(declaration: FunctionDeclaration<R>): DeclaredFunction {
+  const {
+    id,
+    parameters,
+    run,
+    effort = (args) => args.reduce<number>((sum, each) => sum + cellCount(each), 0),
+  } = declaration;
   const readers = Object.entries(parameters);
 
   const compute = (args: ReadonlyMap<string, Cells>): Answer => {
@@ -50,15 +69,16 @@ export function defineFunction<R extends Readers>(declaration: FunctionDeclarati
   return {
     id,
     parameters: readers.map(([name, reader]) => ({ name, optional: reader.optional })),
+    effort,
+    known: (args) => memo.find(id, args),
+    remember: (args, answer) => memo.keep(id, args, answer),
     call(...args) {
       try {
-        const cells = readers.map(([name], index) => [name, toCells(args[index])] as const);
-        const answer = memo(
-          id,
-          cells.map(([, argument]) => argument),
-          () => compute(new Map(cells)),
-        );
-        return isError(answer) ? answer : answer.map((row) => row.slice());
+        const cells = readers.map((_, index) => toCells(args[index]));
+        const answer =
+          memo.find(id, cells) ??
+          memo.keep(id, cells, compute(new Map(readers.map(([name], index) => [name, cells[index]!]))));
+        return copied(answer);
       } catch (bug) {
         return worksheetError({ code: 'internal-error', parameters: { value: `${id}: ${String(bug)}` } });
       }
@@ -66,7 +86,10 @@ export function defineFunction<R extends Readers>(declaration: FunctionDeclarati
   };
 }
 
-type Answer = ResultMatrix | WorksheetError;
+/** What a stranger may change without harm to what is remembered. */
+export function copied(answer: Answer): Answer {
+  return isError(answer) ? answer : answer.map((row) => row.slice());
+}
 
 const memo = makeMemo<Answer>({ calls: 32, cells: 1_000_000 }, (answer) =>
   isError(answer) ? 1 : answer.length * (answer[0]?.length ?? 0),

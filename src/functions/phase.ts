@@ -72,6 +72,8 @@ export const phase = defineFunction({
     ),
     headings: optional(headings),
   },
+  // Days, whatever the periods are. A date written as a text gives NaN: such a call is taken for a long one.
+  effort: ([, from, to]) => Number(to) - Number(from),
   run: ({ total, from, to, seasonality, headings: language, ...options }) => {
     const result = phaseTotal(total, { from, to }, { ...options, seasonality: seasonality?.values });
     if (!result.ok) return result;

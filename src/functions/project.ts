@@ -1,5 +1,6 @@
 import { project as forecast } from '../core/forecast/project';
 import { succeed } from '../core/outcome';
+import { cellCount } from './coerce/cells';
 import { number, numbers, setting } from './coerce/numbers';
 import { optional } from './coerce/reader';
 import { headings } from './coerce/words';
@@ -44,6 +45,8 @@ export const project = defineFunction({
     level: setting,
     headings: optional(headings),
   },
+  // Each point is fitted over and over, by every rival.
+  effort: ([history]) => 100 * cellCount(history),
   run: ({ history, horizon, period, level, headings: language }) => {
     const result = forecast(history.values, horizon, { period, level });
     if (!result.ok) return result;

@@ -8,7 +8,9 @@ function counted(limits: { calls: number; cells: number }) {
   let computed = 0;
   const memo = makeMemo<number>(limits, () => 1);
   return {
-    ask: (id: string, ...values: unknown[]) => memo(id, args(...values), () => ++computed),
+    ask(id: string, ...values: unknown[]) {
+      return memo.find(id, args(...values)) ?? memo.keep(id, args(...values), ++computed);
+    },
     count: () => computed,
   };
 }

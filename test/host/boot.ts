@@ -2,11 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import vm from 'node:vm';
+import { SimulatedWorker } from './worker';
 import { installHost, type HostOptions, type HostWindow, type SimulatedHost } from './host';
 
 export interface BootOptions extends HostOptions {
   /** Texts of scripts to run right after office.js, as a page does that loads them next. */
   readonly scripts?: readonly string[];
+  /** What a Worker runs, whatever address it is started with. Without it the window has no Worker. */
+  readonly workerScript?: string;
 }
 
 export interface BootedHost extends SimulatedHost {
@@ -15,6 +18,8 @@ export interface BootedHost extends SimulatedHost {
   readonly CustomFunctions: typeof CustomFunctions;
   /** Runs a script in the window and answers its value. */
   run(script: string): unknown;
+  /** The Workers that were started, in their order. */
+  readonly workers: readonly SimulatedWorker[];
 }
 
 interface PageWindow extends HostWindow {
@@ -37,7 +42,7 @@ const compiled = new Map<string, vm.Script>();
  * Boots the unmodified office.js of npm `@microsoft/office-js` in a window of its own against a simulated Excel, and
  * waits until it is ready. No browser and no jsdom: the window has just what office.js touches.
  */
-export async function bootHost({ scripts = [], ...options }: BootOptions = {}): Promise<BootedHost> {
+export async function bootHost({ scripts = [], workerScript, ...options }: BootOptions = {}): Promise<BootedHost> {
   const window = pageWindow();
   const context = vm.createContext(window);
   giveDocument(window, (file) => {
@@ -47,7 +52,21 @@ export async function bootHost({ scripts = [], ...options }: BootOptions = {}): 
   });
   const host = installHost(window, options);
   officeScript('office.js')?.runInContext(context);
+  const workers: SimulatedWorker[] = [];
+  if (workerScript !== undefined) {
+    const script = workerScript;
+    window['Worker'] = class {
+      constructor() {
+        const worker = new SimulatedWorker(script);
+        workers.push(worker);
+        return worker;
+      }
+    };
+  }
+  const document = window['document'] as { currentScript?: { src: string } };
+  document.currentScript = { src: 'https://localhost/functions.js' };
   for (const script of scripts) vm.runInContext(script, context);
+  delete document.currentScript;
   const page: PageWindow = window;
   await until(() => page.Office?.onReady !== undefined && page.Excel !== undefined);
   await page.Office?.onReady();
@@ -57,6 +76,7 @@ export async function bootHost({ scripts = [], ...options }: BootOptions = {}): 
     Office: office,
     Excel: excel,
     CustomFunctions: functions,
+    workers,
     run: (script: string) => vm.runInContext(script, context) as unknown,
   });
 }

@@ -9,6 +9,14 @@ export type CallResult =
 export interface DeclaredFunction {
   readonly id: string;
   readonly parameters: readonly unknown[];
+  readonly options?: { readonly cancelable?: boolean };
+}
+
+/** A call under way, as Excel sees it. */
+export interface OpenCall {
+  readonly result: Promise<CallResult>;
+  /** Tells the runtime that the answer is not wanted any more, as Excel does when a cell is edited that it depends on. */
+  cancel(): void;
 }
 
 export interface CallOptions {
@@ -41,7 +49,7 @@ export class CustomFunctionCalls {
   private last = 0;
 
   constructor(
-    private readonly push: (message: Message) => void,
+    private readonly push: (messages: readonly Message[]) => void,
     private readonly declared: readonly DeclaredFunction[] | undefined,
   ) {
     this.service = new HostObject('CustomFunctions', {
@@ -55,28 +63,53 @@ export class CustomFunctionCalls {
     });
   }
 
+  /** The results that came for calls that nobody waits for: cancelled before. */
+  readonly dropped: unknown[] = [];
+
   /**
    * Calls a function by its id, without the namespace. Arguments are values or, for a range, rows of values; those left
    * out at the end come as null, as far as the function is declared. The runtime adds its invocation object after them.
    */
   async call(id: string, args: readonly unknown[], options: CallOptions = {}): Promise<CallResult> {
-    const declared = this.declared?.find((one) => one.id === id);
-    if (this.declared && !declared) return { ok: false, error: '#NAME?', text: '' };
-    const missing = Math.max(0, (declared?.parameters.length ?? 0) - args.length);
-    const whole = [...args, ...Array<null>(missing).fill(null)];
-    const number = ++this.last;
-    const { address = 'Sheet1!A1', parameterAddresses = null } = options;
-    const message = JSON.stringify([number, id, whole, address, 0, parameterAddresses]);
-    return new Promise((resolve) => {
-      this.open.set(number, resolve);
-      this.push({ messageCategory: 1, messageType: 1000, targetId: '', message });
+    return this.start([{ id, args, ...options }])[0]!.result;
+  }
+
+  /** Starts calls that reach the runtime in one message, as those of a recalculation do. */
+  start(calls: readonly ({ readonly id: string; readonly args: readonly unknown[] } & CallOptions)[]): OpenCall[] {
+    const messages: Message[] = [];
+    const started = calls.map(({ id, args, address = 'Sheet1!A1', parameterAddresses = null }): OpenCall => {
+      const declared = this.declared?.find((one) => one.id === id);
+      if (this.declared && !declared)
+        return { result: Promise.resolve({ ok: false, error: '#NAME?', text: '' }), cancel: () => undefined };
+      const missing = Math.max(0, (declared?.parameters.length ?? 0) - args.length);
+      const whole = [...args, ...Array<null>(missing).fill(null)];
+      const number = ++this.last;
+      const flags = (declared?.options?.cancelable ? CANCELABLE : 0) + ALLOWS_ERRORS;
+      messages.push(message(1000, [number, id, whole, address, flags, parameterAddresses]));
+      return {
+        result: new Promise((resolve) => this.open.set(number, resolve)),
+        cancel: () => {
+          this.open.delete(number);
+          this.push([message(1001, { invocationId: number })]);
+        },
+      };
     });
+    this.push(messages);
+    return started;
   }
 
   private settle(id: number, ok: boolean, value: unknown, code: number): void {
     const resolve = this.open.get(id);
     this.open.delete(id);
+    if (!resolve) this.dropped.push(value);
     const error = errorsByNumber[code] ?? '#VALUE!';
     resolve?.(ok ? { ok: true, value } : { ok: false, error, text: String(value ?? '') });
   }
+}
+
+const CANCELABLE = 1;
+const ALLOWS_ERRORS = 4;
+
+function message(messageType: number, content: unknown): Message {
+  return { messageCategory: 1, messageType, targetId: '', message: JSON.stringify(content) };
 }

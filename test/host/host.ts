@@ -45,6 +45,8 @@ export interface SimulatedHost {
   /** What the add-in asked of its pane: "visible" or "hidden". */
   readonly pane: { readonly state: string | null };
   callFunction(id: string, args: readonly unknown[], options?: CallOptions): Promise<CallResult>;
+  /** Calls of worksheet functions: several at once, and cancelled ones. */
+  readonly calls: Pick<CustomFunctionCalls, 'start' | 'dropped'>;
   /** Presses a ribbon button whose action has that name; resolves when the add-in says `event.completed()`. */
   runAction(name: string): Promise<void>;
 }
@@ -73,7 +75,7 @@ const web5MB = 5_000_000;
 export function installHost(window: HostWindow, options: HostOptions = {}): SimulatedHost {
   const { content = { sheets: [{ name: 'Sheet1', cells: [] }] }, payloadLimit = web5MB } = options;
   const bridge = new Bridge(payloadLimit);
-  const calls = new CustomFunctionCalls((message) => bridge.push(message), options.functions);
+  const calls = new CustomFunctionCalls((messages) => bridge.push(...messages), options.functions);
   const pane: { state: string | null } = { state: null };
   const services = {
     'Microsoft.ExcelServices.CustomFunctions': calls.service,
@@ -119,6 +121,7 @@ export function installHost(window: HostWindow, options: HostOptions = {}): Simu
     traffic: bridge.traffic,
     pane,
     callFunction: (id, args, how) => calls.call(id, args, how),
+    calls,
     runAction: (name) => boot.runAction(name),
   };
 }
@@ -162,8 +165,9 @@ class Bridge {
     return fate === 'late' ? refusal('GeneralException') : body;
   }
 
-  push(entry: Message): void {
-    later(() => this.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: [{ ...entry, id: 0 }] } })));
+  push(...messages: Message[]): void {
+    const entries = messages.map((entry) => ({ ...entry, id: 0 }));
+    later(() => this.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })));
   }
 
   private answer(request: Batch): unknown {

@@ -25,6 +25,13 @@ export function toCells(argument: unknown): Cells {
   return { rows: argument.length, columns, values };
 }
 
+/** How many cells an argument has, as it arrives. */
+export function cellCount(argument: unknown): number {
+  if (!Array.isArray(argument)) return 1;
+  const [row] = argument as unknown[];
+  return argument.length * (Array.isArray(row) ? row.length : 1);
+}
+
 /** A single blank cell: what an omitted optional argument looks like. */
 export function isBlankCell(cells: Cells): boolean {
   return cells.values.length === 1 && cells.values[0] === 0;

@@ -21,7 +21,8 @@ const own = {
 const office = 'https://appsforoffice.microsoft.com';
 
 const policies = {
-  taskpane: { ...own, 'script-src': [...own['script-src'], office] },
+  // Long worksheet functions are computed by a Worker that runs the page's own functions.js.
+  taskpane: { ...own, 'script-src': [...own['script-src'], office], 'worker-src': ["'self'"] },
   workbench: own,
   help: {
     'default-src': ["'none'"],

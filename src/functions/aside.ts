@@ -34,11 +34,7 @@ export function makeAside(start: () => Helper | undefined) {
   let isAlone = false;
   let stop: () => void;
 
-  return (
-    called: DeclaredFunction,
-    args: readonly unknown[],
-    invocation: Invocation = {},
-  ): Answer | Promise<Answer> => {
+  return (called: DeclaredFunction, args: readonly unknown[], invocation: Invocation): Answer | Promise<Answer> => {
     if (isAlone || called.effort(args) <= AT_ONCE) return called.call(...args);
     const isSmall = args.reduce<number>((sum, each) => sum + cellCount(each), 0) <= SLICE;
     const cells = isSmall ? args.map(toCells) : undefined;

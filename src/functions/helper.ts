@@ -21,8 +21,8 @@ export interface HelperScope {
   postMessage(delivery: Delivery): void;
 }
 
-/** So many cells are handed over at a time: to copy them takes some 10 ms. */
-export const SLICE = 50_000;
+/** So many cells are handed over at a time: to copy them takes a few milliseconds. */
+export const SLICE = 20_000;
 
 /** Makes a Worker a helper: it calls the functions that it is told to, with the arguments that came before. */
 export function serve(scope: HelperScope, functions: readonly DeclaredFunction[]): void {

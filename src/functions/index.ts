@@ -18,7 +18,7 @@ function associate(): void {
   for (const called of worksheetFunctions) {
     const count = called.parameters.length;
     CustomFunctions.associate(called.id, (...args: unknown[]) => {
-      const answer = aside(called, args.slice(0, count), args[count] as Invocation | undefined);
+      const answer = aside(called, args.slice(0, count), (args[count] ?? {}) as Invocation);
       return answer instanceof Promise ? answer.then(shown) : shown(answer);
     });
   }

@@ -207,7 +207,10 @@ describe('a newcomer in the workbench', () => {
       await page.getByRole('combobox', { name: /^(示例|Samples)$/ }).selectOption('empty');
       await page.getByRole('button', { name: load }).click({ timeout: 60_000 });
       await page.getByRole('button', { name: load }).waitFor({ state: 'detached', timeout: 60_000 });
-      await page.locator('.bench-pane option', { hasText: sheet }).first().waitFor({ state: 'attached', timeout: 60_000 });
+      await page
+        .locator('.bench-pane option', { hasText: sheet })
+        .first()
+        .waitFor({ state: 'attached', timeout: 60_000 });
       expect(await sheets(page)).toContain(sheet);
     }
   }, 240_000);

@@ -8,7 +8,7 @@
  * @example toHalfWidth('－１，２００．５０ ％ ') // → '-1,200.50 %'
  */
 export function toHalfWidth(text: string): string {
-  if (PLAIN.test(text)) return text; // most texts with digits in them end here
+  if (PLAIN.test(text)) return text; // most texts end here
   return text
     .replace(WITHOUT_WIDTH, '')
     .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
@@ -18,7 +18,8 @@ export function toHalfWidth(text: string): string {
     .trim();
 }
 
-const PLAIN = /^[!-~]*$/;
+/** Nothing but half-width characters, with no space to be dropped. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 const WITHOUT_WIDTH = /[\u200b-\u200f\u2060\ufeff]/gu;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const MINUS = /[\u2212\u2010\u2011\u2012\u2013\ufe63]/g;

@@ -21,6 +21,7 @@ import { nameHeadings } from './name-headings';
 import { ownUnit } from './own-unit';
 import { readColumn } from './read-column';
 import { setAside, type IndentedLines } from './set-aside';
+import { atOnce, type Slices } from './slices';
 import type { SheetFailureCode, SheetOutcome } from './sheet-failure';
 import type { Column, ColumnKind, ColumnRole, Place, Problem, Span, Table, TableNote, Unit } from './table';
 import { textReader } from './text-reader';
@@ -58,6 +59,16 @@ export interface ReadTableOptions {
  * @returns the table, or a failure: `empty-area`, `no-heading`, `no-rows` or `only-errors`, with the area's address
  */
 export function readTable(grid: Grid, area: Area, name: string, options: ReadTableOptions = {}): SheetOutcome<Table> {
+  return atOnce(readTableSliced(grid, area, name, options));
+}
+
+/** As `readTable`, in slices of about a column each. */
+export function* readTableSliced(
+  grid: Grid,
+  area: Area,
+  name: string,
+  options: ReadTableOptions,
+): Slices<SheetOutcome<Table>> {
   if (grid.length !== area.rows || grid.some((row) => row.length !== area.columns)) {
     throw new RangeError(`readTable: ${formatArea(area)} needs ${area.rows} × ${area.columns} cells`);
   }
@@ -73,7 +84,9 @@ export function readTable(grid: Grid, area: Area, name: string, options: ReadTab
   const read = textReader();
   const formatOf = (row: number, column: number) => options.numberFormats?.[row]?.[column] ?? '';
   const names = nameHeadings(grid, heading, area.column, formatOf, merged);
+  yield;
   const numbers = numbersOf(lines, used, read);
+  yield;
   const additive = used.map((column) =>
     isAdditive(names[column]!.heading, rows.length > 0 ? formatOf(rows[0]!, column) : ''),
   );
@@ -81,6 +94,7 @@ export function readTable(grid: Grid, area: Area, name: string, options: ReadTab
   const isHidden = (line: number) => hidden.has(area.row + rows[line]!);
   const levels = levelsOf(options.indents ?? [], area, rows);
   const sorted = setAside(lines, used, numbers, additive, isHidden, levels);
+  yield;
   if (sorted.body.length === 0) return refuse('no-rows');
   const body = sorted.body.map((line) => rows[line]!);
   const totals = sorted.totals.map((line) => rows[line]!);
@@ -96,7 +110,7 @@ export function readTable(grid: Grid, area: Area, name: string, options: ReadTab
   const left = used[0] ?? 0;
   const right = used.at(-1) ?? 0;
   const problems: Problem[] = [];
-  const parts = used.map((index) => {
+  const readPart = (index: number) => {
     const { heading: text, made } = names[index]!;
     const cells = body.map((row): Cell => grid[row]![index] ?? null);
     const formats = options.numberFormats && body.map((row) => formatOf(row, index));
@@ -115,7 +129,12 @@ export function readTable(grid: Grid, area: Area, name: string, options: ReadTab
     }
     const units = column.kind === 'number' ? cellUnits(cells, formats, read) : [];
     return { ...column, heading: text, index: index - left, own, units, made };
-  });
+  };
+  const parts: ReturnType<typeof readPart>[] = [];
+  for (const index of used) {
+    parts.push(readPart(index));
+    yield;
+  }
   if (onlyErrors(lines)) return refuse('only-errors');
   const roles = assignRoles(parts);
   const columns = parts.map((one, position): Column => {
@@ -132,6 +151,7 @@ export function readTable(grid: Grid, area: Area, name: string, options: ReadTab
     width: right - left + 1,
   });
   if (grouped.note !== null) notes.push(grouped.note);
+  yield;
   const shift = grouped.columns.length - columns.length;
   const inMerges = fillMerged(grouped.columns, {
     merged,
@@ -144,6 +164,7 @@ export function readTable(grid: Grid, area: Area, name: string, options: ReadTab
   for (const [position, count] of counts.filter(([, cells]) => cells > 0).sort(([a], [b]) => a - b)) {
     notes.push({ code: 'filled-down', parameters: { heading: grouped.columns[position]?.heading ?? '', count } });
   }
+  yield;
   const complete = markGroups(labelled, [
     ...Array.from({ length: shift }, () => []),
     ...parts.map(({ units }) => units),

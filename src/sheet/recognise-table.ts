@@ -5,8 +5,9 @@ import { datePeriods } from './date-periods';
 import { headingRoles } from './heading-roles';
 import { liftMeasures } from './lift-measures';
 import { markCircular } from './mark-circular';
-import { readTable, type Indented } from './read-table';
+import { readTableSliced, type Indented } from './read-table';
 import type { SheetOutcome } from './sheet-failure';
+import { atOnce, type Slices } from './slices';
 import type { Table } from './table';
 import { tidyTable } from './tidy-table';
 import { titleAbove } from './title-above';
@@ -38,6 +39,11 @@ export interface SheetCells {
  * @param area one of the areas that `findTables` found, or what a person has selected
  */
 export function recogniseTable(sheet: SheetCells, area: Area, name: string): SheetOutcome<Table> {
+  return atOnce(recogniseSliced(sheet, area, name));
+}
+
+/** As `recogniseTable`, in slices: a table of 100,000 rows takes a second. */
+export function* recogniseSliced(sheet: SheetCells, area: Area, name: string): Slices<SheetOutcome<Table>> {
   if (isTooLarge(area) || area.columns > MOST_COLUMNS) {
     const { rows, columns } = area;
     const parameters = { area: formatArea(area), rows, columns, limit: MOST_CELLS };
@@ -56,12 +62,15 @@ export function recogniseTable(sheet: SheetCells, area: Area, name: string): She
     ...(indents === undefined ? {} : { indents }),
   };
   if (isTransposed(cells)) return readTransposed(cells, area, name, options);
-  const read = readTable(cells, area, name, options);
+  yield;
+  const read = yield* readTableSliced(cells, area, name, options);
   if (!read.ok) return read;
+  yield;
   const year = yearIn(text ?? '') ?? yearIn(area.sheet);
   const measure = [...lines, area.sheet].map(measureIn).find((word) => word !== null) ?? null;
   const tidy = liftMeasures(tidyTable(read.value, { year, unit, measure }));
   const dated = datePeriods(tidy, year);
+  yield;
   const { formulas } = sheet;
   return { ok: true, value: formulas === undefined ? dated : markCircular(dated, { formulas, ...corner(sheet.area) }) };
 }

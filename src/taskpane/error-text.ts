@@ -7,6 +7,8 @@ import { historyTexts } from '../texts/history';
 import type { Language } from '../texts/language';
 import { paneTexts } from '../texts/pane';
 import { BasisChanged, PutBackFailed, TakeBackConflict } from '../workbook/apply-errors';
+import { progressTexts } from '../texts/progress';
+import { Cancelled } from '../workbook/steps';
 import { WorkbookError } from '../workbook/port';
 import { KeptByNewer, LeaseLost, NotKept, WorkbookBusy } from '../workbook/transaction-errors';
 import { clausesText } from '../texts/clauses-text';
@@ -37,6 +39,7 @@ export function errorText(error: unknown, language: Language): string {
     const who = error.who === '' ? historyTexts.somebody[language] : error.who;
     return fill(historyTexts.busy, language, { who });
   }
+  if (error instanceof Cancelled) return progressTexts.notTakenBack[language];
   if (error instanceof LeaseLost) return historyTexts.leaseLost[language];
   if (error instanceof KeptByNewer) return historyTexts.keptByNewer[language];
   if (error instanceof NotKept) return historyTexts.keptNoMore[language];

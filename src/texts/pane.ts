@@ -35,6 +35,7 @@ export const paneTexts = {
   },
   refresh: { zh: '刷新', en: 'Refresh' },
   useSelection: { zh: '用选区', en: 'Use selection' },
+  reading: { zh: '正在读取表格', en: 'Reading the tables' },
   looking: { zh: '正在查找表格…', en: 'Looking for tables…' },
   noTable: {
     zh: '工作簿里没有找到表格。请先放入带标题行的订单表，再点“刷新”。',

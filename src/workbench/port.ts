@@ -15,7 +15,7 @@ import { areaOf, rangeOf } from './areas';
 import { refuseUnlessFree } from './refusals';
 import { gridValue } from './xlsx/cell-value';
 
-/** Cells written in one go; between two goes the page can draw. */
+/** Cells read or written in one go; between two goes the page can draw. */
 const chunk = 20_000;
 
 /** The workbook port over the grid of the workbench. */
@@ -55,15 +55,21 @@ class GridWorkbook implements WorkbookPort {
   async read(area: Area): Promise<AreaContent> {
     const cells = this.#cells(area.sheet);
     await this.grid.calculated();
-    const read = <T>(pick: (row: number, column: number) => T): T[][] =>
-      Array.from({ length: area.rows }, (_, row) =>
-        Array.from({ length: area.columns }, (__, column) => pick(area.row + row, area.column + column)),
-      );
+    /** Row by row, and for a large area with pauses in which the page can draw. */
+    const read = async <T>(pick: (row: number, column: number) => T): Promise<T[][]> => {
+      const found: T[][] = [];
+      const pause = Math.max(1, Math.floor(chunk / area.columns));
+      for (let row = 0; row < area.rows; row++) {
+        if (row > 0 && row % pause === 0) await new Promise((resolve) => setTimeout(resolve));
+        found.push(Array.from({ length: area.columns }, (_, column) => pick(area.row + row, area.column + column)));
+      }
+      return found;
+    };
     return {
       area,
-      values: read((row, column) => emptyAsNull(cells, row, column)),
-      formulas: read((row, column) => cells.formula(row, column)),
-      numberFormats: read((row, column) => cells.numberFormat(row, column)),
+      values: await read((row, column) => emptyAsNull(cells, row, column)),
+      formulas: await read((row, column) => cells.formula(row, column)),
+      numberFormats: await read((row, column) => cells.numberFormat(row, column)),
       spills: cells
         .spills()
         .map((range) => areaOf(area.sheet, range))

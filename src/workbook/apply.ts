@@ -7,6 +7,7 @@ import { readIndex, withEntry, withoutEntry, writeIndex, type HistoryEntry, type
 import type { Lease } from './lease';
 import { WorkbookError, type WorkbookPort } from './port';
 import { prepareWork, type Prepared } from './prepare-work';
+import { noSteps, type Steps } from './steps';
 import { takeBackApply } from './take-back-apply';
 import type { AppliedState, TakeBackOptions } from './take-back';
 import { transact } from './transact';
@@ -14,6 +15,7 @@ import { LeaseLost } from './transaction-errors';
 import { undoWrites } from './undo-writes';
 import { updateSheet } from './update-sheet';
 import { aloneWork, type Work } from './work';
+import { watchedLease } from './watched-lease';
 import { writeChange, writeSheet } from './write-work';
 
 export interface Applied {
@@ -24,7 +26,7 @@ export interface Applied {
    * Edits made since are looked for first, and by default nothing happens then but a `TakeBackConflict`; see
    * `TakeBackOptions`. A computed value that changed is no edit. Once all is taken back, another call does nothing.
    */
-  takeBack(options?: TakeBackOptions): Promise<void>;
+  takeBack(options?: TakeBackOptions, steps?: Steps): Promise<void>;
 }
 
 /**
@@ -37,10 +39,16 @@ export interface Applied {
  * middle, `recoverWorkbook` does it at the next start. A formula in a proposal refers to its own sheet without a name,
  * because an added sheet may be given another name than its draft has.
  *
- * @throws BasisChanged, PutBackFailed, WorkbookBusy, LeaseLost, KeptByNewer, WorkbookError
+ * @param steps who watches, and may stop it: then everything is put back, cell for cell, and `Cancelled` is thrown
+ * @throws BasisChanged, Cancelled, PutBackFailed, WorkbookBusy, LeaseLost, KeptByNewer, WorkbookError
  */
-export async function applyProposal(port: WorkbookPort, proposal: Proposal, work: Work = aloneWork): Promise<Applied> {
-  return transact(port, work.session, (index, lease) => applyUnder(port, proposal, work, index, lease));
+export async function applyProposal(
+  port: WorkbookPort,
+  proposal: Proposal,
+  work: Work = aloneWork,
+  steps: Steps = noSteps,
+): Promise<Applied> {
+  return transact(port, work.session, (index, lease) => applyUnder(port, proposal, work, index, lease, steps));
 }
 
 async function applyUnder(
@@ -49,23 +57,26 @@ async function applyUnder(
   work: Work,
   index: HistoryIndex,
   lease: Lease,
+  steps: Steps,
 ): Promise<Applied> {
+  await steps.step(0);
   await checkBasis(port, proposal);
   const prepared = await prepareWork(port, proposal, index.next, work);
   let entry = prepared.entry;
   const names: string[] = prepared.before.sheets.map(({ name }) => name);
   const begun: Begun = { sheets: 0, changes: 0, updates: 0 };
+  const watched = watchedLease(lease, steps, entry.cells);
   await port.beginUndoStep();
   try {
-    const kept = await keepBefore(port, entry.number, prepared.before, () => lease.hold());
+    const kept = await keepBefore(port, entry.number, prepared.before, () => watched.hold());
     entry = { ...entry, pieces: { before: kept.pieces, after: 0 }, size: kept.size };
-    await lease.hold();
+    await watched.hold();
     await writeIndex(port, withEntry(index, entry));
-    const written = await writeAll(port, prepared, names, begun, lease, async () => {
+    const written = await writeAll(port, prepared, names, begun, watched, async () => {
       entry = { ...entry, sheets: [...names] };
       await writeIndex(port, withEntry(index, entry));
     });
-    const state = await commitEntry(port, { index, entry, prepared, names, written }, lease);
+    const state = await commitEntry(port, { index, entry, prepared, names, written }, watched);
     return applied(port, entry.number, state, work);
   } catch (cause) {
     if (cause instanceof LeaseLost) throw cause;
@@ -147,8 +158,8 @@ function applied(port: WorkbookPort, number: number, state: AppliedState, work: 
   let done = false;
   return {
     sheets: state.sheets.map(({ name }) => name),
-    takeBack: async (options = {}) => {
-      if (!done) await takeBackApply(port, number, work, options, state);
+    takeBack: async (options = {}, steps = noSteps) => {
+      if (!done) await takeBackApply(port, number, work, options, state, steps);
       done = true;
     },
   };

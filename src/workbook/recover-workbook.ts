@@ -28,10 +28,16 @@ export interface Recovered {
  * To be called when the pane starts: brings whatever was left half done to its old or its new state. Without anything
  * left behind it reads one kept text and writes nothing.
  *
+ * @param onFound called where there is something to put right, before it is done
  * @throws WorkbookBusy while the other pane may still be at work; PutBackFailed; KeptByNewer
  */
-export async function recoverWorkbook(port: WorkbookPort, session: Session): Promise<readonly Recovered[]> {
+export async function recoverWorkbook(
+  port: WorkbookPort,
+  session: Session,
+  onFound: () => void = () => undefined,
+): Promise<readonly Recovered[]> {
   if (!(await readIndex(port)).entries.some(isPending)) return [];
+  onFound();
   return withLease(port, session, async (lease) => {
     const { index, recovered } = await recoverUnder(port, lease);
     await forgetDropped(port, index, () => lease.hold());

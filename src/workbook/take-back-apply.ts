@@ -5,11 +5,13 @@ import { withEntry, writeIndex, type HistoryEntry, type HistoryIndex } from './h
 import type { Lease } from './lease';
 import type { WorkbookPort } from './port';
 import { restoreArea } from './restore';
+import { noSteps, type Steps } from './steps';
 import { planTakeBack, type AppliedState, type TakeBackOptions, type TakeBackPlan } from './take-back';
 import { transact } from './transact';
 import { LeaseLost, NotKept } from './transaction-errors';
 import { restoreUpdates } from './update-sheet';
 import { logLine, type Work } from './work';
+import { watchedLease } from './watched-lease';
 import { writtenOf } from './written';
 
 /**
@@ -19,6 +21,7 @@ import { writtenOf } from './written';
  *
  * @param number the apply's number in the history
  * @param state what the apply found and left, where the pane still knows it
+ * @param steps who watches, and may stop it: then the workbook stays as it was, unless a sheet is gone already
  * @throws TakeBackConflict where others changed the cells since, with their places; NotKept; and as `applyProposal`
  */
 export async function takeBackApply(
@@ -27,15 +30,17 @@ export async function takeBackApply(
   work: Work,
   options: TakeBackOptions = {},
   state: AppliedState | null = null,
+  steps: Steps = noSteps,
 ): Promise<void> {
   await transact(port, work.session, async (index, lease) => {
     const entry = index.entries.find((other) => other.number === number);
     if (entry?.state === 'taken-back') return;
     const applied = state ?? (entry ? await appliedState(port, entry) : null);
     if (entry === undefined || applied === null) throw new NotKept();
+    await steps.step(0);
     const plan = await planTakeBack(port, applied, options);
     const kept = await withContent(port, entry, applied, lease);
-    await takeBackUnder(port, { index, entry: kept, plan, applied, options, work }, lease);
+    await takeBackUnder(port, { index, entry: kept, plan, applied, options, work }, lease, steps);
   });
 }
 
@@ -48,7 +53,7 @@ interface TakingBack {
   readonly work: Work;
 }
 
-async function takeBackUnder(port: WorkbookPort, taking: TakingBack, lease: Lease): Promise<void> {
+async function takeBackUnder(port: WorkbookPort, taking: TakingBack, lease: Lease, steps: Steps): Promise<void> {
   const { index, entry, plan, applied, options, work } = taking;
   const begun: HistoryEntry = {
     ...entry,
@@ -61,7 +66,7 @@ async function takeBackUnder(port: WorkbookPort, taking: TakingBack, lease: Leas
     await lease.hold();
     await writeIndex(port, withEntry(index, begun));
     try {
-      await carryOut(port, plan, applied.selection, lease);
+      await carryOut(port, plan, applied.selection, watchedLease(lease, steps, entry.cells));
     } catch (error) {
       if (error instanceof LeaseLost) throw error;
       if (await putForward(port, plan, lease)) {

@@ -27,7 +27,7 @@ export interface ChangeLog {
 export function findChangeLog(values: Grid, area: Area): ChangeLog | null {
   for (const [row, cells] of values.entries()) {
     for (const column of cells.keys()) {
-      if (!CHANGE_COLUMNS.every((name, index) => isHeading(cells[column + index], name))) continue;
+      if (!CHANGE_COLUMNS.every((_, index) => isHeading(cells[column + index], index))) continue;
       const changes: PlanChange[] = [];
       let next = row + 1;
       for (; next < values.length; next += 1) {
@@ -51,9 +51,13 @@ export function findChangeLog(values: Grid, area: Area): ChangeLog | null {
   return null;
 }
 
-function isHeading(cell: Cell | undefined, name: (typeof CHANGE_COLUMNS)[number]): boolean {
-  const { zh, en } = changeTexts.columns[name];
-  return typeof cell === 'string' && [zh, en].some((word) => foldName(word) === foldName(cell));
+const WORDS = CHANGE_COLUMNS.map((name) => Object.values<string>(changeTexts.columns[name]).map(foldName));
+
+/** Longer texts are no headings: a sheet of 100,000 rows is looked through cell by cell. */
+const LONGEST = 30;
+
+function isHeading(cell: Cell | undefined, index: number): boolean {
+  return typeof cell === 'string' && cell.length <= LONGEST && WORDS[index]!.includes(foldName(cell));
 }
 
 function numberOf(cell: Cell): number | null {

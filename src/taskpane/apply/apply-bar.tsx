@@ -1,4 +1,4 @@
-import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Proposal } from '../../jobs/proposal';
 import { useTexts } from '../language-context';
 import { ApplyOutcome } from './apply-outcome';
@@ -20,7 +20,7 @@ export function ApplyBar(props: {
   const { apply, propose } = props;
   const say = useTexts();
   const styles = useStyles();
-  const { state, busy } = apply;
+  const { busy } = apply;
 
   const insert = (as: 'formulas' | 'values') => {
     if (propose !== null && !busy) void apply.apply(() => propose(as));
@@ -41,7 +41,6 @@ export function ApplyBar(props: {
         >
           {say('insertValues')}
         </Button>
-        {busy && <Spinner size="extra-tiny" label={say(state.step === 'applying' ? 'inserting' : 'takingBack')} />}
       </div>
       <ApplyOutcome apply={apply} onRefresh={props.onRefresh} />
     </div>

@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react';
 import { errorText } from '../error-text';
 import { useLanguage, useTexts } from '../language-context';
 import { BasisChanged } from '../../workbook/apply-errors';
+import { progressTexts } from '../../texts/progress';
+import { ProgressLine } from '../progress/progress-line';
 import { Message } from '../parts/message';
 import { ConflictRows } from './conflict-rows';
 import { canBeTriedAgain, isConflict, type Apply } from './use-apply';
@@ -22,7 +24,14 @@ export function ApplyOutcome(props: {
 
   // after a press the outcome is what matters next, for the eye and for a screen reader
   useEffect(() => {
-    if (step === 'applied' || step === 'failed' || step === 'taken-back' || step === 'not-taken-back') {
+    if (
+      step === 'applied' ||
+      step === 'cancelled' ||
+      step === 'still-applied' ||
+      step === 'failed' ||
+      step === 'taken-back' ||
+      step === 'not-taken-back'
+    ) {
       message.current?.focus();
       message.current?.scrollIntoView?.({ block: 'nearest' });
     }
@@ -30,12 +39,30 @@ export function ApplyOutcome(props: {
 
   return (
     <>
-      {(step === 'applied' || step === 'taking-back') && (
+      {busy && (
+        <ProgressLine
+          what={
+            apply.progress.stopping
+              ? progressTexts.putBack[language]
+              : say(step === 'applying' ? 'inserting' : 'takingBack')
+          }
+          share={apply.progress.stopping ? null : apply.progress.share}
+          stopping={apply.progress.stopping}
+          onCancel={apply.progress.cancel}
+        />
+      )}
+      {step === 'cancelled' && (
+        <Message ref={message} intent="info">
+          {progressTexts.nothingWritten[language]}
+        </Message>
+      )}
+      {(step === 'applied' || step === 'taking-back' || step === 'still-applied') && (
         <Message
           ref={message}
           intent="success"
           actions={[{ text: say('takeBack'), busy, run: () => void apply.takeBack(false) }]}
         >
+          {step === 'still-applied' && progressTexts.notTakenBack[language]}{' '}
           {props.done ?? say('inserted', { sheet: state.applied.sheets.join(', ') })}
         </Message>
       )}

@@ -4,17 +4,21 @@ import { applyProposal, type Applied } from '../../workbook/apply';
 import { TakeBackConflict } from '../../workbook/apply-errors';
 import { WorkbookError, type WorkbookPort } from '../../workbook/port';
 import { LeaseLost, WorkbookBusy } from '../../workbook/transaction-errors';
+import { Cancelled } from '../../workbook/steps';
+import { useLongWork, type LongWork } from '../progress/use-long-work';
 import { useWork } from '../work-context';
 
 export type ApplyState =
-  | { readonly step: 'idle' | 'applying' | 'taken-back' }
-  | { readonly step: 'applied' | 'taking-back'; readonly applied: Applied }
+  | { readonly step: 'idle' | 'applying' | 'cancelled' | 'taken-back' }
+  | { readonly step: 'applied' | 'taking-back' | 'still-applied'; readonly applied: Applied }
   | { readonly step: 'failed'; readonly error: unknown }
   | { readonly step: 'not-taken-back'; readonly error: unknown; readonly applied: Applied };
 
 export interface Apply {
   readonly state: ApplyState;
   readonly busy: boolean;
+  /** How far the writing, or the taking back, is. */
+  readonly progress: Pick<LongWork, 'share' | 'stopping' | 'cancel'>;
   apply(make: () => Proposal): Promise<void>;
   /** Once more what failed last. */
   again(): Promise<void>;
@@ -32,6 +36,7 @@ export function useApply(port: WorkbookPort, onDone?: () => void): Apply {
   const running = useRef(false);
   const last = useRef<(() => Proposal) | null>(null);
   const work = useWork();
+  const { run, ...progress } = useLongWork();
 
   const once = useCallback(
     async (work: () => Promise<ApplyState>, onError: (error: unknown) => ApplyState) => {
@@ -55,11 +60,11 @@ export function useApply(port: WorkbookPort, onDone?: () => void): Apply {
         async () => {
           last.current = make;
           setState({ step: 'applying' });
-          return { step: 'applied', applied: await applyProposal(port, make(), work) };
+          return { step: 'applied', applied: await run((steps) => applyProposal(port, make(), work, steps)) };
         },
-        (error) => ({ step: 'failed', error }),
+        (error) => (error instanceof Cancelled ? { step: 'cancelled' } : { step: 'failed', error }),
       ),
-    [once, port, work],
+    [once, port, work, run],
   );
 
   const takeBack = useCallback(
@@ -69,13 +74,14 @@ export function useApply(port: WorkbookPort, onDone?: () => void): Apply {
       await once(
         async () => {
           setState({ step: 'taking-back', applied });
-          await applied.takeBack(overwrite ? { edits: 'overwrite' } : {});
+          await run((steps) => applied.takeBack(overwrite ? { edits: 'overwrite' } : {}, steps));
           return { step: 'taken-back' };
         },
-        (error) => ({ step: 'not-taken-back', error, applied }),
+        (error) =>
+          error instanceof Cancelled ? { step: 'still-applied', applied } : { step: 'not-taken-back', error, applied },
       );
     },
-    [once, state],
+    [once, state, run],
   );
 
   const again = useCallback(async () => {
@@ -84,7 +90,7 @@ export function useApply(port: WorkbookPort, onDone?: () => void): Apply {
 
   const reset = useCallback(() => setState({ step: 'idle' }), []);
   const busy = state.step === 'applying' || state.step === 'taking-back';
-  return { state, busy, apply, again, takeBack, reset };
+  return { state, busy, progress, apply, again, takeBack, reset };
 }
 
 /** Whether nothing but the moment was wrong: somebody else was writing, or the host was busy. */

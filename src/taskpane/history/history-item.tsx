@@ -1,4 +1,4 @@
-import { Button, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { fill } from '../../texts/fill';
 import { historyTexts } from '../../texts/history';
@@ -8,6 +8,7 @@ import { isConflict } from '../apply/use-apply';
 import { errorText } from '../error-text';
 import { useLanguage, useTexts } from '../language-context';
 import { Message } from '../parts/message';
+import { ProgressLine } from '../progress/progress-line';
 import { clockText } from './clock-text';
 import type { History } from './use-history';
 import { listText } from '../../texts/list-text';
@@ -33,6 +34,7 @@ export function HistoryItem(props: {
   readonly entry: HistoryEntry;
   readonly minutesAhead: number;
   readonly taking: History['taking'];
+  readonly progress: History['progress'];
   onTakeBack(): void;
 }) {
   const { entry, taking } = props;
@@ -66,7 +68,14 @@ export function HistoryItem(props: {
           {errorText(taking.error, language)}
         </Message>
       )}
-      {taking?.busy && <Spinner size="extra-tiny" label={say('takingBack')} />}
+      {taking?.busy && (
+        <ProgressLine
+          what={say('takingBack')}
+          share={props.progress.share}
+          stopping={props.progress.stopping}
+          onCancel={props.progress.cancel}
+        />
+      )}
       {canBeTakenBack && !taking?.busy && (
         <Button
           size="small"

@@ -72,6 +72,7 @@ export function HistoryPanel(props: {
               entry={entry}
               minutesAhead={session.minutesAhead}
               taking={history.taking?.number === entry.number ? history.taking : null}
+              progress={history.progress}
               onTakeBack={() => void history.takeBack(entry.number)}
             />
           ))}

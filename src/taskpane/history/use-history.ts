@@ -5,6 +5,7 @@ import { sheetLines } from '../../workbook/log-sheet';
 import type { WorkbookPort } from '../../workbook/port';
 import { takeBackApply } from '../../workbook/take-back-apply';
 import { isConflict } from '../apply/use-apply';
+import { useLongWork, type LongWork } from '../progress/use-long-work';
 import { useWork } from '../work-context';
 
 export interface History {
@@ -12,6 +13,8 @@ export interface History {
   readonly entries: readonly HistoryEntry[] | null;
   /** The entry that is being taken back, or was last, with what came of it. */
   readonly taking: { readonly number: number; readonly busy: boolean; readonly error: unknown } | null;
+  /** How far the taking back is. */
+  readonly progress: Pick<LongWork, 'share' | 'stopping' | 'cancel'>;
   /** What went wrong while reading. */
   readonly error: unknown;
   /** Takes an entry back; where others changed its cells since, once more does it all the same. */
@@ -23,6 +26,7 @@ export interface History {
 /** The last applies that the workbook keeps, and the way back from each. */
 export function useHistory(port: WorkbookPort, onTakenBack: () => void): History {
   const work = useWork();
+  const { run, ...progress } = useLongWork();
   const [entries, setEntries] = useState<readonly HistoryEntry[] | null>(null);
   const [taking, setTaking] = useState<History['taking']>(null);
   const [error, setError] = useState<unknown>(null);
@@ -49,7 +53,7 @@ export function useHistory(port: WorkbookPort, onTakenBack: () => void): History
     const edits = taking?.number === number && isConflict(taking.error) ? 'overwrite' : 'refuse';
     setTaking({ number, busy: true, error: null });
     try {
-      await takeBackApply(port, number, work, { edits });
+      await run((steps) => takeBackApply(port, number, work, { edits }, null, steps));
       setTaking({ number, busy: false, error: null });
       onTakenBack();
     } catch (reason) {
@@ -61,5 +65,5 @@ export function useHistory(port: WorkbookPort, onTakenBack: () => void): History
     ...(await archivedLines(port, (await readIndex(port)).log)),
     ...(await sheetLines(port)),
   ];
-  return { entries, taking, error, takeBack, readLog };
+  return { entries, taking, progress, error, takeBack, readLog };
 }

@@ -10,17 +10,21 @@ const TRIES = 15;
 export interface Recovery {
   /** What a pane had left half done, and what became of it. */
   readonly recovered: readonly Recovered[];
+  /** Whether it is at work. */
+  readonly busy: boolean;
   readonly error: unknown;
 }
+
+const AT_REST: Recovery = { recovered: [], busy: false, error: null };
 
 /**
  * Puts right what a closed pane left, once for each workbook. While the other pane may still be at work, it looks again
  * from time to time.
  */
 export function useRecovery(port: WorkbookPort, session: Session, onRecovered: () => void): Recovery {
-  const [recovery, setRecovery] = useState<Recovery>({ recovered: [], error: null });
+  const [recovery, setRecovery] = useState<Recovery>(AT_REST);
   const tell = useEffectEvent((recovered: readonly Recovered[]) => {
-    setRecovery({ recovered, error: null });
+    setRecovery({ recovered, busy: false, error: null });
     if (recovered.length > 0) onRecovered();
   });
 
@@ -28,11 +32,16 @@ export function useRecovery(port: WorkbookPort, session: Session, onRecovered: (
     let current = true;
     const attempt = async (tries: number): Promise<void> => {
       try {
-        const recovered = await recoverWorkbook(port, session);
+        const recovered = await recoverWorkbook(
+          port,
+          session,
+          () => current && setRecovery({ ...AT_REST, busy: true }),
+        );
         if (current) tell(recovered);
       } catch (error) {
         if (!current) return;
-        if (!(error instanceof WorkbookBusy) || tries === 0) return setRecovery({ recovered: [], error });
+        if (!(error instanceof WorkbookBusy) || tries === 0) return setRecovery({ ...AT_REST, error });
+        setRecovery(AT_REST);
         await session.wait(PAUSE);
         if (current) await attempt(tries - 1);
       }

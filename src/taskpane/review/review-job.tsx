@@ -1,4 +1,4 @@
-import { Button, Spinner, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { findReport, type FoundReport } from '../../jobs/review/kept-texts';
 import type { Proposal } from '../../jobs/proposal';
@@ -99,7 +99,6 @@ export function ReviewJob(props: ViewProps) {
         >
           {review(target === null ? 'make' : 'update')}
         </Button>
-        {apply.busy && <Spinner size="extra-tiny" label={say('inserting')} />}
       </div>
       {failure !== null && <Message intent="error">{failure}</Message>}
       <ApplyOutcome

@@ -1,8 +1,9 @@
 import type { Source } from '../../jobs/source';
 import type { Area } from '../../sheet/address';
 import type { Grid } from '../../sheet/grid';
-import { cutCells, recogniseTable, type SheetCells } from '../../sheet/recognise-table';
+import { cutCells, recogniseSliced, type SheetCells } from '../../sheet/recognise-table';
 import type { SheetOutcome } from '../../sheet/sheet-failure';
+import { atOnce, type Slices } from '../../sheet/slices';
 import type { AreaContent, DrawingInfo } from '../../workbook/port';
 
 /** A table that can be chosen. It is read into columns when it is chosen. */
@@ -19,20 +20,23 @@ export interface FoundTable {
 
 /** Reads a table into tidy columns, in the unit that a line above it may name; each table once, however often asked. */
 export function openTable(found: FoundTable): SheetOutcome<Source> {
-  const opened = alreadyOpen.get(found) ?? read(found);
-  alreadyOpen.set(found, opened);
-  return opened;
+  return alreadyOpen.get(found) ?? atOnce(openSliced(found));
 }
 
 const alreadyOpen = new WeakMap<FoundTable, SheetOutcome<Source>>();
 
-function read({ name, area, sheet }: FoundTable): SheetOutcome<Source> {
-  const table = recogniseTable(sheet, area, name);
-  if (!table.ok) return table;
-  return {
-    ok: true,
-    value: { table: table.value, values: cutCells(sheet.values, sheet.area, table.value.area, null) },
-  };
+/** As `openTable`, in slices: once they are done, the table is open. */
+export function* openSliced(found: FoundTable): Slices<SheetOutcome<Source>> {
+  const { name, area, sheet } = found;
+  const table = yield* recogniseSliced(sheet, area, name);
+  const opened: SheetOutcome<Source> = table.ok
+    ? {
+        ok: true,
+        value: { table: table.value, values: cutCells(sheet.values, sheet.area, table.value.area, null) },
+      }
+    : table;
+  alreadyOpen.set(found, opened);
+  return opened;
 }
 
 /** The cells of a table as they stand on the sheet, titles within its area included. */

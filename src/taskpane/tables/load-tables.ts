@@ -9,13 +9,16 @@ import { mayBeMerged } from '../../sheet/may-be-merged';
 import { isTooLarge } from '../../sheet/recognise-table';
 import { findLogSheet } from '../../workbook/find-log-sheet';
 import type { AreaContent, Indent, TableInfo, WorkbookPort } from '../../workbook/port';
-import type { FoundTable } from './found-table';
+import { blocks } from '../../workbook/blocks';
+import { noSteps, type Steps } from '../../workbook/steps';
+import { openSliced, type FoundTable } from './found-table';
+import { joinedRows } from './joined-rows';
 
 /**
  * All tables of the visible sheets, sheet by sheet: the workbook's own tables by their names, and those found in the
  * cells by the name of their sheet. Each sheet is read once; what is merged or indented is asked for where it may matter.
  */
-export async function loadTables(port: WorkbookPort): Promise<FoundTable[]> {
+export async function loadTables(port: WorkbookPort, steps: Steps = noSteps): Promise<FoundTable[]> {
   const [own, date1904, sheets] = await Promise.all([port.listTables(), port.countsFrom1904(), port.listSheets()]);
   // what Targetry wrote down is for reading, no data of the team
   const log = findLogSheet(sheets);
@@ -24,8 +27,48 @@ export async function loadTables(port: WorkbookPort): Promise<FoundTable[]> {
   );
   const tables: FoundTable[] = [];
   // one after another: what a sheet holds may be large
-  for (const used of areas) if (used !== null) tables.push(...(await tablesOn(port, used, own, date1904)));
+  const read = areas.filter((used) => used !== null);
+  const all = read.reduce((sum, used) => sum + sizeOf(used), 0);
+  let before = 0;
+  for (const used of read) {
+    const [start, size] = [before, sizeOf(used)];
+    const here: Steps = { step: (share) => steps.step((start + share * size) / all) };
+    const found = await tablesOn(port, used, own, date1904, here);
+    for (const [at, table] of found.entries()) await openInSteps(table, at, found.length, here);
+    tables.push(...found);
+    before += size;
+  }
   return tables;
+}
+
+/** A long table is read into columns here, so that no click has to wait for it. */
+async function openInSteps(table: FoundTable, at: number, of: number, steps: Steps): Promise<void> {
+  if (sizeOf(table.area) < LONG || isTooLarge(table.area)) return;
+  const slices = openSliced(table);
+  for (let slice = 1; slices.next().done !== true; slice++) {
+    await steps.step(READING + ((1 - READING) * (at + slice / (slice + 9))) / of);
+  }
+}
+
+/** Reading takes about so much of the time, recognising the rest. */
+const READING = 0.6;
+/** The cells that are read, or recognised at once: a tenth of a second or two. */
+const LONG = 100_000;
+
+/** Reads an area, a large one block by block. */
+async function readInSteps(port: WorkbookPort, area: Area, steps: Steps): Promise<AreaContent> {
+  if (sizeOf(area) <= LONG) return port.read(area);
+  const parts: AreaContent[] = [];
+  for (const block of blocks(area, LONG, () => 1)) {
+    await steps.step((READING * (block.row - area.row)) / area.rows);
+    parts.push(await port.read(block));
+  }
+  await steps.step(READING);
+  return joinedRows(area, parts);
+}
+
+function sizeOf({ rows, columns }: Area): number {
+  return rows * columns;
 }
 
 async function tablesOn(
@@ -33,6 +76,7 @@ async function tablesOn(
   used: Area,
   own: readonly TableInfo[],
   date1904: boolean,
+  steps: Steps,
 ): Promise<FoundTable[]> {
   const { sheet } = used;
   if (isTooLarge(used)) {
@@ -40,7 +84,7 @@ async function tablesOn(
     const nothing = { area: used, values: [], formulas: [], numberFormats: [], spills: [] };
     return [{ key: formatArea(used), name: sheet, area: used, drawings: [], sheet: nothing }];
   }
-  const content = await port.read(used);
+  const content = await readInSteps(port, used, steps);
   // what Targetry keeps there is for reading, no data of the team
   const firstCell = used.row === 0 && used.column === 0 ? content.values[0]?.[0] : undefined;
   if (isOwnSheet(sheet, firstCell) || isCardTitle(firstCell)) return [];

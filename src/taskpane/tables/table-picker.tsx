@@ -1,9 +1,11 @@
 import { Button, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { formatArea } from '../../sheet/format-area';
 import type { Language } from '../../texts/language';
+import { progressTexts } from '../../texts/progress';
 import { useLanguage, useTexts } from '../language-context';
 import { errorText } from '../error-text';
 import { Message } from '../parts/message';
+import { ProgressLine } from '../progress/progress-line';
 import { SampleOffer } from '../sample/sample-offer';
 import { SelectField } from '../parts/select-field';
 import type { Tables } from './use-tables';
@@ -24,7 +26,7 @@ export function TablePicker(props: {
   const say = useTexts();
   const language = useLanguage();
   const styles = useStyles();
-  const { list, chosen, state, notATable, picture } = tables;
+  const { list, chosen, state, notATable, picture, reading } = tables;
   const looking = state === 'looking';
   const first = onSample !== undefined && state === 'ready' && list.length === 0 && picture === null;
   return (
@@ -50,6 +52,15 @@ export function TablePicker(props: {
         </Button>
         {looking && <Spinner size="extra-tiny" label={<Text size={200}>{say('looking')}</Text>} />}
       </div>
+      {looking && (
+        <ProgressLine
+          what={say('reading')}
+          share={reading.share}
+          stopping={reading.stopping}
+          onCancel={reading.cancel}
+        />
+      )}
+      {state === 'stopped' && <Message intent="info">{progressTexts.readingStopped[language]}</Message>}
       {state === 'failed' && <Message intent="error">{errorText(tables.error, language)}</Message>}
       {state === 'ready' && picture !== null && (
         <Message intent="warning">

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Area } from '../../sheet/address';
 import type { DrawingInfo, WorkbookPort } from '../../workbook/port';
+import { Cancelled } from '../../workbook/steps';
+import { useLongWork, type LongWork } from '../progress/use-long-work';
 import type { FoundTable } from './found-table';
 import type { Job } from '../job';
 import { likeliestTable, mayBegin } from './likeliest-table';
@@ -9,7 +11,7 @@ import { loadTables, overlap, withCells } from './load-tables';
 import { selectedTable } from './selected-table';
 
 export interface Tables {
-  readonly state: 'looking' | 'ready' | 'failed';
+  readonly state: 'looking' | 'ready' | 'failed' | 'stopped';
   readonly list: readonly FoundTable[];
   /** Counts how often the workbook was read: what else is kept there is read again with the tables. */
   readonly turn: number;
@@ -19,6 +21,8 @@ export interface Tables {
   readonly error: unknown;
   /** The picture on the sheet that was being looked at, or on any if there is no table at all, where it has no table. */
   readonly picture: DrawingInfo | null;
+  /** How far the reading is. */
+  readonly reading: Pick<LongWork, 'share' | 'stopping' | 'cancel'>;
   choose(key: string): void;
   refresh(): Promise<void>;
   useSelection(): Promise<void>;
@@ -49,12 +53,13 @@ export function useTables(port: WorkbookPort, job: Job): Tables {
     lookedAt: null,
   });
   const latest = useRef(0);
+  const { run, ...reading } = useLongWork();
 
   const refresh = useCallback(async () => {
     const turn = ++latest.current;
     setLoaded((before) => ({ ...before, state: 'looking', turn, notATable: null }));
     try {
-      const list = await loadTables(port);
+      const list = await run((steps) => loadTables(port, steps));
       const [pictures, selection] = await Promise.all([lonePictures(port, list), port.selection().catch(() => null)]);
       if (turn !== latest.current) return;
       const again = (table: FoundTable | null) => list.find(({ key }) => key === table?.key) ?? sameStart(list, table);
@@ -70,9 +75,10 @@ export function useTables(port: WorkbookPort, job: Job): Tables {
         lookedAt: selection?.sheet ?? null,
       }));
     } catch (error) {
-      if (turn === latest.current) setLoaded((before) => ({ ...before, state: 'failed', error }));
+      if (turn !== latest.current) return;
+      setLoaded((before) => ({ ...before, state: error instanceof Cancelled ? 'stopped' : 'failed', error }));
     }
-  }, [port]);
+  }, [port, run]);
 
   useEffect(() => {
     void refresh();
@@ -104,7 +110,7 @@ export function useTables(port: WorkbookPort, job: Job): Tables {
   const likeliest = useMemo(() => likeliestTable(loaded.list, job), [loaded.list, job]);
   const { chosen, selected } = loaded;
   const first = chosen ?? (selected !== null && mayBegin(selected, job) ? selected : null) ?? likeliest;
-  return { ...loaded, picture: pictureOf(loaded), chosen: first, choose, refresh, useSelection };
+  return { ...loaded, reading, picture: pictureOf(loaded), chosen: first, choose, refresh, useSelection };
 }
 
 function pictureOf({ list, pictures, notATable, lookedAt }: Loaded): DrawingInfo | null {

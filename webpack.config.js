@@ -46,8 +46,13 @@ function bundle(name, development, more, compress = { passes: 2 }) {
     output: { path: inRoot('dist'), filename: '[name].js', chunkFilename: `chunks/${name}-[name].js` },
     optimization: {
       runtimeChunk: false,
-      // Entries stand alone; what several late parts of the pane share is loaded once. Charts and grid stay one chunk each.
-      splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && !/^(charts|room)$/.test(chunk.name), minSize: 10_000 },
+      // Entries stand alone; what several jobs of the pane share comes once, with the first of them. Charts and grid stay
+      // one chunk each.
+      splitChunks: {
+        chunks: (chunk) => !chunk.canBeInitial() && !/^(charts|room)$/.test(chunk.name),
+        minSize: 10_000,
+        cacheGroups: { jobs: { name: 'jobs', minChunks: 2, minSize: 0, priority: 5 } },
+      },
       minimizer: [
         new MinimizerPlugin({
           minify: MinimizerPlugin.swcMinify,

@@ -35,7 +35,6 @@ export const peopleTexts = {
 
   // a person's card
   cardSheet: { zh: '卡片 {owner}', en: 'Card {owner}' },
-  cardTitle: { zh: '{owner} · 一页卡 · {from} 至 {to}', en: '{owner} · one-page card · {from} to {to}' },
   cardHint: {
     zh: '在“实际”行填每天的数；周五填“原因”和“改进计划”，转入下周后会出现在新一周的最上面。',
     en: 'Type each day’s figures into the rows “Actual”; on Friday the reasons and improvement plans: next week’s card begins with them.',

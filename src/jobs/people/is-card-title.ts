@@ -1,5 +1,5 @@
 import type { Cell } from '../../sheet/grid';
-import { peopleTexts } from '../../texts/people';
+import { cardTitle } from '../../texts/card-title';
 
 /** Whether a sheet begins as a person's card does: a page to fill in, no table of data. */
 export function isCardTitle(cell: Cell | undefined): boolean {
@@ -7,4 +7,4 @@ export function isCardTitle(cell: Cell | undefined): boolean {
 }
 
 /** What stands between the person and the days: " · 一页卡 · ". */
-const WORDS = Object.values(peopleTexts.cardTitle).map((title) => title.replace(/^\{owner\}|\{from\}.*$/g, ''));
+const WORDS = Object.values(cardTitle).map((title) => title.replace(/^\{owner\}|\{from\}.*$/g, ''));

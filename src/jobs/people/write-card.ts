@@ -1,6 +1,7 @@
 import { dateText } from '../../texts/dates';
 import { fill } from '../../texts/fill';
 import type { Language } from '../../texts/language';
+import { cardTitle } from '../../texts/card-title';
 import { peopleTexts as texts } from '../../texts/people';
 import { cellName } from '../reference';
 import { buildSheet, type SheetBuilder } from '../sheet-builder';
@@ -22,7 +23,7 @@ export function writeCard(card: Card, typed: CardTyped, source: string, language
   const sheet = buildSheet(cardSheetName(card.owner, language));
   const { from, to } = card.week;
   const days = { from: dateText(from), to: dateText(to) };
-  sheet.put(0, 0, fill(texts.cardTitle, language, { owner: card.owner, ...days }));
+  sheet.put(0, 0, fill(cardTitle, language, { owner: card.owner, ...days }));
   sheet.put(1, 0, `${source} ${texts.cardHint[language]}`);
   const { row, today, monday, calendar } = CARD.head;
   sheet.put(row, today - 1, texts.today[language], card.day);

@@ -1,13 +1,4 @@
-import {
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-  Text,
-  makeStyles,
-} from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { CellInput } from '../../sheet/draft';
 import { isCellError } from '../../sheet/grid';
 import { fill } from '../../texts/fill';
@@ -15,8 +6,15 @@ import { historyTexts } from '../../texts/history';
 import { printNumber } from '../../texts/print-number';
 import type { ChangedCell } from '../../workbook/apply-errors';
 import { useLanguage } from '../language-context';
+import { TableHead } from '../parts/table-head';
+import { useTableStyles } from '../parts/use-table-styles';
 
-const useStyles = makeStyles({ table: { tableLayout: 'auto' }, cell: { overflowWrap: 'anywhere' } });
+const useStyles = makeStyles({
+  cell: {
+    overflowWrap: 'anywhere',
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS} 0`,
+  },
+});
 
 const MOST_SHOWN = 20;
 /** Numbers that were edited are told to their last digits. */
@@ -26,6 +24,7 @@ const DECIMALS = 6;
 export function ConflictRows({ cells }: { readonly cells: readonly ChangedCell[] }) {
   const language = useLanguage();
   const styles = useStyles();
+  const table = useTableStyles();
   const say = (name: 'conflicts' | 'conflictCell' | 'conflictWas' | 'conflictNow' | 'conflictWouldBe') =>
     historyTexts[name][language];
   const shown = (cell: CellInput | undefined): string => {
@@ -37,26 +36,23 @@ export function ConflictRows({ cells }: { readonly cells: readonly ChangedCell[]
   };
   return (
     <>
-      <Table size="extra-small" aria-label={say('conflicts')} className={styles.table}>
-        <TableHeader>
-          <TableRow>
-            {(['conflictCell', 'conflictWas', 'conflictNow', 'conflictWouldBe'] as const).map((name) => (
-              <TableHeaderCell key={name}>{say(name)}</TableHeaderCell>
-            ))}
-          </TableRow>
-        </TableHeader>
-        <TableBody>
+      <table aria-label={say('conflicts')} className={table.table}>
+        <TableHead
+          names={[say('conflictCell'), say('conflictWas'), say('conflictNow'), say('conflictWouldBe')]}
+          labels={4}
+        />
+        <tbody>
           {cells.slice(0, MOST_SHOWN).map(({ address, was, now, wouldBe }) => (
-            <TableRow key={address}>
+            <tr key={address}>
               {[address, shown(was), shown(now), shown(wouldBe)].map((text, at) => (
-                <TableCell key={at} className={styles.cell}>
+                <td key={at} className={styles.cell}>
                   {text}
-                </TableCell>
+                </td>
               ))}
-            </TableRow>
+            </tr>
           ))}
-        </TableBody>
-      </Table>
+        </tbody>
+      </table>
       {cells.length > MOST_SHOWN && (
         <Text size={200}>{fill(historyTexts.conflictMore, language, { count: cells.length - MOST_SHOWN })}</Text>
       )}

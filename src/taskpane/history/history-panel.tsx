@@ -1,6 +1,5 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { writeCsv } from '../../files/write-csv';
 import { fill } from '../../texts/fill';
 import { historyTexts } from '../../texts/history';
 import { LOG_SHEET } from '../../workbook/log-name';
@@ -45,6 +44,8 @@ export function HistoryPanel(props: {
     try {
       setSaveError(null);
       const rows = logCells(await history.readLog(), language);
+      // its parser is heavy, and few ever press this
+      const { writeCsv } = await import(/* webpackChunkName: "csv" */ '../../files/write-csv');
       keepFile(writeCsv(rows), 'text/csv;charset=utf-8', `${say('logFile')}.csv`);
     } catch (error) {
       setSaveError(error);

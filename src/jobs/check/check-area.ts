@@ -1,4 +1,5 @@
 import { checkPlan } from '../../core/check/check-plan';
+import type { Line, Plan } from '../../core/check/plan';
 import type { Cause } from '../../core/check/likely-cause';
 import type { Area } from '../../sheet/address';
 import { isCellError, type Grid } from '../../sheet/grid';
@@ -37,6 +38,7 @@ export interface CheckedArea {
  *
  * @param grid the cells of `area`; error cells count as blank
  * @param formulas of the same cells; null where a cell has none
+ * @param fiscalYearStart the month with which quarters and halves are counted from
  * @returns `null` where there is nothing to check: no numbers under headings
  */
 export function checkArea(
@@ -44,12 +46,13 @@ export function checkArea(
   area: Area,
   language: Language,
   formulas: readonly (readonly (string | null)[])[] = [],
+  fiscalYearStart = 1,
 ): CheckedArea | null {
   const read = readPlan(grid.map((cells) => cells.map((cell) => (isCellError(cell) ? null : cell))));
   if (read === null) return null;
   const { plan, place, write } = read;
   const width = plan.columns.length;
-  const findings = checkPlan(plan).map((finding): CheckedCell => {
+  const findings = checkPlan(inFiscalYear(plan, fiscalYearStart)).map((finding): CheckedCell => {
     const { cell, should } = finding;
     const { row, column } = place(cell);
     const says = grid[row]?.[column] ?? '';
@@ -78,3 +81,13 @@ const SLIPS: ReadonlySet<Cause['code']> = new Set([
   'other-divisor',
   'not-divided',
 ] as const);
+
+/** The plan with its months counted as the fiscal year counts them, so that the first three make its first quarter. */
+function inFiscalYear(plan: Plan, start: number): Plan {
+  if (start === 1) return plan;
+  const counted = (line: Line): Line =>
+    line.time?.unit === 'month'
+      ? { ...line, time: { unit: 'month', number: ((line.time.number - start + 12) % 12) + 1 } }
+      : line;
+  return { ...plan, rows: plan.rows.map(counted), columns: plan.columns.map(counted) };
+}

@@ -1,26 +1,26 @@
 import { dateOf, serialOf } from '../../core/calendar/date';
-import { periodOf, type Days } from '../../core/calendar/period';
-import { readPeriod, startOf } from '../../sheet/read-period';
+import type { Days } from '../../core/calendar/period';
 import type { Column, Span, Table } from '../../sheet/table';
+import { periodStart } from '../period-start';
+import { paceDays } from '../track/pace-choices';
 import { guessPacePeriod } from '../track/guess-track';
 
 /**
  * The days that the target of each body row is for: what the table's column of periods says (a period without its year is
- * one of the as-of day's), and without such a column the week, month, quarter or year of the as-of day, by what the
+ * one of the as-of day's, see `periodStart`), and without such a column the week, month, quarter or year of the as-of day, by what the
  * heading of the targets says. `null` for a row whose period can't be told.
  */
-export function rowPeriods(table: Table, target: Column, asOf: number): readonly (Days | null)[] {
+export function rowPeriods(table: Table, target: Column, asOf: number, fiscalYearStart = 1): readonly (Days | null)[] {
   const column = table.columns.find(
     ({ kind, span }) => kind !== 'number' && span !== null && LENGTHS[span] !== undefined,
   );
   if (column === undefined) {
-    const days = periodOf(asOf, guessPacePeriod(target.heading));
+    const days = paceDays({ asOf, period: guessPacePeriod(target.heading), fiscalYearStart });
     return table.rowNumbers.map(() => days);
   }
-  const { year } = dateOf(asOf);
   const length = LENGTHS[column.span!]!;
   return column.values.map((value) => {
-    const from = startIn(value, year);
+    const from = periodStart(value, asOf, fiscalYearStart);
     return from === null ? null : { from, to: lastDay(from, length) };
   });
 }
@@ -33,12 +33,6 @@ const LENGTHS: Partial<Record<Span, { readonly days: number } | { readonly month
   half: { months: 6 },
   year: { months: 12 },
 };
-
-function startIn(value: Column['values'][number], year: number): number | null {
-  if (typeof value === 'number') return value;
-  const period = value === null ? undefined : readPeriod(String(value));
-  return period === undefined ? null : (period.start ?? startOf(period.span, period.year ?? year, period.number));
-}
 
 function lastDay(from: number, length: { readonly days: number } | { readonly months: number }): number {
   if ('days' in length) return from + length.days - 1;

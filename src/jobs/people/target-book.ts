@@ -73,9 +73,10 @@ export function readTargetBook(
   { table, values }: Source,
   { owner, target }: TargetColumns,
   asOf: number,
+  fiscalYearStart = 1,
 ): JobOutcome<TargetBook> {
   if (owner === null || target === null) return refuse('no-people', { table: table.name });
-  const periods = rowPeriods(table, target, asOf);
+  const periods = rowPeriods(table, target, asOf, fiscalYearStart);
   const types = table.columns.find(({ kind, heading }) => kind === 'text' && isTypeHeading(heading));
   const groups = new Map(target.groups?.flatMap(({ label, rows }) => rows.map((row) => [row, label] as const)));
   const lines = new Map<string, { owner: string; measure: string; parts: TargetPart[] }>();

@@ -2,17 +2,22 @@ import { dateOf } from '../../core/calendar/date';
 import { monthsOf, type Days } from '../../core/calendar/period';
 import { jobTexts } from '../../texts/jobs';
 import type { Language } from '../../texts/language';
+import { periodLabel as yearPart } from '../decompose/labels';
 import { dateText } from '../../texts/dates';
 
-/** "2017年", "2017年3月", "Q2 2017", else the days. */
-export function periodLabel({ from, to }: Days, language: Language): string {
+/** "2017年", "2017年3月", "Q2 2017", of fiscal years "2017/18 财年" and their quarters; else the days. */
+export function periodLabel({ from, to }: Days, language: Language, fiscalYearStart = 1): string {
   const { year, month } = dateOf(from);
   const months = monthsOf({ from, to });
   const whole = months.every(({ part, whole: all }) => part.from === all.from && part.to === all.to);
   const name = (part: keyof typeof jobTexts.periods) =>
     jobTexts.periods[part][language].replace('{year}', String(year));
-  if (whole && months.length === 12 && month === 1) return name('year');
-  if (whole && months.length === 3 && month % 3 === 1) return name(`q${(month + 2) / 3}` as 'q1');
+  const since = (month - fiscalYearStart + 12) % 12;
+  const named = { year: month < fiscalYearStart ? year - 1 : year, startMonth: fiscalYearStart };
+  if (whole && months.length === 12 && since === 0) return yearPart({ ...named, part: 'year' }, language);
+  if (whole && months.length === 3 && since % 3 === 0) {
+    return yearPart({ ...named, part: `q${since / 3 + 1}` as 'q1' }, language);
+  }
   if (whole && months.length === 1) return name(`m${month}` as 'm1');
   return `${dateText(from)} – ${dateText(to)}`;
 }

@@ -1,4 +1,3 @@
-import { dateOf } from '../../core/calendar/date';
 import { makeCalendar } from '../../core/calendar/calendar';
 import type { Days } from '../../core/calendar/period';
 import { phase } from '../../core/phasing/phase';
@@ -74,12 +73,12 @@ export function periodsToCatchUp(
   function months(): JobOutcome<PeriodsToCatchUp> {
     const column = periodColumnOf(table);
     if (column === null) return refuse('no-months', { table: table.name });
-    const { year } = dateOf(asOf);
-    const daysOf = daysOfRows(column, year);
+    const year = paceDays({ ...choices, period: 'year' });
+    const daysOf = daysOfRows(column, asOf, choices.fiscalYearStart);
     const inYear = new Map<number, { readonly days: Days; readonly rows: number[] }>();
     for (const row of own) {
       const days = daysOf[row] ?? null;
-      if (days === null || dateOf(days.from).year !== year) continue;
+      if (days === null || days.from < year.from || days.from > year.to) continue;
       const known = inYear.get(days.from);
       if (known === undefined) inYear.set(days.from, { days, rows: [row] });
       else known.rows.push(row);
@@ -107,13 +106,13 @@ export function periodsToCatchUp(
 
   function weeks(): JobOutcome<PeriodsToCatchUp> {
     if (booked === null) return refuse('no-weeks', { table: table.name });
-    const rows = rowsAt(table, asOf)?.filter(isOwn) ?? own;
+    const rows = rowsAt(table, asOf, choices.fiscalYearStart)?.filter(isOwn) ?? own;
     const total = sumOf(target, rows, targetFactor);
     if (!total.ok) return total;
     const phases = phase(total.value, paceDays(choices), {
       by: 'week',
       calendar: workdays,
-      unit: unitOf(total.value),
+      unit: unitOf(total.value, choices.unit),
     });
     if (!phases.ok) return phases;
     const periods = phases.value.map(({ from, to, amount }) => ({
@@ -128,6 +127,8 @@ export function periodsToCatchUp(
 
 const DECIMALS = 6;
 
-function unitOf(total: number): number {
+/** The unit that the team has agreed on, where the total is whole in it, else the coarsest of the plain ones that is. */
+function unitOf(total: number, agreed = 1): number {
+  if (agreed > 1 && Number.isInteger(addUp([total / agreed], DECIMALS))) return agreed;
   return Number.isInteger(total) ? 1 : Number.isInteger(addUp([total * 100], DECIMALS)) ? 0.01 : 1e-6;
 }

@@ -28,6 +28,8 @@ export interface PaceChoices {
   readonly changes?: readonly CalendarChange[];
   /** The month in which a fiscal year starts, 1 by default. */
   readonly fiscalYearStart?: number;
+  /** The rounding unit of the settings, for targets that are planned anew; 1 by default. */
+  readonly unit?: number;
   readonly thresholds?: StatusThresholds;
   /** Base and stretch as multiples of the target, 0.8 and 1.2 by default. */
   readonly base?: number;

@@ -48,7 +48,7 @@ export function paceRows(source: Source, choices: PaceChoices, language: Languag
   const actual = actualColumn(choices);
   const column = orders === null ? actual : null;
   if (column !== null && target.index === column.index) return refuse('same-column-twice', { heading: target.heading });
-  const used = rowsAt(table, asOf) ?? table.rowNumbers.map((_, row) => row);
+  const used = rowsAt(table, asOf, choices.fiscalYearStart) ?? table.rowNumbers.map((_, row) => row);
   if (used.length === 0) {
     const heading = periodColumnOf(table)?.heading ?? '';
     return refuse('no-period-at', { table: table.name, heading, day: dateText(asOf) });

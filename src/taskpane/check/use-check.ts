@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { checkArea, type CheckedArea } from '../../jobs/check/check-area';
+import { useSettings } from '../settings/settings-context';
 import type { Language } from '../../texts/language';
 import { formulasOf, indentedCells, type FoundTable } from '../tables/found-table';
 
@@ -13,19 +14,30 @@ export type Check =
 
 /** The check of a table, done after the pane was drawn. */
 export function useCheck(found: FoundTable, language: Language): Check {
+  const { fiscalYearStart } = useSettings().settings;
   const { rows, columns } = found.area;
   const [asked, setAsked] = useState<FoundTable | null>(null);
-  const [done, setDone] = useState<{ found: FoundTable; language: Language; result: CheckedArea | null } | null>(null);
+  const [done, setDone] = useState<{
+    found: FoundTable;
+    language: Language;
+    start: number;
+    result: CheckedArea | null;
+  } | null>(null);
   const wanted = asked === found || rows * columns <= SMALL;
-  const isDone = done?.found === found && done.language === language;
+  const isDone = done?.found === found && done.language === language && done.start === fiscalYearStart;
 
   useEffect(() => {
     if (!wanted || isDone) return;
     const later = setTimeout(() =>
-      setDone({ found, language, result: checkArea(indentedCells(found), found.area, language, formulasOf(found)) }),
+      setDone({
+        found,
+        language,
+        start: fiscalYearStart,
+        result: checkArea(indentedCells(found), found.area, language, formulasOf(found), fiscalYearStart),
+      }),
     );
     return () => clearTimeout(later);
-  }, [found, language, wanted, isDone]);
+  }, [found, language, fiscalYearStart, wanted, isDone]);
 
   if (isDone) return { state: 'done', result: done.result };
   return wanted ? { state: 'checking' } : { state: 'large', start: () => setAsked(found) };

@@ -95,9 +95,9 @@ export function PlanReport(props: ViewProps & { readonly apply: Apply; refreshAl
     if (day === null) return null;
     const { rows, days } =
       periodColumn !== null && span === 'past'
-        ? rowsOver(periodColumn, day)
+        ? rowsOver(periodColumn, day, fiscalYearStart)
         : {
-            rows: rowsAt(table, day) ?? table.rowNumbers.map((_, row) => row),
+            rows: rowsAt(table, day, fiscalYearStart) ?? table.rowNumbers.map((_, row) => row),
             days: paceDays({ asOf: day, period, fiscalYearStart }),
           };
     return { rows, days: { from: days.from, to: Math.min(days.to, day) } };

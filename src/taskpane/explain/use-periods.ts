@@ -15,6 +15,7 @@ import type { JobOutcome } from '../../jobs/job-outcome';
 import { lastDay } from '../../jobs/last-day';
 import type { Column, Table } from '../../sheet/table';
 import { useLanguage } from '../language-context';
+import { useSettings } from '../settings/settings-context';
 import { columnOf } from '../parts/column-field';
 
 export type Lens = 'products' | 'margin' | 'drivers' | 'rates' | 'promotion';
@@ -60,17 +61,18 @@ const UNITS: readonly PeriodKind[] = ['year', 'quarter', 'month'];
 /** What two periods of orders say; null where a table holds no two of them. */
 export function usePeriods(table: Table, inputs: PeriodInputs): Periods | null {
   const language = useLanguage();
+  const { fiscalYearStart } = useSettings().settings;
   const orders = useMemo(() => guessOrderColumns(table), [table]);
   const all = useMemo(
     () =>
       orders === null
         ? null
         : {
-            year: periodsWithRows(orders.date, 'year', language),
-            quarter: periodsWithRows(orders.date, 'quarter', language),
-            month: periodsWithRows(orders.date, 'month', language),
+            year: periodsWithRows(orders.date, 'year', language, fiscalYearStart),
+            quarter: periodsWithRows(orders.date, 'quarter', language, fiscalYearStart),
+            month: periodsWithRows(orders.date, 'month', language, fiscalYearStart),
           },
-    [orders, language],
+    [orders, language, fiscalYearStart],
   );
   const last = useMemo(() => orders && lastDay(orders.date), [orders]);
   const { unit: chosenUnit, before: chosenBefore, after: chosenAfter, sameDays: chosenSame, path: steps } = inputs;

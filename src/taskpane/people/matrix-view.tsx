@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { periodOf } from '../../core/calendar/period';
+import { paceDays } from '../../jobs/track/pace-choices';
 import { coverTargets, type CoverageLine } from '../../jobs/people/coverage';
 import { proposeMatrix } from '../../jobs/people/propose-matrix';
 import { memberName } from '../../jobs/dimensions';
@@ -17,6 +17,7 @@ import { openTable, type FoundTable } from '../tables/found-table';
 import { CoverageTable } from './coverage-table';
 import type { PartProps } from './part-props';
 import { usePeopleTexts } from './use-people-texts';
+import { useSettings } from '../settings/settings-context';
 import { useWrite } from './use-write';
 import { WeekList } from './week-list';
 
@@ -27,6 +28,7 @@ export function MatrixView(props: PartProps) {
   const { port, source, book, calendar, asOf, tables, found, onRefresh } = props;
   const say = usePeopleTexts();
   const language = useLanguage();
+  const { fiscalYearStart } = useSettings().settings;
   const [span, setSpan] = useState<Span>('month');
   const [roster, setRoster] = useState('');
   const [picked, setPicked] = useState<{ readonly owner: string; readonly measure: string } | null>(null);
@@ -35,8 +37,8 @@ export function MatrixView(props: PartProps) {
   const rosters = useMemo(() => rostersOf(tables.list, found.key), [tables.list, found.key]);
   const more = rosters.find(({ key }) => key === roster)?.people ?? NOBODY;
   const outcome = useMemo(
-    () => coverTargets(book, more, periodOf(asOf, span), calendar),
-    [book, more, asOf, span, calendar],
+    () => coverTargets(book, more, paceDays({ asOf, period: span, fiscalYearStart }), calendar),
+    [book, more, asOf, span, calendar, fiscalYearStart],
   );
   if (!outcome.ok) return <Message intent="error">{sentenceOf(outcome.failure, language)}</Message>;
   const coverage = outcome.value;

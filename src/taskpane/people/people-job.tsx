@@ -28,7 +28,8 @@ export function PeopleJob(props: ViewProps) {
   const { table } = source;
   const say = usePeopleTexts();
   const language = useLanguage();
-  const { calendar: agreed } = useSettings();
+  const { settings, calendar: agreed } = useSettings();
+  const { fiscalYearStart } = settings;
   const [part, setPart] = useState<Part>('table');
   const [inputs, setInputs] = useState<PeopleInputs>({});
   const logs = useMemo(() => activityLogs(tables.list), [tables.list]);
@@ -43,8 +44,8 @@ export function PeopleJob(props: ViewProps) {
   const base = inputs.calendar ?? agreed.base;
   const calendar = useMemo(() => makeCalendar({ base, changes: agreed.changes }), [base, agreed.changes]);
   const outcome = useMemo(
-    () => (day === null ? null : readTargetBook(source, { owner, target }, day)),
-    [source, owner, target, day],
+    () => (day === null ? null : readTargetBook(source, { owner, target }, day, fiscalYearStart)),
+    [source, owner, target, day, fiscalYearStart],
   );
   const failure = !calendar.ok ? calendar.failure : outcome !== null && !outcome.ok ? outcome.failure : null;
   const ready =

@@ -82,7 +82,8 @@ export function useReview({ source, found, tables, asOf: latest }: ViewProps, in
       }),
     [tables.list, found.key],
   );
-  const year = day === null ? 0 : dateOf(day).year;
+  const { onPace, behind, fiscalYearStart, holidays } = settings;
+  const year = day === null ? 0 : dateOf(paceDays({ asOf: day, period: 'year', fiscalYearStart }).from).year;
   const targetTables = useMemo(
     () => (columns === null ? [] : findTargets(others, table, columns.by, year)),
     [others, table, columns, year],
@@ -113,7 +114,6 @@ export function useReview({ source, found, tables, asOf: latest }: ViewProps, in
   const log = planSheet?.sheet ?? null;
   const changed = useMemo(() => (log === null ? [] : (findChangeLog(log.values, log.area)?.changes ?? [])), [log]);
   const used = columns === null ? [plan.target, plan.actual] : [columns.date, amount, by, columns.quantity];
-  const { onPace, behind, fiscalYearStart, holidays } = settings;
   const { base, changes } = calendar;
   const outcome = useMemo((): JobOutcome<ReviewFacts> | null => {
     if (day === null || factor === null || factor < 0) return null;
@@ -121,7 +121,7 @@ export function useReview({ source, found, tables, asOf: latest }: ViewProps, in
     const time = {
       asOf: day,
       days,
-      label: periodLabel(days, language),
+      label: periodLabel(days, language, fiscalYearStart),
       calendar: base,
       changes,
       holidays,

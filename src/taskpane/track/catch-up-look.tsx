@@ -51,7 +51,7 @@ export function CatchUpLook(props: LookProps) {
       ? null
       : {
           ...{ target, actual: actuals, label, asOf, period, calendar },
-          ...{ changes: settings.changes, fiscalYearStart: settings.fiscalYearStart },
+          ...{ changes: settings.changes, fiscalYearStart: settings.fiscalYearStart, unit: settings.unit },
         };
   const outcome =
     target === null || actuals === null

@@ -50,6 +50,7 @@ export function SharesLook(props: LookProps) {
   const by = columnOf(dimensions, inputs.by, likely ?? dimensions[0] ?? null);
   const period = inputs.period ?? 'month';
   const asOf = 'value' in asOfDay ? asOfDay.value : null;
+  const { fiscalYearStart } = settings;
   const plans = useMemo(
     () =>
       by === null || asOf === null
@@ -60,13 +61,13 @@ export function SharesLook(props: LookProps) {
             const { target } = guessTrackColumns(opened.value.table);
             const label = sharedColumn(opened.value.table, by.values.slice(0, MOST_NAMES).map(memberName));
             if (target === null || target.groups !== null || label === null) return [];
-            const rows = rowsAt(opened.value.table, asOf) ?? opened.value.table.rowNumbers.map((_, row) => row);
+            const rows =
+              rowsAt(opened.value.table, asOf, fiscalYearStart) ?? opened.value.table.rowNumbers.map((_, row) => row);
             return [{ key: one.key, plan: { table: opened.value.table, target, label, rows } }];
           }),
-    [tables.list, by, asOf, table],
+    [tables.list, by, asOf, table, fiscalYearStart],
   );
   const plan = plans.find(({ key }) => key === inputs.against)?.plan ?? null;
-  const { fiscalYearStart } = settings;
   const orders = useMemo(
     () =>
       table === null || by === null

@@ -8,6 +8,7 @@ export interface TrackSettings {
   readonly calendar: PaceCalendar;
   readonly changes: readonly CalendarChange[];
   readonly fiscalYearStart: number;
+  readonly unit: number;
   readonly onPace: number;
   readonly behind: number;
   readonly drop: number;
@@ -18,7 +19,7 @@ export function useTrackSettings(): TrackSettings {
   const { settings, calendar } = useSettings();
   const { base, changes } = calendar;
   return useMemo(() => {
-    const { fiscalYearStart, onPace, behind, drop, confidence } = settings;
-    return { calendar: base, changes, fiscalYearStart, onPace, behind, drop, confidence };
+    const { unit, fiscalYearStart, onPace, behind, drop, confidence } = settings;
+    return { calendar: base, changes, unit, fiscalYearStart, onPace, behind, drop, confidence };
   }, [settings, base, changes]);
 }

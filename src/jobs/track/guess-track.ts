@@ -31,10 +31,15 @@ export function guessTrackColumns(table: Table): TrackColumns {
 
 /** The length of the targets' period by what their heading says, else a month, the commonest. */
 export function guessPacePeriod(heading: string): PacePeriod {
+  return saidPeriod(heading) ?? 'month';
+}
+
+/** The length of the targets' period, where their heading says it. */
+export function saidPeriod(heading: string): PacePeriod | null {
   if (/月|month/i.test(heading)) return 'month';
   if (/季|quarter|\bq[1-4]\b/i.test(heading)) return 'quarter';
   if (/周|week/i.test(heading)) return 'week';
-  return /年|year|\b(19|20)\d\d\b/i.test(heading) ? 'year' : 'month';
+  return /年|year|annual|\b(19|20)\d\d\b/i.test(heading) ? 'year' : null;
 }
 
 const ACTUAL = /实际|完成|达成|实绩|actual|achieved|sales|销售/i;

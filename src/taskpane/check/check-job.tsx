@@ -1,4 +1,4 @@
-import { Button, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Spinner, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckedArea, CheckedCell } from '../../jobs/check/check-area';
 import { proposeCorrection } from '../../jobs/check/propose-correction';
@@ -12,30 +12,22 @@ import { useLanguage, useTexts } from '../language-context';
 import { Message } from '../parts/message';
 import { useShownLines } from '../parts/shown-lines';
 import { Status } from '../parts/status';
+import { PlanChecksView } from './plan-checks-view';
 import { useCheck } from './use-check';
+import { useFindingStyles } from './use-finding-styles';
+import { usePlanChecks } from './use-plan-checks';
 import type { ViewProps } from '../view-props';
 
-const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0, padding: 0 },
-  item: { listStyleType: 'none' },
-  finding: {
-    width: '100%',
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightRegular,
-    paddingBlock: tokens.spacingVerticalXS,
-    overflowWrap: 'anywhere',
-  },
-});
-
-/** The job 体检 for one table: what does not add up, where, and why; a click shows the cell. */
+/**
+ * The job 体检 for one table: what does not add up, where, and why; what nobody owns; what history makes unlikely. A click
+ * shows the cell.
+ */
 export function CheckJob(props: ViewProps) {
-  const { port, found, onRefresh } = props;
+  const { port, source, found, tables, asOf, onRefresh } = props;
   const say = useTexts();
   const language = useLanguage();
   const check = useCheck(found, language);
+  const planChecks = usePlanChecks(source, found, tables, asOf);
   const [corrected, setCorrected] = useState<CheckedCell | null>(null);
   // What was written shows only once the table is read again.
   const apply = useApply(port, onRefresh);
@@ -82,6 +74,7 @@ export function CheckJob(props: ViewProps) {
           onRefresh();
         }}
       />
+      {planChecks !== null && <PlanChecksView port={port} checks={planChecks} />}
       <Status>{status}</Status>
     </>
   );
@@ -96,7 +89,7 @@ function Findings(props: {
   const { port, result } = props;
   const say = useTexts();
   const language = useLanguage();
-  const styles = useStyles();
+  const styles = useFindingStyles();
   const [error, setError] = useState<unknown>(null);
   const { shown, more } = useShownLines(result.findings);
   const show = ({ area }: CheckedCell) => port.show(area).then(() => setError(null), setError);

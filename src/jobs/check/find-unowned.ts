@@ -1,0 +1,45 @@
+import type { Area } from '../../sheet/address';
+import { placeOf } from '../../sheet/place-of';
+import type { Table } from '../../sheet/table';
+import { memberName } from '../dimensions';
+import type { TargetBook, TargetColumns } from '../people/target-book';
+
+/** A target without anybody who owns it, or a person without the target that the plan has a cell for. */
+export interface Unowned {
+  readonly code: 'no-owner' | 'no-target';
+  /** The blank cell. */
+  readonly area: Area;
+  /** What names its row beside it: the person, or the other labels of the row. */
+  readonly labels: readonly string[];
+}
+
+/**
+ * What nobody owns in a plan: rows with a target and a blank where the others name who carries it, and people whose
+ * target is blank. Totals, which the reading sets aside, belong to nobody rightly. A 0 is a target.
+ */
+export function findUnowned(table: Table, { owner, target }: TargetColumns, book: TargetBook | null): Unowned[] {
+  if (owner === null || target === null) return [];
+  const found = new Map<string, Unowned>();
+  const add = (code: Unowned['code'], area: Area, labels: readonly string[]) => {
+    const key = `${area.row} ${area.column}`;
+    if (!found.has(key)) found.set(key, { code, area, labels });
+  };
+  const texts = table.columns.filter(({ kind, index }) => kind === 'text' && index !== owner.index);
+  owner.values.forEach((value, row) => {
+    if (memberName(value) !== '' || typeof target.values[row] !== 'number') return;
+    const cell = { sheet: table.area.sheet, ...placeOf(table, owner, row), rows: 1, columns: 1 };
+    add(
+      'no-owner',
+      cell,
+      texts.flatMap(({ values }) => memberName(values[row]) || []),
+    );
+  });
+  for (const name of book?.owners ?? []) {
+    for (const measure of book!.measures) {
+      for (const { value, cells } of book!.line(name, measure.name)?.parts ?? []) {
+        if (value === null) for (const cell of cells) add('no-target', cell, [name, measure.name]);
+      }
+    }
+  }
+  return [...found.values()];
+}

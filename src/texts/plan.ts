@@ -38,6 +38,11 @@ export const planTexts = {
   linkedTotal: { zh: '取自 {name}（{place}）', en: 'from {name} ({place})' },
   levelColumn: { zh: '按另一列', en: 'by another column' },
   levelNote: { zh: '{level}{weights}', en: '{level} {weights}' },
+  lastColumn: { zh: '历史实际', en: 'History' },
+  levelsNote: {
+    zh: '每一级一张表，最细的在上面：各级的权重、锁定、最少、最多都可以直接改，下面各级跟着重算。',
+    en: 'A table for each level, the finest first: weights, holds, minima and maxima of any level may be typed over, and what is below follows.',
+  },
   notLive: {
     zh: '这些锁定、最少和最多没有对应的公式写法，目标已按数值写入；改权重或总额不会重算。',
     en: 'No formula can say these holds, minima and maxima: the targets are fixed values and don’t follow a change of weights or total.',

@@ -167,8 +167,8 @@ const functions: Readonly<Record<string, (given: Value[]) => Value>> = {
     return (columns[0] ?? []).map((_, row) => columns.map((column) => column[row]?.[0] ?? null));
   },
   SUMPRODUCT: ([first, second]) => {
-    const others = flat(second);
-    return sum(flat(first).map((value, index) => number(value) * number(others[index] ?? 0)));
+    const others = second === undefined ? null : flat(second);
+    return sum(flat(first).map((value, index) => number(value) * (others === null ? 1 : number(others[index] ?? 0))));
   },
   SUBSTITUTE: ([text, old, by]) => textOf(one(text)).replace(textOf(one(old)), () => textOf(one(by))),
   SEQUENCE: ([rows]) => Array.from({ length: number(one(rows)) }, (_, index) => [index + 1]),

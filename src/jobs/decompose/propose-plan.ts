@@ -5,11 +5,17 @@ import { planTexts } from '../../texts/plan';
 import type { Proposal } from '../proposal';
 import { buildSheet } from '../sheet-builder';
 import { basisOf, type Source } from '../source';
+import type { Column } from '../../sheet/table';
 import { formulaHolds } from './formula-holds';
 import { periodLabel } from './labels';
+import { levelCells } from './level-cells';
+import { levelSplits } from './level-splits';
+import type { LevelWeights } from './levels';
+import type { PlanNode } from './plan-node';
 import { sourceWeights } from './source-weights';
 import type { Plan } from './split-plan';
 import { writeBody } from './write-body';
+import { writeLevels } from './write-levels';
 import { writeHead, type WrittenAs } from './write-head';
 
 /** A new sheet with the plan, live or fixed, that rests on the columns of the source it was made from. */
@@ -17,18 +23,21 @@ export function proposePlan(source: Source, plan: Plan, as: WrittenAs, language:
   const { history, choices } = plan;
   const { total } = choices;
   const { period, levels, measure, date } = history;
-  const holds = as === 'formulas' ? formulaHolds(plan) : null;
+  const split = as === 'formulas' && needsLevels(plan) ? levelSplits(plan) : null;
+  const holds = as === 'formulas' && split === null ? formulaHolds(plan) : null;
   const weights = holds === null ? null : sourceWeights(source, plan);
   const live = holds === null ? null : { holds, weights };
 
   const when = period === null ? '' : periodLabel(period, language);
   const sheet = buildSheet(fill(jobTexts.splitSheet, language, { period: when }).trim());
-  const head = writeHead(sheet, plan, noteOf(as, live, language), live !== null, language);
-  writeBody(sheet, plan, head, live, language);
+  const note = split === null ? noteOf(as, live, language) : planTexts.levelsNote[language];
+  const head = writeHead(sheet, plan, note, live !== null || split !== null, language);
+  if (split === null) writeBody(sheet, plan, head, live, language);
+  else writeLevels(sheet, plan, head, split, levelCells(source, plan, split, language), language);
 
   const labels = levels.flatMap(({ dimension }) => (dimension.kind === 'column' ? [dimension.column] : []));
-  const weighed = levels.flatMap(({ weights: own }) => (own.kind === 'column' ? [own.column] : []));
-  const widths = [26, ...levels.slice(1).map(() => 16), ...Array.from({ length: 7 }, () => 15)];
+  const weighed = levels.flatMap(({ weights: own }) => columnsOf(own));
+  const widths = [26, ...levels.slice(1).map(() => 16), ...Array.from({ length: 11 }, () => 15)];
   return {
     basis: [
       ...basisOf(source, [measure, ...labels, ...weighed, ...(date === null || period?.dated !== true ? [] : [date])]),
@@ -43,4 +52,22 @@ function noteOf(as: WrittenAs, live: { readonly weights: unknown } | null, langu
   if (as === 'values') return jobTexts.valuesNote[language];
   if (live === null) return planTexts.notLive[language];
   return (live.weights === null ? jobTexts.weightsFrozen : jobTexts.weightsLive)[language];
+}
+
+/** Whether CASCADE, which weighs rows and holds rows alone, can't say what the levels of a plan say. */
+function needsLevels({ isUniform, nodes, history }: Plan): boolean {
+  const depth = history.levels.length;
+  const isBound = ({ level, limit }: PlanNode) =>
+    limit !== null && (level < depth - 1 || limit.min !== undefined || limit.max !== undefined);
+  return depth > 1 && (!isUniform || nodes.some(isBound));
+}
+
+/** The columns that a way of weighing looks at. */
+function columnsOf(weights: LevelWeights): Column[] {
+  if (weights.kind === 'column') return [weights.column];
+  if (weights.kind !== 'score') return [];
+  return weights.criteria.flatMap(({ criterion, importance }) => {
+    if (importance === 0) return [];
+    return criterion.kind === 'column' ? [criterion.column] : criterion.kind === 'margin' ? [criterion.profit] : [];
+  });
 }

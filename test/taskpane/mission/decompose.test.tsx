@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { App } from '../../../src/taskpane/app';
 import type { CellInput } from '../../../src/sheet/draft';
 import { memoryWorkbook } from '../../../src/workbook/memory';
+import { evaluate } from '../../host/evaluate';
 import { violations } from '../accessible';
 import { day } from '../orders';
 
@@ -46,6 +47,7 @@ async function open() {
       { name: '订单', cells: sales, formats: [{ row: 1, column: 0, rows: 20, columns: 1, format: 'yyyy-mm-dd' }] },
     ],
     selection: { sheet: '订单', row: 0, column: 0, rows: 1, columns: 1 },
+    evaluate,
   });
   const user = userEvent.setup({ delay: null });
   render(<App port={port} language="zh" asOf={day(2018, 1, 1)} />);
@@ -147,6 +149,37 @@ test('Decompose: by history, by history with a growth rate for each row (emergin
   expect(rows()).toMatchObject({ 华东: 600, 华北: 300, 华南: 200 });
   await user.selectOptions(screen.getByLabelText('“人员”的权重'), 'equal');
   expect(rows()).toMatchObject({ 华东: 600, 甲: 300, 乙: 300 });
+});
+
+test('Decompose: weights of each level, holds, minimum and maximum go in as cells that may be changed, live at every level', async () => {
+  const { port, user } = await open();
+  await choose(user, '区域', '人员');
+  await total(user, '1100');
+  await user.selectOptions(screen.getByLabelText('“区域”的权重'), 'growth');
+  await type(user, '华南 的增长率（%）', '100');
+  await user.selectOptions(screen.getByLabelText('“人员”的权重'), 'equal');
+  await edit(user, '华北');
+  await type(user, '华北 最多', '250');
+  expect(rows()).toMatchObject({ 甲: 319, 乙: 319, 丙: 250, 丁: 212 });
+  await user.click(screen.getByRole('button', { name: '插入为公式' }));
+  await screen.findByText(/已插入工作表/);
+  const sheet = (await port.listSheets()).at(-1)!.name;
+  const read = async () => (await port.read((await port.usedArea(sheet))!)).values;
+  const values = await read();
+  const [people, regions] = ['人员', '增长率'].map((name) => values.findIndex((row) => row.includes(name)));
+  const at = (top: number, name: string) => values[top]!.indexOf(name);
+  const targets = async (top: number, count: number) =>
+    (await read()).slice(top + 1, top + 1 + count).map((row) => row[at(top, '目标')]);
+  expect(await targets(people!, 4)).toEqual([319, 319, 250, 212]);
+  // the maximum of 华北 is taken away and 华南 no longer grows: 600, 300, 100
+  const write = (row: number, column: number, value: number | null) =>
+    port.write({ sheet, row, column, rows: 1, columns: 1 }, [[value]]);
+  await write(regions! + 2, at(regions!, '最多'), null);
+  await write(regions! + 3, at(regions!, '增长率'), 0);
+  expect(await targets(regions!, 3)).toEqual([660, 330, 110]);
+  // 乙 is held and 甲 has the rest of 华东
+  await write(people! + 2, at(people!, '锁定'), 500);
+  expect(await targets(people!, 4)).toEqual([160, 500, 330, 110]);
 });
 
 test('Decompose: by gross margin × market growth × strategic priority, the factor of each shown', async () => {

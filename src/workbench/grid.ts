@@ -22,6 +22,7 @@ import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { PageDraft } from '../sheet/draft';
 import type { Language } from '../texts/language';
 import { ChartStore } from './charts/chart-store';
+import { keepDependenciesSmall } from './dependency-cache';
 import { describeFunctions, ErrorSentences, registerFunctions } from './grid-functions';
 import { GridSheet } from './grid-sheet';
 import { speedUpValueIndex } from './index-cache';
@@ -101,6 +102,7 @@ export class Grid {
       // Not earlier: the engine that holds the functions comes with the first workbook.
       registerFunctions(this.#injector, this.sentences);
       describeFunctions(this.#injector, language);
+      keepDependenciesSmall(this.#injector);
     }
     for (const { name, reference } of loaded.names) workbook.insertDefinedName(name, reference);
     for (const { name, sheet, range, columns } of loaded.tables) {

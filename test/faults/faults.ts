@@ -19,7 +19,7 @@ for (const [name, run] of [
 }
 for (const [name, mix] of [
   ['memory', () => interleaveInMemory(1_000)],
-  ['office.js', () => interleaveHosts(50)],
+  ['office.js', () => interleaveHosts(1_000)],
 ] as const) {
   const { runs, applied, refused, problems } = await mix();
   console.log(

@@ -51,6 +51,7 @@ export async function interleaveHosts(runs: number): Promise<Interleavings> {
       last: { port: excelWorkbook(), run: (job) => inWindow(third, job) },
     });
     add(total, outcome);
+    for (const host of [third, hosts.a, hosts.b]) host.forgetTraffic();
   }
   return total;
 }

@@ -42,6 +42,7 @@ export interface SimulatedHost {
   beforeAnswer: () => Promise<void>;
   /** Requests and answers so far, with their size in bytes. */
   readonly traffic: readonly { readonly request: Batch; readonly requestBytes: number; readonly answerBytes: number }[];
+  forgetTraffic(): void;
   /** What the add-in asked of its pane: "visible" or "hidden". */
   readonly pane: { readonly state: string | null };
   callFunction(id: string, args: readonly unknown[], options?: CallOptions): Promise<CallResult>;
@@ -119,6 +120,7 @@ export function installHost(window: HostWindow, options: HostOptions = {}): Simu
       bridge.beforeAnswer = wait;
     },
     traffic: bridge.traffic,
+    forgetTraffic: () => void (bridge.traffic.length = 0),
     pane,
     callFunction: (id, args, how) => calls.call(id, args, how),
     calls,
@@ -186,7 +188,7 @@ function refusal(code: string): unknown {
 }
 
 function bytesOf(data: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(data)).length;
+  return Buffer.byteLength(JSON.stringify(data));
 }
 
 function later(task: () => void): void {

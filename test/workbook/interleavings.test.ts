@@ -11,9 +11,9 @@ describe('two panes that write at once never lose or mix what they write', () =>
   }, 900_000);
 
   test('in two windows with office.js over one workbook', async () => {
-    const { applied, refused, problems } = await interleaveHosts(25);
+    const { applied, refused, problems } = await interleaveHosts(100);
     expect(problems).toEqual([]);
-    expect(applied).toBeGreaterThan(25);
-    expect(refused).toBeGreaterThan(10);
+    expect(applied).toBeGreaterThan(100);
+    expect(refused).toBeGreaterThan(100);
   }, 900_000);
 });

@@ -64,12 +64,14 @@ export async function openWorkbench(address: string, language: 'zh' | 'en'): Pro
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('pageerror', (error) => complaints.push(error.stack ?? String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('dialog', (dialog) => void dialog.accept());
-  await page.goto(`${address}?lang=${language}`);
+  const start = new URL(address);
+  start.searchParams.set('lang', language);
+  await page.goto(start.href);
   await page.waitForFunction(() => 'targetry' in window, null, { timeout: 120_000 });
   return { page, browser, requests, complaints };
 }

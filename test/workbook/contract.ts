@@ -259,6 +259,46 @@ export const contract: readonly ContractCase[] = [
     await refuses(port.write(pair, [[1, { formula: `=${'1+'.repeat(4096)}1` }]]), 'value-refused', 'Empty!B1');
     assert.equal(await port.usedArea('Empty'), null);
   }),
+  test('reads and writes a hidden sheet, which stays hidden', async (port) => {
+    await port.write(area('Hidden', 1, 0, 1, 2), [[7, { formula: '=A2*6' }]]);
+    assert.deepEqual((await port.read(area('Hidden', 0, 0, 2, 2))).values, [
+      ['secret', null],
+      [7, 42],
+    ]);
+    const hidden = (await port.listSheets()).filter(({ visible }) => !visible);
+    assert.deepEqual(plain(hidden.map(({ name }) => name)), ['Hidden']);
+  }),
+  test('writes below and beside a table, which neither grows nor loses a cell', async (port) => {
+    const before = await port.read(area('销售 2017', 0, 0, 4, 3));
+    const tables = plain(await port.listTables());
+    await port.write(area('销售 2017', 4, 0, 1, 3), [['华中', 40, 4]]);
+    await port.write(area('销售 2017', 0, 3, 4, 1), [['备注'], ['a'], ['b'], ['c']]);
+    assert.deepEqual(plain(await port.listTables()), tables);
+    assert.deepEqual(await port.read(area('销售 2017', 0, 0, 4, 3)), before);
+    assert.deepEqual((await port.read(area('销售 2017', 3, 0, 2, 4))).values, [
+      ['华南', 30, 3, 'c'],
+      ['华中', 40, 4, null],
+    ]);
+  }),
+  test('reads and writes far down a very long sheet', async (port) => {
+    const low = area('Empty', 899_998, 1, 2, 2);
+    const cells = [
+      ['last but one', 1],
+      ['last', 2],
+    ];
+    await port.write(area('Empty', 0, 0, 1, 1), [['first']]);
+    await port.write(low, cells);
+    assert.deepEqual((await port.read(low)).values, cells);
+    assert.deepEqual(plain(await port.usedArea('Empty')), area('Empty', 0, 0, 900_000, 3));
+  }),
+  test('goes on computing after a write that was refused', async (port) => {
+    const target = area('Empty', 0, 0, 1, 2);
+    await port.write(target, [[2, { formula: '=A1*21' }]]);
+    await refuses(port.write(area('Locked', 0, 0, 1, 1), [[1]]), 'sheet-protected', 'Locked');
+    await refuses(port.write(target, [[1]]), 'shape-differs', 'Empty');
+    await port.write(area('Empty', 0, 0, 1, 1), [[3]]);
+    assert.deepEqual((await port.read(target)).values, [[3, 63]]);
+  }),
   test('refuses to write on a protected sheet', async (port) => {
     await refuses(port.write(area('Locked', 5, 5, 1, 1), [[1]]), 'sheet-protected', 'Locked');
     await refuses(port.format(area('Locked', 0, 0, 1, 1), '0'), 'sheet-protected', 'Locked');

@@ -95,7 +95,7 @@ export function reportLook(counts: Counts): SheetLook {
   format(DATA_ROW, COLUMN.data + 6, data, 2, money);
   format(DATA_ROW, COLUMN.data + 9, data, 3, money);
   format(DATA_ROW, COLUMN.points + 1, counts.points, 1, 'yyyy-mm-dd');
-  format(DATA_ROW, COLUMN.points + 2, counts.points, 2, money);
+  format(DATA_ROW, COLUMN.points + 2, counts.points, 3, money);
   format(DATA_ROW, COLUMN.bridge + 1, counts.steps, 6, money);
   format(DATA_ROW, COLUMN.ranks + 1, counts.ranks, 1, '0.00');
   return {

@@ -78,12 +78,14 @@ export function writeData(sheet: SheetBuilder, facts: ReviewFacts, language: Lan
   }
   if (facts.total.last) sheet.put(sum, DATA.last, total(DATA.last));
 
-  if (points.length > 0) sheet.put(first - 1, COLUMN.points, '', say('to'), say('plan'), say('actual'));
+  // The chart draws cells that refer to the calls: programs without Targetry can't compute a call, but show its last value.
+  if (points.length > 0) sheet.put(first - 1, COLUMN.points, '', say('to'), say('plan'), say('actual'), 'TARGET.PACE');
   points.forEach(({ label, end, actual }, index) => {
     const row = first + index;
     const endCell = `$${cellName(row, COLUMN.points + 1)}`;
     const plan = `=TARGET.PACE(${fixedCellName(sum, DATA.target)},0,${endCell},${LIVE.period},"expected",${calendar})`;
-    sheet.put(row, COLUMN.points, label, end, { formula: plan });
+    sheet.put(row, COLUMN.points, label, end, { formula: `=${cellName(row, COLUMN.points + CALLS)}` });
+    sheet.put(row, COLUMN.points + CALLS, { formula: plan });
     if (actual) sheet.put(row, COLUMN.points + 3, live(actual.cell, { end: endCell }));
   });
   writeBridge(sheet, facts, language);
@@ -92,6 +94,8 @@ export function writeData(sheet: SheetBuilder, facts: ReviewFacts, language: Lan
     sheet.put(first + index, COLUMN.ranks, label, { formula: `=${cellName(row, DATA.pace)}` });
   });
 }
+
+const CALLS = 4;
 
 /** The rows that the ranking draws: the best and the worst where there are too many. */
 export function ranked({ rows }: ReviewFacts) {

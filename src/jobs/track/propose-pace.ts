@@ -50,7 +50,8 @@ export function proposePace(
   };
   const sumRow = FIRST + rows.length;
   const lines = total === null ? rows.length : rows.length + 1;
-  const after = FIRST + lines + 1;
+  // so far below that the rows are read as a table without them: pay is worked out from it
+  const after = FIRST + lines + 3;
   const plans = putPlans(sheet, result, after, as, language);
   for (const [index, line] of rows.entries()) {
     const row = FIRST + index;

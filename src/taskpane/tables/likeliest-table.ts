@@ -25,6 +25,12 @@ export function likeliestTable(list: readonly FoundTable[], job: Job): FoundTabl
   return first(suits[job]) ?? first((table) => almost[job]?.(table) ?? false) ?? largestFirst[0] ?? null;
 }
 
+/** Whether a job finds all it needs in a table. */
+export function suitsJob(found: FoundTable, job: Job): boolean {
+  const opened = openTable(found);
+  return opened.ok && suits[job](opened.value.table);
+}
+
 /**
  * Whether a job may begin with a table that is only looked at. The targets that Set wrote are what is split, and no history
  * to split them by.

@@ -5,7 +5,7 @@ import { Cancelled } from '../../workbook/steps';
 import { useLongWork, type LongWork } from '../progress/use-long-work';
 import type { FoundTable } from './found-table';
 import type { Job } from '../job';
-import { likeliestTable, mayBegin } from './likeliest-table';
+import { likeliestTable, mayBegin, suitsJob } from './likeliest-table';
 import { lonePictures } from './lone-pictures';
 import { loadTables, overlap, withCells } from './load-tables';
 import { selectedTable } from './selected-table';
@@ -31,6 +31,8 @@ export interface Tables {
 /** `chosen` is null as long as the user has named no table, `selected` as long as the selection has not. */
 type Loaded = Pick<Tables, 'state' | 'list' | 'turn' | 'chosen' | 'notATable' | 'error'> & {
   readonly selected: FoundTable | null;
+  /** The job in which the table was chosen. */
+  readonly chosenIn: Job;
   readonly pictures: readonly DrawingInfo[];
   /** The sheet looked at when the tables were read. */
   readonly lookedAt: string | null;
@@ -38,7 +40,8 @@ type Loaded = Pick<Tables, 'state' | 'list' | 'turn' | 'chosen' | 'notATable' | 
 
 /**
  * The tables of the workbook, read once and again when asked. At first the one under the selection is chosen; where the
- * selection lies in none, the one that the job can do most with, until the user chooses.
+ * selection lies in none, the one that the job can do most with, until the user chooses. A choice holds for the other jobs
+ * too where they find in the table what they need: who made the cards of the team is not asked for its orders there.
  */
 export function useTables(port: WorkbookPort, job: Job): Tables {
   const [loaded, setLoaded] = useState<Loaded>({
@@ -46,6 +49,7 @@ export function useTables(port: WorkbookPort, job: Job): Tables {
     list: [],
     turn: 1,
     chosen: null,
+    chosenIn: job,
     selected: null,
     notATable: null,
     error: null,
@@ -63,11 +67,12 @@ export function useTables(port: WorkbookPort, job: Job): Tables {
       const [pictures, selection] = await Promise.all([lonePictures(port, list), port.selection().catch(() => null)]);
       if (turn !== latest.current) return;
       const again = (table: FoundTable | null) => list.find(({ key }) => key === table?.key) ?? sameStart(list, table);
-      setLoaded(({ chosen, selected }) => ({
+      setLoaded(({ chosen, chosenIn, selected }) => ({
         state: 'ready',
         list,
         turn,
         chosen: again(chosen),
+        chosenIn,
         selected: again(selected) ?? underSelection(list, selection),
         notATable: null,
         error: null,
@@ -84,13 +89,15 @@ export function useTables(port: WorkbookPort, job: Job): Tables {
     void refresh();
   }, [refresh]);
 
-  const choose = useCallback((key: string) => {
-    setLoaded((before) => ({
-      ...before,
-      chosen: before.list.find((table) => table.key === key) ?? before.chosen,
-      notATable: null,
-    }));
-  }, []);
+  const choose = useCallback(
+    (key: string) => {
+      setLoaded((before) => {
+        const chosen = before.list.find((table) => table.key === key);
+        return { ...before, ...(chosen && { chosen, chosenIn: job }), notATable: null };
+      });
+    },
+    [job],
+  );
 
   const useSelection = useCallback(async () => {
     try {
@@ -100,15 +107,25 @@ export function useTables(port: WorkbookPort, job: Job): Tables {
       setLoaded((before) => {
         if (table === null) return { ...before, notATable: selection };
         const known = before.list.some(({ key }) => key === table.key);
-        return { ...before, list: known ? before.list : [...before.list, table], chosen: table, notATable: null };
+        return {
+          ...before,
+          list: known ? before.list : [...before.list, table],
+          chosen: table,
+          chosenIn: job,
+          notATable: null,
+        };
       });
     } catch (error) {
       setLoaded((before) => ({ ...before, state: 'failed', error }));
     }
-  }, [port, loaded.list]);
+  }, [port, loaded.list, job]);
 
   const likeliest = useMemo(() => likeliestTable(loaded.list, job), [loaded.list, job]);
-  const { chosen, selected } = loaded;
+  const { chosen: named, chosenIn, selected } = loaded;
+  const chosen = useMemo(
+    () => (named !== null && (chosenIn === job || suitsJob(named, job)) ? named : null),
+    [named, chosenIn, job],
+  );
   const first = chosen ?? (selected !== null && mayBegin(selected, job) ? selected : null) ?? likeliest;
   return { ...loaded, reading, picture: pictureOf(loaded), chosen: first, choose, refresh, useSelection };
 }

@@ -10,10 +10,14 @@ import { useLanguage } from './language-context';
 import { views } from './views';
 
 const useStyles = makeStyles({
-  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', flexWrap: 'wrap' },
-  tabs: { flexWrap: 'wrap', maxWidth: '100%' },
-  tab: { paddingInline: tokens.spacingHorizontalXS },
-  buttons: { display: 'flex', marginInlineStart: 'auto' },
+  head: { position: 'relative' },
+  // the jobs fill the lines of a narrow pane; after the last one stays room for the buttons, or they get a line
+  tabs: {
+    flexWrap: 'wrap',
+    '::after': { content: '""', flexGrow: 1, flexBasis: '104px', minHeight: '24px' },
+  },
+  tab: { paddingInline: tokens.spacingHorizontalXS, '& span': { fontSize: tokens.fontSizeBase200 } },
+  buttons: { display: 'flex', position: 'absolute', insetInlineEnd: 0, bottom: 0 },
   language: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalXS },
 });
 

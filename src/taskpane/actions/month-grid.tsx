@@ -16,7 +16,12 @@ const useStyles = makeStyles({
   cell: { padding: '1px', textAlign: 'center' },
   day: { minWidth: 0, width: '100%', padding: 0, height: '34px', flexDirection: 'column', lineHeight: 1.1 },
   busy: { fontWeight: tokens.fontWeightSemibold },
-  count: { fontSize: tokens.fontSizeBase100, color: tokens.colorBrandForeground1, textDecoration: 'underline' },
+  count: {
+    fontSize: tokens.fontSizeBase100,
+    color: tokens.colorBrandForeground1,
+    textDecoration: 'underline',
+    '::after': { content: 'attr(data-count)' },
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
@@ -54,11 +59,15 @@ export function MonthGrid(props: PlanProps & { readonly title: string; readonly 
                       appearance={one.day === chosen.day ? 'outline' : 'subtle'}
                       className={mergeClasses(styles.day, one.entries.length > 0 && styles.busy)}
                       aria-pressed={one.day === chosen.day}
-                      aria-label={say('dayEntries', { day: dateText(one.day), count: one.entries.length })}
+                      aria-label={`${dateOf(one.day).day} ${say('dayEntries', { day: dateText(one.day), count: one.entries.length })}`}
                       onClick={() => setPicked(one.day)}
                     >
                       <span>{dateOf(one.day).day}</span>
-                      <span className={styles.count}>{one.entries.length > 0 ? one.entries.length : '\u00a0'}</span>
+                      {/* drawn only: the button's name says it in words, after the day that is seen */}
+                      <span
+                        className={styles.count}
+                        data-count={one.entries.length > 0 ? one.entries.length : '\u00a0'}
+                      />
                     </Button>
                   )}
                 </td>

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
   // a border keeps its colour where a background is taken away (forced colours)
   bar: { display: 'block', borderTop: '10px solid currentColor' },
-  late: { color: tokens.colorStatusDangerForeground1 },
+  late: { color: tokens.colorStatusDangerForeground3 },
 });
 
 /** A quarter of weeks with a bar for each action (甘特图). */

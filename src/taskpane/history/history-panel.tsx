@@ -74,7 +74,11 @@ export function HistoryPanel(props: {
               minutesAhead={session.minutesAhead}
               taking={history.taking?.number === entry.number ? history.taking : null}
               progress={history.progress}
-              onTakeBack={() => void history.takeBack(entry.number)}
+              onTakeBack={() => {
+                // the button goes while it is done; without the focus the keyboard would be out of the panel
+                title.current?.focus();
+                void history.takeBack(entry.number);
+              }}
             />
           ))}
         </ul>

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   head: { textAlign: 'left', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
   cell: { paddingRight: tokens.spacingHorizontalS, verticalAlign: 'top' },
   remove: { width: '32px' },
-  wrong: { color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+  wrong: { color: tokens.colorStatusDangerForeground3, fontSize: tokens.fontSizeBase200 },
   caption: { textAlign: 'left', fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
 });
 

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   best: { color: tokens.colorStatusSuccessForeground1 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground3 },
   none: { color: tokens.colorNeutralForeground2 },
 });
 

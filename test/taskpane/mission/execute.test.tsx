@@ -124,7 +124,7 @@ test('Execute: a calendar of the actions by month and quarter', async () => {
   await user.click(await screen.findByRole('tab', { name: 'Calendar' }));
   expect(screen.getByRole('table', { name: '2026-11' })).toBeTruthy();
   expect(within(screen.getByRole('list')).getByText('due')).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: '2026-11-03: 1 action' }));
+  await user.click(screen.getByRole('button', { name: '3 2026-11-03: 1 action' }));
   expect(within(screen.getByRole('list')).getByText('goes on')).toBeTruthy();
   expect(screen.getByText('1 have no dates and are not on it: Think')).toBeTruthy();
   expect(await violations()).toEqual([]);

@@ -19,6 +19,9 @@ export const trackTexts = {
   status: { zh: '状态', en: 'Status' },
   base: { zh: '保底目标', en: 'Base' },
   stretch: { zh: '挑战目标', en: 'Stretch' },
+  // in cells; with 目标 they would be read as two kinds of targets that are not added together
+  goalBase: { zh: '保底', en: 'Base' },
+  goalStretch: { zh: '挑战', en: 'Stretch' },
   goalNow: { zh: '当前追', en: 'Goal now' },
   chanceOfBase: { zh: '保底概率', en: 'Chance of base' },
   expectedLanding: { zh: '预计达成', en: 'Expected landing' },

@@ -48,8 +48,8 @@ export function putGoals(
     ];
     const places = Number.isInteger(line.target) ? 0 : 2;
     const chance = cellName(row, COLUMNS.chanceOfBase);
-    const later = `"${text('stretch')}"`;
-    const first = `"${text('base')}"`;
+    const goal = (which: 'base' | 'stretch') => trackTexts[which === 'base' ? 'goalBase' : 'goalStretch'][language];
+    const [first, later] = [`"${goal('base')}"`, `"${goal('stretch')}"`];
     const sure = orders === null ? first : `IF(${chance}="",${first},IF(${chance}>=${SURE},${later},${first}))`;
     const cells: CellInput[] = isLive
       ? [
@@ -58,7 +58,7 @@ export function putGoals(
           { formula: `=ROUND(${target}*${stretchShare},${places})` },
           { formula: `=IF(${actual}>=${base},${later},${sure})` },
         ]
-      : [line.status === null ? '' : word(line.status), line.base.target, line.stretch.target, text(line.goal)];
+      : [line.status === null ? '' : word(line.status), line.base.target, line.stretch.target, goal(line.goal)];
     sheet.put(row, COLUMNS.status, ...cells);
     if (line.landing !== null) putLanding(sheet, result, plans, line, row, isLive);
   });

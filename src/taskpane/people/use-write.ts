@@ -32,7 +32,7 @@ export function useWrite(apply: Apply, { port, tables, found }: ViewProps): Writ
       const { sheets, changes } = made.value;
       const names = [...sheets.map(({ name }) => name), ...changes.map(({ area }) => area.sheet)];
       setDone(listText([...new Set(names)], language));
-      tables.choose(found.key);
+      tables.stay(found.key);
       await apply.apply(() => made.value);
       const [first] = changes;
       if (first !== undefined) await port.show({ ...first.area, row: 0, column: 0, rows: 1, columns: 1 });

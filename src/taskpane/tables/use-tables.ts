@@ -24,6 +24,8 @@ export interface Tables {
   /** How far the reading is. */
   readonly reading: Pick<LongWork, 'share' | 'stopping' | 'cancel'>;
   choose(key: string): void;
+  /** Keeps the job at hand at a table, whatever sheets are added and shown. */
+  stay(key: string): void;
   refresh(): Promise<void>;
   useSelection(): Promise<void>;
 }
@@ -31,8 +33,8 @@ export interface Tables {
 /** `chosen` is null as long as the user has named no table, `selected` as long as the selection has not. */
 type Loaded = Pick<Tables, 'state' | 'list' | 'turn' | 'chosen' | 'notATable' | 'error'> & {
   readonly selected: FoundTable | null;
-  /** The job in which the table was chosen. */
-  readonly chosenIn: Job;
+  /** The job that stays with its table; null where a person chose it, for all jobs. */
+  readonly chosenIn: Job | null;
   readonly pictures: readonly DrawingInfo[];
   /** The sheet looked at when the tables were read. */
   readonly lookedAt: string | null;
@@ -40,8 +42,8 @@ type Loaded = Pick<Tables, 'state' | 'list' | 'turn' | 'chosen' | 'notATable' | 
 
 /**
  * The tables of the workbook, read once and again when asked. At first the one under the selection is chosen; where the
- * selection lies in none, the one that the job can do most with, until the user chooses. A choice holds for the other jobs
- * too where they find in the table what they need: who made the cards of the team is not asked for its orders there.
+ * selection lies in none, the one that the job can do most with, until the user chooses. Where a job stays with its table by
+ * itself, the others take it too only if they find in it what they need: the cards of a team hold no orders to explain.
  */
 export function useTables(port: WorkbookPort, job: Job): Tables {
   const [loaded, setLoaded] = useState<Loaded>({
@@ -49,7 +51,7 @@ export function useTables(port: WorkbookPort, job: Job): Tables {
     list: [],
     turn: 1,
     chosen: null,
-    chosenIn: job,
+    chosenIn: null,
     selected: null,
     notATable: null,
     error: null,
@@ -89,15 +91,16 @@ export function useTables(port: WorkbookPort, job: Job): Tables {
     void refresh();
   }, [refresh]);
 
-  const choose = useCallback(
-    (key: string) => {
-      setLoaded((before) => {
-        const chosen = before.list.find((table) => table.key === key);
-        return { ...before, ...(chosen && { chosen, chosenIn: job }), notATable: null };
-      });
-    },
-    [job],
-  );
+  const take = useCallback((key: string, chosenIn: Job | null) => {
+    setLoaded((before) => {
+      const chosen = before.list.find((table) => table.key === key);
+      if (chosen === undefined) return { ...before, notATable: null };
+      const isKnown = before.chosen?.key === key && before.chosenIn === null;
+      return { ...before, chosen, chosenIn: isKnown ? null : chosenIn, notATable: null };
+    });
+  }, []);
+  const choose = useCallback((key: string) => take(key, null), [take]);
+  const stay = useCallback((key: string) => take(key, job), [take, job]);
 
   const useSelection = useCallback(async () => {
     try {
@@ -111,23 +114,23 @@ export function useTables(port: WorkbookPort, job: Job): Tables {
           ...before,
           list: known ? before.list : [...before.list, table],
           chosen: table,
-          chosenIn: job,
+          chosenIn: null,
           notATable: null,
         };
       });
     } catch (error) {
       setLoaded((before) => ({ ...before, state: 'failed', error }));
     }
-  }, [port, loaded.list, job]);
+  }, [port, loaded.list]);
 
   const likeliest = useMemo(() => likeliestTable(loaded.list, job), [loaded.list, job]);
   const { chosen: named, chosenIn, selected } = loaded;
   const chosen = useMemo(
-    () => (named !== null && (chosenIn === job || suitsJob(named, job)) ? named : null),
+    () => (named !== null && (chosenIn === null || chosenIn === job || suitsJob(named, job)) ? named : null),
     [named, chosenIn, job],
   );
   const first = chosen ?? (selected !== null && mayBegin(selected, job) ? selected : null) ?? likeliest;
-  return { ...loaded, reading, picture: pictureOf(loaded), chosen: first, choose, refresh, useSelection };
+  return { ...loaded, reading, picture: pictureOf(loaded), chosen: first, choose, stay, refresh, useSelection };
 }
 
 function pictureOf({ list, pictures, notATable, lookedAt }: Loaded): DrawingInfo | null {

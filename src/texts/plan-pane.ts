@@ -110,6 +110,13 @@ export const planPaneTexts = {
   bottomUp: { zh: '上下对账', en: 'Reconcile with people’s own figures' },
   bottomUpOpen: { zh: '上下对账…', en: 'Reconcile with own figures …' },
   bottomUpClose: { zh: '收起上下对账', en: 'Close reconciliation' },
+  bottomUpSheet: { zh: '上下对账', en: 'Reconciliation' },
+  bottomUpTitle: { zh: '上下对账：{measure}', en: 'Reconciliation: {measure}' },
+  bottomUpSource: {
+    zh: '自报数来源：{table}（{place}），“{column}”。没有报的按上级目标计。',
+    en: 'Own figures: {table} ({place}), “{column}”. Who gave none counts with the target from above.',
+  },
+  gapShare: { zh: '差额占比', en: 'Gap share' },
   figuresTable: { zh: '自报数所在的表', en: 'Table of the own figures' },
   thisTable: { zh: '这张表', en: 'This table' },
   figuresColumn: { zh: '自报数的列', en: 'Column of the own figures' },

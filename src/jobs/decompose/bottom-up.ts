@@ -30,8 +30,11 @@ export interface LevelOver {
 }
 
 export interface BottomUp {
-  /** The names of the levels that the figures tell. */
+  /** How many levels the figures tell, the columns of their table that do, and the one of the figures. */
   readonly depth: number;
+  readonly labels: readonly Column[];
+  readonly column: Column;
+  readonly trust: number;
   readonly rows: readonly ReconciledNode[];
   readonly topDown: number;
   readonly bottomUp: number;
@@ -72,6 +75,9 @@ export function reconcilePlan(plan: Plan, figures: Table, column: Column, trust:
     ok: true,
     value: {
       depth: labels.length,
+      labels,
+      column,
+      trust,
       rows: own.map(({ key, place }, row) => ({
         key,
         place,

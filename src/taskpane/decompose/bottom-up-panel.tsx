@@ -4,6 +4,11 @@ import { reconcilePlan, type BottomUp, type LevelOver } from '../../jobs/decompo
 import { dimensionLabel } from '../../jobs/decompose/labels';
 import type { Plan } from '../../jobs/decompose/split-plan';
 import { unitDecimals } from '../../jobs/decompose/total-of';
+import { proposeReconcile } from '../../jobs/decompose/propose-reconcile';
+import type { Source } from '../../jobs/source';
+import type { WorkbookPort } from '../../workbook/port';
+import { ApplyBar } from '../apply/apply-bar';
+import { useApply } from '../apply/use-apply';
 import { measuresOf } from '../../jobs/measures';
 import type { Table } from '../../sheet/table';
 import { printFixed, printNumber, printPercent } from '../../texts/print-number';
@@ -31,7 +36,9 @@ const MOST_ROWS = 200;
 /** People's own figures beside the plan from above, and a proposal between the two that keeps the total. */
 export function BottomUpPanel(props: {
   readonly plan: Plan;
+  readonly source: Source;
   readonly table: Table;
+  readonly port: WorkbookPort;
   readonly tables: Tables;
   /** Holds each row at its amount. */
   onAdopt(amounts: ReadonlyMap<string, number>): void;
@@ -44,13 +51,15 @@ export function BottomUpPanel(props: {
   const [heading, setHeading] = useState('');
   const [trustText, setTrust] = useState('50');
   const others = tables.list.filter(({ area }) => area !== tables.chosen?.area);
-  const figures = useMemo(() => {
+  const apply = useApply(props.port);
+  const given = useMemo(() => {
     const other = others.find(({ key }) => key === from);
-    if (other === undefined) return props.table;
+    if (other === undefined) return { ...props.source, table: props.table };
     const opened = openTable(other);
-    return opened.ok ? opened.value.table : null;
+    return opened.ok ? opened.value : null;
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [from, props.table, tables.list]);
+  }, [from, props.source, props.table, tables.list]);
+  const figures = given?.table ?? null;
   const columns = figures === null ? [] : measuresOf(figures).map(({ column }) => column);
   const free = columns.filter(({ index }) => figures !== props.table || index !== plan.history.measure.index);
   const column = free.find((one) => one.heading === heading) ?? (figures === props.table ? undefined : free[0]);
@@ -100,6 +109,12 @@ export function BottomUpPanel(props: {
               {say('adopt')}
             </Button>
           </div>
+          <ApplyBar
+            apply={apply}
+            formulas
+            propose={given && ((as) => proposeReconcile(given, plan, outcome.value, as, language))}
+            onRefresh={apply.reset}
+          />
         </>
       )}
     </section>

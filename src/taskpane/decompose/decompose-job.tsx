@@ -135,7 +135,14 @@ export function DecomposeJob(props: ViewProps) {
             </div>
           )}
           {plan !== null && reconciling && (
-            <BottomUpPanel plan={plan} table={state.table} tables={props.tables} onAdopt={hold} />
+            <BottomUpPanel
+              plan={plan}
+              source={source}
+              table={state.table}
+              port={props.port}
+              tables={props.tables}
+              onAdopt={hold}
+            />
           )}
           <Status>{status}</Status>
           <ApplyBar

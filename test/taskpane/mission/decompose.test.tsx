@@ -261,7 +261,7 @@ test('Decompose: holds, minimum and maximum per row, who carries the difference,
 });
 
 test('Decompose: top-down against bottom-up, with a proposal by trust and over-assignment for each level', async () => {
-  const { user } = await open();
+  const { port, user } = await open();
   await choose(user, '区域', '人员');
   await total(user, '1000');
   await user.click(screen.getByRole('button', { name: '上下对账…' }));
@@ -277,6 +277,15 @@ test('Decompose: top-down against bottom-up, with a proposal by trust and over-a
   const before = read();
   expect(before[0]!.slice(0, 4)).toEqual(['华东 × 甲', '400', '500', '+100']);
   expect(before.reduce((sum, row) => sum + Number(row[4]), 0)).toBe(1000);
+  await user.click(within(panel).getByRole('button', { name: '插入为公式' }));
+  await screen.findByText(/已插入工作表“上下对账”/);
+  const table = async () => (await port.read((await port.usedArea('上下对账'))!)).values.slice(6);
+  expect((await table())[0]).toEqual(['区域', '人员', '自上而下', '自报', '上下差额', '差额占比', '建议目标']);
+  expect((await table()).slice(1, 5).map((row) => row[6])).toEqual(before.map((row) => Number(row[4])));
+  expect((await table())[5]!.slice(2)).toEqual([1000, 1140, 140, 0.14, 1000]);
+  // 乙 commits to 400 more in the orders: the sheet follows
+  await port.write({ sheet: '订单', row: 6, column: 10, rows: 1, columns: 1 }, [[580]]);
+  expect((await table())[5]!.slice(2)).toEqual([1000, 1540, 540, 0.54, 1000]);
   await type(user, '对自报数的信任（%）', '0');
   expect(read().map((row) => row[4])).toEqual(before.map((row) => row[1]));
   await type(user, '对自报数的信任（%）', '100');

@@ -40,8 +40,8 @@ export const planTexts = {
   levelNote: { zh: '{level}{weights}', en: '{level} {weights}' },
   lastColumn: { zh: '历史实际', en: 'History' },
   levelsNote: {
-    zh: '每一级一张表，最细的在上面：各级的权重、锁定、最少、最多都可以直接改，下面各级跟着重算。',
-    en: 'A table for each level, the finest first: weights, holds, minima and maxima of any level may be typed over, and what is below follows.',
+    zh: '每一级一张表，最细的在最下面：各级的权重、锁定、最少、最多都可以直接改，下面各级跟着重算。',
+    en: 'A table for each level, the finest last: weights, holds, minima and maxima of any level may be typed over, and what is below follows.',
   },
   notLive: {
     zh: '这些锁定、最少和最多没有对应的公式写法，目标已按数值写入；改权重或总额不会重算。',

@@ -11,13 +11,13 @@ import type { Plan } from './split-plan';
 import { unitDecimals } from './total-of';
 import { amountFormat, checkFormula, type Head } from './write-head';
 
-const AFTER = ['weight', 'hold', 'least', 'most', 'target', 'targetShare'] as const;
+const AFTER = ['weight', 'hold', 'least', 'most', 'target'] as const;
 
 /** More rows than these have no formulas for limits that nobody has set. */
 const MOST_BOUND = 500;
 
 /**
- * One table a level, the deepest first, a row a node: its members, what its weight is made of, weight, limits and target. The
+ * One table a level, from the top down, a row a node: its members, what its weight is made of, weight, limits and target. The
  * targets of siblings are one DECOMPOSE of the target above them, so that weights, holds, minima and maxima may be changed at
  * any level and all below follows.
  */
@@ -32,9 +32,9 @@ export function writeLevels(
   const { history, nodes, choices } = plan;
   const depth = levels.length;
   const heights = levels.map((of) => of.length + 3);
-  // where the first row of each level stands: the deepest level comes first
+  // a spilled target is there before what is split from it: some programs compute in the order of rows
   const firsts = levels.map(
-    (_, level) => head.nextRow + 1 + heights.slice(level + 1).reduce((sum, one) => sum + one, 0),
+    (_, level) => head.nextRow + 1 + heights.slice(0, level).reduce((sum, one) => sum + one, 0),
   );
   const rows: number[] = [];
   levels.forEach((of, level) => of.forEach((position, index) => (rows[position] = firsts[level]! + index)));
@@ -45,7 +45,7 @@ export function writeLevels(
   // in a large plan only what has limits now says what they leave, and a limit that is added later holds its own row
   const isLarge = nodes.length > MOST_BOUND;
 
-  for (let level = depth - 1; level >= 0; level -= 1) {
+  for (let level = 0; level < depth; level += 1) {
     const of = levels[level]!;
     const first = firsts[level]!;
     const own = extras[level]!;
@@ -67,9 +67,8 @@ export function writeLevels(
             : levelMember(history, one, start, language),
         );
       const { hold, least, most } = limitCells(position);
-      const share = { formula: `=IF(${head.totalCell}=0,0,${targetOf(position)}/${head.totalCell})` };
       sheet.put(row, 0, ...labels, ...own.map((column) => column.cell(position, row)));
-      sheet.put(row, at(level, 'weight'), weightCell(position, row), hold, least, most, null, share);
+      sheet.put(row, at(level, 'weight'), weightCell(position, row), hold, least, most);
     }
     for (const family of familiesOf(of)) {
       const parent = nodes[family[0]!]!.parent;
@@ -80,15 +79,14 @@ export function writeLevels(
     }
     const sumRow = first + of.length;
     sheet.put(sumRow, 0, jobTexts.total[language]);
-    for (const name of ['target', 'targetShare'] as const) {
-      sheet.put(sumRow, at(level, name), { formula: `=SUM(${rangeName(first, at(level, name), of.length, 1)})` });
-    }
+    sheet.put(sumRow, at(level, 'target'), {
+      formula: `=SUM(${rangeName(first, at(level, 'target'), of.length, 1)})`,
+    });
     sheet.bold(first - 1, sumRow);
     own.forEach(({ format }, column) => sheet.format(first, level + 1 + column, of.length, 1, format));
     sheet.format(first, at(level, 'weight'), of.length, 1, cells.weightFormat(level));
     sheet.format(first, at(level, 'hold'), of.length, 3, `${amountFormat(decimals)};-${amountFormat(decimals)};`);
     sheet.format(first, at(level, 'target'), of.length + 1, 1, amountFormat(decimals));
-    sheet.format(first, at(level, 'targetShare'), of.length + 1, 1, '0.0%');
     history.levels.slice(0, level + 1).forEach(({ dimension }, one) => {
       if (dimension.kind === 'day') sheet.format(first, one, of.length, 1, 'yyyy-mm-dd');
     });

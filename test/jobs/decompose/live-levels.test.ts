@@ -20,7 +20,8 @@ function planOf(levels: readonly (string | PlanLevel)[], more: Partial<PlanChoic
 async function live(plan: Plan) {
   const { port, sheet, ...rest } = await written(orders, proposePlan(sourceOf(orders), plan, 'formulas', 'en'));
   const grid = async () => (await port.read((await port.usedArea(sheet))!)).values;
-  const top = (await grid()).findIndex((row) => row.includes('Split by'));
+  // the table of the leaves is the last one
+  const top = (await grid()).map((row) => row.includes('Split by')).lastIndexOf(true);
   const targets = async () => {
     const values = await grid();
     const column = values[top]!.indexOf('Target');
@@ -83,7 +84,7 @@ test('a rate that is typed over, a minimum that is typed in and an order that ch
   const plan = planOf([level('Region', growth([])), level('Category', { kind: 'equal' })]);
   const sheet = await live(plan);
   const values = await sheet.grid();
-  const regions = values.findIndex((row, index) => index > sheet.top && row[0] === 'Region');
+  const regions = values.findIndex((row) => row[0] === 'Region');
   const heading = values[regions]!;
   const cell = (name: string) => heading.indexOf(name);
   const shown = async () => (await sheet.grid()).slice(regions + 1, regions + 4).map((row) => row[cell('Target')]);

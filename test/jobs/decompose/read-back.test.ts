@@ -53,9 +53,9 @@ describe.each(['formulas', 'values'] as const)('a plan written as %s', (as) => {
     const { port, sheet } = await written(orders, proposePlan(sourceOf(orders), plan.value, as, 'zh'));
     const found = await loadTables(port);
     const own = found.filter(({ area }) => area.sheet === sheet);
-    // the leaves come first; where levels are live by themselves, each has a table of its own below them
+    // the leaves come last; where levels are live by themselves, each has a table of its own above them
     expect(own.length === 1 || (as === 'formulas' && own.length === plan.value.history.levels.length)).toBe(true);
-    const opened = openTable(own[0]!);
+    const opened = openTable(own.at(-1)!);
     if (!opened.ok) throw new Error(opened.failure.code);
     const { table } = opened.value;
     expect(table.rowNumbers).toHaveLength(rows);

@@ -1,3 +1,4 @@
+import { isBeyondChance } from './beyond-chance';
 import { deviationOf, isHeld, type Claim } from './claim';
 import { near } from './near';
 import { completedOutline, foundOutline, levelOutline, type Outline } from './outline';
@@ -51,7 +52,8 @@ export function sumClaims(plan: Plan, axis: Axis, taken: ReadonlySet<number>): C
       plan,
       [...named, ...readings].map((parts) => claimsOf(line, parts)),
     );
-    return sure || found.some(isTrue) ? found.filter((claim) => !looksLikeMean(plan, claim)) : [];
+    const proves = (claim: Claim) => isTrue(claim) && plan.values[claim.cells[0]!] !== 0;
+    return sure || found.some(proves) ? found.filter((claim) => !looksLikeMean(plan, claim)) : [];
   };
 
   const holding = (readings: readonly Reading[]) =>
@@ -76,7 +78,7 @@ export function sumClaims(plan: Plan, axis: Axis, taken: ReadonlySet<number>): C
     if (found.size === 0) continue;
     for (const group of found) {
       const shown = groupClaims(new Map([group]));
-      if (heldOf(plan, shown) >= SHOWN) claims.push(...shown);
+      if (heldOf(plan, shown) >= SHOWN && isBeyondChance(plan, axis, group[0], shown)) claims.push(...shown);
     }
     for (const outline of [found, completedOutline(plan, axis, ordered, found)]) {
       const one = under(outline, 2);

@@ -53,7 +53,7 @@ const RANK = '同比|环比|排名|名次|rank';
 const PART = /^(?:其中|of which)/;
 /** Means, running totals and growth take no part in sums. */
 const NO_SUM = new RegExp(`累计|running|cumulative|ytd|${RANK}`);
-const TOTALS = '[合总小共] ?计|总和|汇总|\\b(?:grand |sub-?)?totals?\\b|\\bsum\\b|^overall$';
+const TOTALS = '[合总小共] ?计|总和|汇总|\\b(?:grand |sub-?)?totals?\\b|(?<!\\S)sum\\b|^overall$';
 const TOTAL = new RegExp(TOTALS);
 /** "Total" among other words ("Total Wine & More") is maybe none, and so is 合计 before them ("合计目标"). */
 const SURE = new RegExp(`(?:[计和总]|\\b(?:sub-?)?totals?)[: ]*$|^(?:${TOTALS})[: ]*$`);

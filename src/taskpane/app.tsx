@@ -14,6 +14,7 @@ import { RecoveryMessage } from './history/recovery-message';
 import { useRecovery } from './history/use-recovery';
 import type { Job } from './job';
 import { Message } from './parts/message';
+import { TraceProvider } from './parts/trace';
 import { PaneHead } from './pane-head';
 import { PaneContext } from './pane-context';
 import { SettingsPanel } from './settings/settings-panel';
@@ -109,6 +110,7 @@ export function App(props: AppProps) {
       await onSample(language);
       await tables.refresh();
     });
+  const areas = chosen === null ? [] : [source?.table.area ?? chosen.area];
   const given = { port: props.port, tables, asOf: props.asOf, onRefresh: () => void tables.refresh() };
 
   return (
@@ -157,28 +159,30 @@ export function App(props: AppProps) {
           <div className={panel === null ? styles.work : styles.hidden}>
             {asked !== null && <AskedMessage key={asked.id} port={props.port} tables={tables} asked={asked} />}
             {!alone && <TablePicker tables={tables} needed={!free} onSample={loadSample} />}
-            <div className={styles.job} id="job" role="tabpanel" aria-labelledby={`tab-${job}`}>
-              {opened !== null && !opened.ok && !free && (
-                <Message intent="error">{sentenceOf(opened.failure, language)}</Message>
-              )}
-              {source !== null && chosen !== null && !alone && (
-                <>
-                  <ExportLine table={source.table} />
-                  {chosen.sheet.date1904 && <Message intent="warning">{fill(paneTexts.date1904, language)}</Message>}
-                  <ColumnsPanel key={`columns ${chosen.key}`} table={source.table} corrections={corrections} />
-                  {view !== undefined && 'View' in view && (
-                    <view.View
-                      key={`${view.keyOf(chosen)} ${asked?.id ?? ''}`}
-                      {...given}
-                      source={source}
-                      found={chosen}
-                      total={total}
-                    />
-                  )}
-                </>
-              )}
-              {free && <view.Free {...given} source={source} found={chosen} />}
-            </div>
+            <TraceProvider port={props.port} areas={areas}>
+              <div className={styles.job} id="job" role="tabpanel" aria-labelledby={`tab-${job}`}>
+                {opened !== null && !opened.ok && !free && (
+                  <Message intent="error">{sentenceOf(opened.failure, language)}</Message>
+                )}
+                {source !== null && chosen !== null && !alone && (
+                  <>
+                    <ExportLine table={source.table} />
+                    {chosen.sheet.date1904 && <Message intent="warning">{fill(paneTexts.date1904, language)}</Message>}
+                    <ColumnsPanel key={`columns ${chosen.key}`} table={source.table} corrections={corrections} />
+                    {view !== undefined && 'View' in view && (
+                      <view.View
+                        key={`${view.keyOf(chosen)} ${asked?.id ?? ''}`}
+                        {...given}
+                        source={source}
+                        found={chosen}
+                        total={total}
+                      />
+                    )}
+                  </>
+                )}
+                {free && <view.Free {...given} source={source} found={chosen} />}
+              </div>
+            </TraceProvider>
           </div>
         </div>
       </FluentProvider>

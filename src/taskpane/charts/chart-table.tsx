@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { NumberCell } from '../parts/number-cell';
 import { useTableStyles } from '../parts/use-table-styles';
 import { chartFigures } from './chart-figures';
 import type { ChartSpec } from './chart-spec';
@@ -36,9 +37,7 @@ export function ChartTable(props: { readonly spec: ChartSpec; readonly summary: 
                   {name}
                 </th>
                 {cells.map((cell, index) => (
-                  <td key={columns[index]} className={table.cell}>
-                    {cell}
-                  </td>
+                  <NumberCell key={columns[index]}>{cell}</NumberCell>
                 ))}
               </tr>
             ))}

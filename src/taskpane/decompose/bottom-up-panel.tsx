@@ -18,6 +18,7 @@ import { Message } from '../parts/message';
 import { PairOfFields } from '../parts/pair-of-fields';
 import { SelectField } from '../parts/select-field';
 import { TextField } from '../parts/text-field';
+import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { readRate } from '../read-input';
@@ -158,12 +159,10 @@ function Reconciled({ result, plan }: { readonly result: BottomUp; readonly plan
               <th scope="row" className={mergeClasses(table.label, table.name)}>
                 {row.place}
               </th>
-              <td className={table.cell}>{printFixed(row.topDown, decimals)}</td>
-              <td className={table.cell}>
-                {row.bottomUp === null ? say('notGiven') : printFixed(row.bottomUp, decimals)}
-              </td>
-              <td className={table.cell}>{printSigned(row.gap, (value) => printFixed(value, decimals))}</td>
-              <td className={table.cell}>{printFixed(row.proposal, decimals)}</td>
+              <NumberCell>{printFixed(row.topDown, decimals)}</NumberCell>
+              <NumberCell>{row.bottomUp === null ? say('notGiven') : printFixed(row.bottomUp, decimals)}</NumberCell>
+              <NumberCell>{printSigned(row.gap, (value) => printFixed(value, decimals))}</NumberCell>
+              <NumberCell>{printFixed(row.proposal, decimals)}</NumberCell>
             </tr>
           ))}
         </tbody>

@@ -3,6 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import type { Plan } from '../../jobs/decompose/split-plan';
 import { printFixed, printNumber } from '../../texts/print-number';
 import { useTexts } from '../language-context';
+import { NumberCell } from '../parts/number-cell';
 import { useTableStyles } from '../parts/use-table-styles';
 import type { LimitInput } from './inputs';
 import { LimitBadges } from './limit-badges';
@@ -66,19 +67,17 @@ export function PlanGridRow(props: {
             <LimitBadges node={node} />
           </span>
         </th>
-        <td className={table.cell}>
-          <WeightCell
-            node={node}
-            kind={typed?.kind ?? null}
-            inputKey={inputKey}
-            typed={typed?.typed ?? {}}
-            isWrong={props.wrong.has(inputKey)}
-            isComputed={plan !== null}
-            decimals={props.weightDecimals}
-            onType={(text) => typed?.onType(inputKey, text)}
-          />
-        </td>
-        <td className={table.cell}>
+        <WeightCell
+          node={node}
+          kind={typed?.kind ?? null}
+          inputKey={inputKey}
+          typed={typed?.typed ?? {}}
+          isWrong={props.wrong.has(inputKey)}
+          isComputed={plan !== null}
+          decimals={props.weightDecimals}
+          onType={(text) => typed?.onType(inputKey, text)}
+        />
+        <NumberCell>
           <Button
             size="small"
             appearance="subtle"
@@ -89,7 +88,7 @@ export function PlanGridRow(props: {
           >
             {plan === null ? '–' : amount}
           </Button>
-        </td>
+        </NumberCell>
       </tr>
       {isEdited && (
         <tr>

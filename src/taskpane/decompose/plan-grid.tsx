@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import { printFixed } from '../../texts/print-number';
 import { useTexts } from '../language-context';
+import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import type { PlanNode } from '../../jobs/decompose/plan-node';
@@ -94,10 +95,12 @@ export function PlanGrid(props: {
               <th scope="row" className={mergeClasses(table.label, table.sum)}>
                 {say('sum')}
               </th>
-              <td className={mergeClasses(table.cell, table.sum)}>
+              <NumberCell sum>
                 {sums.weight === null ? '' : printFixed(sums.weight, props.weightDecimals[0] ?? 0)}
-              </td>
-              <td className={mergeClasses(table.cell, table.sum)}>{printFixed(sums.amount, decimals)}</td>
+              </NumberCell>
+              <NumberCell sum how="sum">
+                {printFixed(sums.amount, decimals)}
+              </NumberCell>
             </tr>
           </tfoot>
         )}

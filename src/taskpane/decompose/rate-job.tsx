@@ -19,6 +19,7 @@ import { PairOfFields } from '../parts/pair-of-fields';
 import { SelectField } from '../parts/select-field';
 import { useShownLines } from '../parts/shown-lines';
 import { TextField } from '../parts/text-field';
+import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { readRate } from '../read-input';
@@ -131,9 +132,9 @@ export function RateJob(props: {
                 >
                   {node.label}
                 </th>
-                <td className={styles.cell}>{printNumber(node.base, 2)}</td>
-                <td className={styles.cell}>{printPercent(node.last)}</td>
-                <td className={styles.cell}>{printPercent(node.target)}</td>
+                <NumberCell>{printNumber(node.base, 2)}</NumberCell>
+                <NumberCell>{printPercent(node.last)}</NumberCell>
+                <NumberCell>{printPercent(node.target)}</NumberCell>
               </tr>
             ))}
           </tbody>
@@ -143,8 +144,8 @@ export function RateJob(props: {
                 {say('rateMean')}
               </th>
               <td className={mergeClasses(styles.cell, styles.sum)} />
-              <td className={mergeClasses(styles.cell, styles.sum)}>{printPercent(plan.last)}</td>
-              <td className={mergeClasses(styles.cell, styles.sum)}>{printPercent(plan.choices.target)}</td>
+              <NumberCell sum>{printPercent(plan.last)}</NumberCell>
+              <NumberCell sum>{printPercent(plan.choices.target)}</NumberCell>
             </tr>
           </tfoot>
         </table>

@@ -14,6 +14,7 @@ import type { WorkbookPort } from '../../workbook/port';
 import { useCatalogue } from '../language-context';
 import { CellLink } from '../parts/cell-link';
 import { useShownLines } from '../parts/shown-lines';
+import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { TextButton } from '../parts/text-button';
 import { useTableStyles } from '../parts/use-table-styles';
@@ -64,18 +65,18 @@ export function SetOffers(props: {
                 >
                   {target.path.at(-1)}
                 </th>
-                <td className={table.cell}>
+                <NumberCell>
                   <TextButton
                     text={amount}
                     name={say('use', { name: say('named', { name, side: say(side) }), amount, place: address })}
                     onClick={() => props.onChoose(offer)}
                   />
-                </td>
-                <td className={table.cell}>
+                </NumberCell>
+                <NumberCell>
                   <CellLink port={port} area={cell.area}>
                     {address}
                   </CellLink>
-                </td>
+                </NumberCell>
               </tr>
             );
           })}

@@ -3,6 +3,8 @@ import type { PlanNode } from '../../jobs/decompose/plan-node';
 import { MIDDLE_MARK } from '../../jobs/decompose/score-nodes';
 import { printFixed, printPercent } from '../../texts/print-number';
 import { useTexts } from '../language-context';
+import { NumberCell } from '../parts/number-cell';
+import { useTableStyles } from '../parts/use-table-styles';
 import type { Typed } from './inputs';
 import { usePlanTexts } from './use-plan-texts';
 
@@ -13,7 +15,7 @@ const useStyles = makeStyles({
 /** What can be typed for the members of a level. */
 export type TypedKind = 'own' | 'rates' | 'marks';
 
-/** The weight of a row, or the number that is typed for it: a weight, a growth rate, a mark. */
+/** The cell with the weight of a row, or the number that is typed for it: a weight, a growth rate, a mark. */
 export function WeightCell(props: {
   /** Null while the plan can't be computed. */
   readonly node: Pick<PlanNode, 'place' | 'last' | 'weight' | 'factors'>;
@@ -29,9 +31,10 @@ export function WeightCell(props: {
   const say = useTexts();
   const sayPlan = usePlanTexts();
   const styles = useStyles();
+  const table = useTableStyles();
   if (kind === null) {
-    if (!props.isComputed) return <>–</>;
-    return <>{node.factors === null ? printFixed(node.weight, props.decimals) : printPercent(node.weight)}</>;
+    const weight = node.factors === null ? printFixed(node.weight, props.decimals) : printPercent(node.weight);
+    return <NumberCell how="weight">{props.isComputed ? weight : '–'}</NumberCell>;
   }
   const { place, last } = node;
   const started = { own: last < 0 ? '' : String(last), rates: '0', marks: String(MIDDLE_MARK) }[kind];
@@ -41,14 +44,16 @@ export function WeightCell(props: {
     marks: sayPlan('priorityOf', { place }),
   }[kind];
   return (
-    <Input
-      size="small"
-      className={styles.input}
-      aria-label={label}
-      aria-invalid={props.isWrong}
-      input={{ style: { textAlign: 'right', width: '100%', minWidth: 0 } }}
-      value={typed[inputKey] ?? started}
-      onChange={(_, { value }) => props.onType(value)}
-    />
+    <td className={table.cell}>
+      <Input
+        size="small"
+        className={styles.input}
+        aria-label={label}
+        aria-invalid={props.isWrong}
+        input={{ style: { textAlign: 'right', width: '100%', minWidth: 0 } }}
+        value={typed[inputKey] ?? started}
+        onChange={(_, { value }) => props.onType(value)}
+      />
+    </td>
   );
 }

@@ -3,6 +3,7 @@ import { compareNodes } from '../../jobs/decompose/compare-nodes';
 import type { Plan } from '../../jobs/decompose/split-plan';
 import { unitDecimals } from '../../jobs/decompose/total-of';
 import { printFixed } from '../../texts/print-number';
+import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { usePlanTexts } from './use-plan-texts';
@@ -50,9 +51,9 @@ export function WhatIf(props: { readonly trial: Trial; readonly plan: Plan; onUn
                 <th scope="row" className={mergeClasses(table.label, table.name)}>
                   {place}
                 </th>
-                <td className={table.cell}>{printFixed(before, decimals)}</td>
-                <td className={table.cell}>{printFixed(after, decimals)}</td>
-                <td className={table.cell}>{printSigned(difference, (value) => printFixed(value, decimals))}</td>
+                <NumberCell>{printFixed(before, decimals)}</NumberCell>
+                <NumberCell>{printFixed(after, decimals)}</NumberCell>
+                <NumberCell>{printSigned(difference, (value) => printFixed(value, decimals))}</NumberCell>
               </tr>
             ))}
           </tbody>

@@ -16,6 +16,7 @@ import { Message } from '../parts/message';
 import { PairOfFields } from '../parts/pair-of-fields';
 import { SelectField } from '../parts/select-field';
 import { Status } from '../parts/status';
+import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { GapReport } from './gap-report';
@@ -126,8 +127,8 @@ export function DriversLens({ source, periods, apply, onDrill, onRefresh }: Lens
                     <th scope="row" className={mergeClasses(styles.label, styles.name)}>
                       {nameOf(driver)}
                     </th>
-                    <td className={styles.cell}>{print(driver, whole.before[index]!)}</td>
-                    <td className={styles.cell}>{print(driver, whole.after[index]!)}</td>
+                    <NumberCell>{print(driver, whole.before[index]!)}</NumberCell>
+                    <NumberCell>{print(driver, whole.after[index]!)}</NumberCell>
                   </tr>
                 ))}
               </tbody>

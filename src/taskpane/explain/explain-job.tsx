@@ -5,6 +5,8 @@ import { guessTrackColumns } from '../../jobs/track/guess-track';
 import { explainTexts } from '../../texts/explain';
 import { useApply } from '../apply/use-apply';
 import { useCatalogue, useTexts } from '../language-context';
+import { bodiesOf } from '../parts/bodies-of';
+import { TraceAreas } from '../parts/trace';
 import { TableProblems } from '../tables/table-problems';
 import { useOrderTables } from '../track/use-orders';
 import type { ViewProps } from '../view-props';
@@ -78,13 +80,15 @@ export function ExplainJob(props: ViewProps) {
           <TableProblems table={table} columns={[periods.orders.date, periods.quantity, periods.amount, periods.by]} />
           <PeriodFields table={table} periods={periods} onChange={change} />
           <DrillPath path={periods.path} onLeave={(depth) => change({ path: steps.slice(0, depth) })} />
-          <Lens
-            source={source}
-            periods={periods}
-            apply={apply}
-            onDrill={(heading, member) => change({ path: [...steps, { heading, member }] })}
-            onRefresh={refresh}
-          />
+          <TraceAreas areas={bodiesOf(table, [periods.orders.date, periods.amount, periods.by])}>
+            <Lens
+              source={source}
+              periods={periods}
+              apply={apply}
+              onDrill={(heading, member) => change({ path: [...steps, { heading, member }] })}
+              onRefresh={refresh}
+            />
+          </TraceAreas>
         </>
       )}
       {mode === 'planAndOrders' && <PlanReport {...props} apply={apply} refreshAll={refresh} />}

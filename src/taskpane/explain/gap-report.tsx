@@ -3,6 +3,7 @@ import { explainTexts } from '../../texts/explain';
 import { printFixed } from '../../texts/print-number';
 import { Chart } from '../charts/chart';
 import { useCatalogue, useTexts } from '../language-context';
+import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { printSigned } from '../../texts/print-signed';
@@ -51,7 +52,7 @@ export function GapReport(props: {
               <th scope="row" className={mergeClasses(styles.label, styles.name)}>
                 {name}
               </th>
-              <td className={styles.cell}>{printSigned(value, cents)}</td>
+              <NumberCell how="cause">{printSigned(value, cents)}</NumberCell>
             </tr>
           ))}
         </tbody>
@@ -60,7 +61,9 @@ export function GapReport(props: {
             <th scope="row" className={mergeClasses(styles.label, styles.name, styles.sum)}>
               {say('difference')}
             </th>
-            <td className={mergeClasses(styles.cell, styles.sum)}>{printSigned(difference, cents)}</td>
+            <NumberCell sum how="difference">
+              {printSigned(difference, cents)}
+            </NumberCell>
           </tr>
         </tfoot>
       </table>

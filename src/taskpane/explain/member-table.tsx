@@ -3,6 +3,7 @@ import { explainTexts } from '../../texts/explain';
 import { printFixed, printNumber } from '../../texts/print-number';
 import { useCatalogue, useTexts } from '../language-context';
 import { useShownLines } from '../parts/shown-lines';
+import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { printSigned } from '../../texts/print-signed';
@@ -55,9 +56,9 @@ export function MemberTable(props: {
                   </Link>
                 )}
               </th>
-              <td className={styles.cell}>{printNumber(row.before, 0)}</td>
-              <td className={styles.cell}>{printNumber(row.after, 0)}</td>
-              <td className={styles.cell}>{printSigned(row.gap, whole)}</td>
+              <NumberCell>{printNumber(row.before, 0)}</NumberCell>
+              <NumberCell>{printNumber(row.after, 0)}</NumberCell>
+              <NumberCell how="difference">{printSigned(row.gap, whole)}</NumberCell>
             </tr>
           ))}
         </tbody>
@@ -68,9 +69,9 @@ export function MemberTable(props: {
             </th>
             {[printNumber(total.before, 0), printNumber(total.after, 0), printSigned(total.gap, whole)].map(
               (text, index) => (
-                <td key={index} className={mergeClasses(styles.cell, styles.sum)}>
+                <NumberCell key={index} sum how="sum">
                   {text}
-                </td>
+                </NumberCell>
               ),
             )}
           </tr>

@@ -18,6 +18,8 @@ import { PairOfFields } from '../parts/pair-of-fields';
 import { SelectField } from '../parts/select-field';
 import { Status } from '../parts/status';
 import { TextField } from '../parts/text-field';
+import { bodiesOf } from '../parts/bodies-of';
+import { TraceAreas } from '../parts/trace';
 import { readDay } from '../read-input';
 import { openTable } from '../tables/found-table';
 import type { PaceInputs } from '../track/pace-inputs';
@@ -123,7 +125,12 @@ export function PlanReport(props: ViewProps & { readonly apply: Apply; refreshAl
   const drill = (heading: string, member: string) => setSteps((old) => [...old, { heading, member }]);
   const columnPath = path.map(({ dimension, member }) => ({ column: dimension.plan, member }));
   return (
-    <>
+    <TraceAreas
+      areas={[
+        ...bodiesOf(table, [target]),
+        ...(orders === null ? [] : bodiesOf(orders.source.table, [orders.date, orders.amount])),
+      ]}
+    >
       <PairOfFields>
         {plans.length > 1 && (
           <SelectField
@@ -205,6 +212,6 @@ export function PlanReport(props: ViewProps & { readonly apply: Apply; refreshAl
         }
         onRefresh={props.refreshAll}
       />
-    </>
+    </TraceAreas>
   );
 }

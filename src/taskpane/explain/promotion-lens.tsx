@@ -15,6 +15,7 @@ import { ColumnField } from '../parts/column-field';
 import { Message } from '../parts/message';
 import { PairOfFields } from '../parts/pair-of-fields';
 import { Status } from '../parts/status';
+import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { GapReport } from './gap-report';
@@ -104,8 +105,8 @@ export function PromotionLens({ source, periods, apply, onRefresh }: LensProps) 
                   <th scope="row" className={mergeClasses(styles.label, styles.name)}>
                     {say(name)}
                   </th>
-                  <td className={styles.cell}>{per(shown.without, top, bottom)}</td>
-                  <td className={styles.cell}>{per(shown.with, top, bottom)}</td>
+                  <NumberCell>{per(shown.without, top, bottom)}</NumberCell>
+                  <NumberCell>{per(shown.with, top, bottom)}</NumberCell>
                 </tr>
               ))}
             </tbody>

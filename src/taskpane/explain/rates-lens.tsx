@@ -15,6 +15,7 @@ import { SelectField } from '../parts/select-field';
 import { Status } from '../parts/status';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
+import { NumberCell } from '../parts/number-cell';
 import type { LensProps } from './lens-props';
 import { printSigned } from '../../texts/print-signed';
 
@@ -49,9 +50,9 @@ export function RatesLens({ source, periods, apply, onRefresh }: LensProps) {
         {label}
       </th>
       {cells.map((text, index) => (
-        <td key={index} className={mergeClasses(styles.cell, sum && styles.sum)}>
+        <NumberCell key={index} sum={sum}>
           {text}
-        </td>
+        </NumberCell>
       ))}
     </tr>
   );

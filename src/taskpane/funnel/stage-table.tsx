@@ -5,6 +5,7 @@ import type { SolvedStage } from '../../jobs/funnel/solve-funnel';
 import { funnelTexts } from '../../texts/funnel';
 import { printNumber, printPercent } from '../../texts/print-number';
 import { useCatalogue, useLanguage } from '../language-context';
+import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { clausesText } from '../../texts/clauses-text';
@@ -43,9 +44,9 @@ export function StageTable(props: {
               <th scope="row" className={mergeClasses(styles.label, styles.name)}>
                 {name}
               </th>
-              <td className={styles.cell}>{printNumber(solved[index]!.count)}</td>
-              <td className={styles.cell}>{printNumber(solved[index]!.perWeek)}</td>
-              <td className={styles.cell}>{printNumber(solved[index]!.perDay)}</td>
+              <NumberCell how="stage">{printNumber(solved[index]!.count)}</NumberCell>
+              <NumberCell how="stage">{printNumber(solved[index]!.perWeek)}</NumberCell>
+              <NumberCell how="stage">{printNumber(solved[index]!.perDay)}</NumberCell>
             </tr>
             <tr>
               <td colSpan={4} className={styles.detail}>

@@ -7,6 +7,7 @@ import { tierTexts } from '../../texts/customer-tiers';
 import { printNumber, printPercent } from '../../texts/print-number';
 import { useCatalogue, useLanguage } from '../language-context';
 import { useShownLines } from '../parts/shown-lines';
+import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 
@@ -50,9 +51,9 @@ export function TierList({ ranked, rules }: { readonly ranked: RankedCustomers; 
                 <th scope="row" className={mergeClasses(styles.label, styles.name)}>
                   {tier}
                 </th>
-                <td className={styles.cell}>{of.length}</td>
-                <td className={styles.cell}>{printNumber(value, 0)}</td>
-                <td className={styles.cell}>{total > 0 ? printPercent(value / total) : '–'}</td>
+                <NumberCell>{of.length}</NumberCell>
+                <NumberCell>{printNumber(value, 0)}</NumberCell>
+                <NumberCell how="share">{total > 0 ? printPercent(value / total) : '–'}</NumberCell>
               </tr>
             );
           })}
@@ -67,7 +68,7 @@ export function TierList({ ranked, rules }: { readonly ranked: RankedCustomers; 
                 <th scope="row" className={mergeClasses(styles.label, styles.name)}>
                   {one.name}
                 </th>
-                <td className={styles.cell}>{tierOf(one)}</td>
+                <NumberCell>{tierOf(one)}</NumberCell>
               </tr>
               <tr>
                 <td colSpan={2} className={styles.detail}>

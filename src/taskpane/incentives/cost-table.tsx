@@ -3,6 +3,7 @@ import type { IncentivePreview } from '../../jobs/incentives/preview-incentives'
 import { incentiveTexts } from '../../texts/incentives';
 import { printFixed, printNumber, printPercent } from '../../texts/print-number';
 import { useCatalogue } from '../language-context';
+import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 
@@ -20,10 +21,10 @@ export function CostTable({ preview }: { readonly preview: IncentivePreview }) {
               <th scope="row" className={mergeClasses(styles.label, styles.name)}>
                 {say('scenario', { share: printPercent(attainment, 0) })}
               </th>
-              <td className={styles.cell}>{printFixed(cost.paid, 2)}</td>
-              <td className={styles.cell}>
+              <NumberCell how="scenario">{printFixed(cost.paid, 2)}</NumberCell>
+              <NumberCell how="scenario">
                 {cost.perTargetUnit === null ? '–' : printNumber(cost.perTargetUnit * 100)}
-              </td>
+              </NumberCell>
             </tr>
           ))}
         </tbody>

@@ -10,6 +10,7 @@ import { useCatalogue, useLanguage } from '../language-context';
 import { Message } from '../parts/message';
 import { useShownLines } from '../parts/shown-lines';
 import { TextButton } from '../parts/text-button';
+import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { CostTable } from './cost-table';
@@ -35,6 +36,13 @@ export function PayoutList(props: {
     const awards = { won: money(won), bonus: money(bonus), top: money(top) };
     return say(plan.teamShare > 0 ? 'trace' : 'traceAlone', { ...parts, ...awards });
   };
+  const cellsOf = (row: number) =>
+    [people.columns.target, people.columns.actual].map((column) => ({
+      sheet: table.area.sheet,
+      ...placeOf(table, column, row),
+      rows: 1,
+      columns: 1,
+    }));
   const find = (row: number) => {
     const place = placeOf(table, people.columns.actual, row);
     void port.show({ sheet: table.area.sheet, ...place, rows: 1, columns: 1 });
@@ -58,8 +66,12 @@ export function PayoutList(props: {
                     onClick={() => find(row)}
                   />
                 </th>
-                <td className={styles.cell}>{pay.attainment === null ? '–' : printPercent(pay.attainment)}</td>
-                <td className={styles.cell}>{printFixed(pay.total, 2)}</td>
+                <NumberCell how="attainment" at={cellsOf(row)}>
+                  {pay.attainment === null ? '–' : printPercent(pay.attainment)}
+                </NumberCell>
+                <NumberCell how="pay" at={cellsOf(row)}>
+                  {printFixed(pay.total, 2)}
+                </NumberCell>
               </tr>
               <tr>
                 <td colSpan={3} className={styles.detail}>
@@ -75,7 +87,9 @@ export function PayoutList(props: {
               {say('sum')}
             </th>
             <td className={mergeClasses(styles.cell, styles.sum)} />
-            <td className={mergeClasses(styles.cell, styles.sum)}>{printFixed(cost.paid, 2)}</td>
+            <NumberCell sum how="sum">
+              {printFixed(cost.paid, 2)}
+            </NumberCell>
           </tr>
         </tfoot>
       </table>

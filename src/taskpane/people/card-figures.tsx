@@ -4,6 +4,7 @@ import { dayShare } from '../../jobs/people/day-share';
 import type { ReadCard } from '../../jobs/people/read-card';
 import { dateText } from '../../texts/dates';
 import { printPercent } from '../../texts/print-number';
+import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { shown } from './shown';
@@ -32,12 +33,12 @@ export function CardFiguresTable({ card, read }: { readonly card: Card; readonly
               <th scope="row" className={mergeClasses(styles.label, styles.name)}>
                 {measure.name}
               </th>
-              <td className={styles.cell}>{owed.amount === null ? say('noTarget') : shown(today, measure.isRate)}</td>
-              <td className={styles.cell}>{target === null ? say('noTarget') : shown(target, measure.isRate)}</td>
-              <td className={styles.cell}>{shown(actual, measure.isRate)}</td>
-              <td className={styles.cell}>
+              <NumberCell how="day">{owed.amount === null ? say('noTarget') : shown(today, measure.isRate)}</NumberCell>
+              <NumberCell>{target === null ? say('noTarget') : shown(target, measure.isRate)}</NumberCell>
+              <NumberCell>{shown(actual, measure.isRate)}</NumberCell>
+              <NumberCell>
                 {actual === null || target === null || target === 0 ? '–' : printPercent(actual / target, 0)}
-              </td>
+              </NumberCell>
             </tr>
           );
         })}

@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, CircleRegular, WarningRegular } from '@fluentui/react-icons';
 import type { Coverage, CoverageLine } from '../../jobs/people/coverage';
+import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { usePeopleTexts } from './use-people-texts';
@@ -23,7 +24,7 @@ export function CoverageTable(props: {
     const state = stateOf(line);
     const counts = { covered: line.covered, weeks: weeks.length };
     return (
-      <td key={line.measure.name} className={styles.cell}>
+      <NumberCell key={line.measure.name}>
         <Button
           size="small"
           appearance={line === picked ? 'outline' : 'subtle'}
@@ -35,7 +36,7 @@ export function CoverageTable(props: {
         >
           {say(state)} {say('ofWeeks', counts)}
         </Button>
-      </td>
+      </NumberCell>
     );
   };
   return (
@@ -58,12 +59,12 @@ export function CoverageTable(props: {
               {say('byMeasure')}
             </th>
             {measures.map(({ name }, index) => (
-              <td key={name} className={mergeClasses(styles.cell, styles.sum)}>
+              <NumberCell key={name} sum>
                 {say('ofWeeks', {
                   covered: families.filter(({ lines: own }) => stateOf(own[index]!) === 'full').length,
                   weeks: owners.length,
                 })}
-              </td>
+              </NumberCell>
             ))}
           </tr>
         </tfoot>

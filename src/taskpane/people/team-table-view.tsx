@@ -14,6 +14,7 @@ import { Message } from '../parts/message';
 import { SelectField } from '../parts/select-field';
 import { useShownLines } from '../parts/shown-lines';
 import { Status } from '../parts/status';
+import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import type { PartProps } from './part-props';
@@ -72,7 +73,7 @@ export function TeamTableView(props: PartProps) {
                 {owner}
               </th>
               <td className={mergeClasses(styles.cell, styles.label)}>{measure.name}</td>
-              <td className={styles.cell}>
+              <NumberCell>
                 <Button
                   size="small"
                   appearance="transparent"
@@ -87,8 +88,8 @@ export function TeamTableView(props: PartProps) {
                 >
                   {month === null ? say('noTarget') : shown(month, measure.isRate)}
                 </Button>
-              </td>
-              <td className={styles.cell}>{shown(weekly, measure.isRate)}</td>
+              </NumberCell>
+              <NumberCell>{shown(weekly, measure.isRate)}</NumberCell>
             </tr>
           ))}
         </tbody>

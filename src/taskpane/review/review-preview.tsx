@@ -7,8 +7,10 @@ import { printPercent } from '../../texts/print-number';
 import { reviewTexts, statusTexts } from '../../texts/review';
 import { useCatalogue, useLanguage } from '../language-context';
 import { useShownLines } from '../parts/shown-lines';
+import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
+import { TraceAreas } from '../parts/trace';
 
 const useStyles = makeStyles({
   list: {
@@ -28,7 +30,7 @@ export function ReviewPreview({ parts }: { readonly parts: ReviewParts }) {
   const { facts } = parts;
   const { shown, more } = useShownLines([...rankRows(facts.rows)].reverse());
   return (
-    <>
+    <TraceAreas areas={facts.basis.map(({ area }) => area)}>
       <Subtitle2 as="h2" className={table.title}>
         {say('preview')}
       </Subtitle2>
@@ -50,15 +52,17 @@ export function ReviewPreview({ parts }: { readonly parts: ReviewParts }) {
                 <th scope="row" className={mergeClasses(table.label, table.name)}>
                   {label}
                 </th>
-                <td className={table.cell}>{pace.attainment === null ? '–' : printPercent(pace.attainment)}</td>
-                <td className={table.cell}>{pace.pace === null ? '–' : pace.pace.toFixed(2)}</td>
-                <td className={table.cell}>{statusTexts[(status.ok ? status.value : null) ?? 'none'][language]}</td>
+                <NumberCell how="attainment">
+                  {pace.attainment === null ? '–' : printPercent(pace.attainment)}
+                </NumberCell>
+                <NumberCell how="pace">{pace.pace === null ? '–' : pace.pace.toFixed(2)}</NumberCell>
+                <NumberCell>{statusTexts[(status.ok ? status.value : null) ?? 'none'][language]}</NumberCell>
               </tr>
             );
           })}
         </tbody>
       </table>
       {more}
-    </>
+    </TraceAreas>
   );
 }

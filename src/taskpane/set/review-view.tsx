@@ -11,8 +11,11 @@ import { figureNames, missingTexts } from '../../texts/set';
 import type { WorkbookPort } from '../../workbook/port';
 import { Chart } from '../charts/chart';
 import { useLanguage } from '../language-context';
+import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
+import { bodiesOf } from '../parts/bodies-of';
+import { TraceAreas } from '../parts/trace';
 import { useSetTexts, type SaySet } from './use-set-texts';
 import { listText } from '../../texts/list-text';
 import { printSigned } from '../../texts/print-signed';
@@ -30,44 +33,53 @@ export const ReviewView = memo(function ReviewView(props: { readonly review: Rev
   const known = figures.filter((figure) => 'value' in figure.now);
   const area = bodyOf(columns.table, columns.measure);
   return (
-    <section aria-label={say('review')}>
-      <Subtitle2 as="h2" className={styles.title} block>
-        {say('review')}
-      </Subtitle2>
-      <Text size={200} block>
-        {title}
-      </Text>
-      <table className={styles.table} aria-label={title}>
-        <TableHead names={[say('figure'), say('now'), say('before'), say('change')]} />
-        <tbody>
-          {known.map((figure) => (
-            <tr key={figure.code}>
-              <th scope="row" className={mergeClasses(styles.label, styles.name)}>
-                {figureNames[figure.code][language]}
-              </th>
-              <td className={styles.cell}>{shown(figure.code, figure.now)}</td>
-              <td className={styles.cell}>{shown(figure.code, figure.before)}</td>
-              <td className={styles.cell}>{changeOf(figure, say)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {notesOf(review).map((note) => (
-        <Text key={note} size={200} block>
-          {note}
+    <TraceAreas
+      areas={[
+        ...bodiesOf(columns.table, [columns.date, columns.measure, columns.customer]),
+        ...[collections, leads].flatMap((other) =>
+          other === null || other.table === columns.table ? [] : [other.table.area],
+        ),
+      ]}
+    >
+      <section aria-label={say('review')}>
+        <Subtitle2 as="h2" className={styles.title} block>
+          {say('review')}
+        </Subtitle2>
+        <Text size={200} block>
+          {title}
         </Text>
-      ))}
-      {area !== null && (
-        <Button size="small" appearance="subtle" onClick={() => void port.show(area).catch(() => {})}>
-          {say('showSource')}
-        </Button>
-      )}
-      {review.breakdowns
-        .filter(({ column }) => column !== null)
-        .map((breakdown) => (
-          <SalesBy key={breakdown.by} breakdown={breakdown} measure={columns.measure.heading} />
+        <table className={styles.table} aria-label={title}>
+          <TableHead names={[say('figure'), say('now'), say('before'), say('change')]} />
+          <tbody>
+            {known.map((figure) => (
+              <tr key={figure.code}>
+                <th scope="row" className={mergeClasses(styles.label, styles.name)}>
+                  {figureNames[figure.code][language]}
+                </th>
+                <NumberCell>{shown(figure.code, figure.now)}</NumberCell>
+                <NumberCell>{shown(figure.code, figure.before)}</NumberCell>
+                <NumberCell how="change">{changeOf(figure, say)}</NumberCell>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {notesOf(review).map((note) => (
+          <Text key={note} size={200} block>
+            {note}
+          </Text>
         ))}
-    </section>
+        {area !== null && (
+          <Button size="small" appearance="subtle" onClick={() => void port.show(area).catch(() => {})}>
+            {say('showSource')}
+          </Button>
+        )}
+        {review.breakdowns
+          .filter(({ column }) => column !== null)
+          .map((breakdown) => (
+            <SalesBy key={breakdown.by} breakdown={breakdown} measure={columns.measure.heading} />
+          ))}
+      </section>
+    </TraceAreas>
   );
 
   function notesOf({ breakdowns }: Review): string[] {

@@ -12,6 +12,7 @@ import { useCatalogue } from '../language-context';
 import { CellLink } from '../parts/cell-link';
 import { Message } from '../parts/message';
 import { useShownLines } from '../parts/shown-lines';
+import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { Light } from './light';
@@ -57,9 +58,9 @@ export function AgeingList(props: {
             {say(row.open.over90 > 0 ? 'long' : row.overdue > 0 ? 'some' : 'clear')}
           </Light>
         </th>
-        <td className={styles.cell}>{number(row.total)}</td>
-        <td className={styles.cell}>{number(row.overdue)}</td>
-        <td className={styles.cell}>{row.rate === null ? '–' : printPercent(row.rate)}</td>
+        <NumberCell>{number(row.total)}</NumberCell>
+        <NumberCell how="bounds">{number(row.overdue)}</NumberCell>
+        <NumberCell how="collectionRate">{row.rate === null ? '–' : printPercent(row.rate)}</NumberCell>
       </tr>
       <tr>
         <td colSpan={4} className={styles.detail}>

@@ -16,8 +16,11 @@ import { useLanguage, useTexts, useCatalogue } from '../language-context';
 import { Message } from '../parts/message';
 import { SelectField } from '../parts/select-field';
 import { Status } from '../parts/status';
+import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
+import { bodiesOf } from '../parts/bodies-of';
+import { TraceAreas } from '../parts/trace';
 import { openTable } from '../tables/found-table';
 import { Light, type LightKind } from './light';
 import type { LookProps } from './look-props';
@@ -75,7 +78,16 @@ export function AlertsLook(props: LookProps) {
   const worse = watched.filter(({ last }) => last.status !== 'ok');
   const proven = worse.filter(({ last }) => last.status === 'alert').length;
   return (
-    <>
+    <TraceAreas
+      areas={bodiesOf(table, [
+        columns.date,
+        columns.amount,
+        columns.order,
+        columns.customer,
+        columns.start,
+        columns.end,
+      ])}
+    >
       {sources.length > 1 && (
         <SelectField
           label={say('table')}
@@ -96,9 +108,11 @@ export function AlertsLook(props: LookProps) {
                     {indicatorName(one, language)}{' '}
                     <Light kind={LIGHTS[one.last.status]}>{alertTexts.words[one.last.status][language]}</Light>
                   </th>
-                  <td className={styles.cell}>{valueText(one, one.now)}</td>
-                  <td className={styles.cell}>{valueText(one, one.base)}</td>
-                  <td className={styles.cell}>{one.last.change === null ? '–' : printPercent(one.last.change)}</td>
+                  <NumberCell>{valueText(one, one.now)}</NumberCell>
+                  <NumberCell how="base">{valueText(one, one.base)}</NumberCell>
+                  <NumberCell how="worsening">
+                    {one.last.change === null ? '–' : printPercent(one.last.change)}
+                  </NumberCell>
                 </tr>
                 <tr>
                   <td colSpan={4} className={styles.detail}>
@@ -124,7 +138,7 @@ export function AlertsLook(props: LookProps) {
           props.onRefresh();
         }}
       />
-    </>
+    </TraceAreas>
   );
 }
 

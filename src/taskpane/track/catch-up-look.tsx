@@ -18,8 +18,11 @@ import { PairOfFields } from '../parts/pair-of-fields';
 import { SelectField } from '../parts/select-field';
 import { OwnTextField } from '../parts/own-text-field';
 import { Status } from '../parts/status';
+import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
+import { bodiesOf } from '../parts/bodies-of';
+import { TraceAreas } from '../parts/trace';
 import { PaceFields } from './pace-fields';
 import type { LookProps } from './look-props';
 import { usePaceChoice } from './use-pace';
@@ -73,7 +76,12 @@ export function CatchUpLook(props: LookProps) {
         : sayOwn(shortfall < 0 ? 'surplus' : 'even', words);
   const policyName = (policy: CatchUpPolicy) => catchUpTexts.policies[policy][language];
   return (
-    <>
+    <TraceAreas
+      areas={[
+        ...bodiesOf(table, [target, orders === null ? actual : null]),
+        ...(orders === null ? [] : bodiesOf(orders.source.table, [orders.date, orders.amount])),
+      ]}
+    >
       <PaceFields table={table} state={state} inputs={inputs} onChange={onPace} />
       <PairOfFields>
         <SelectField
@@ -139,13 +147,13 @@ export function CatchUpLook(props: LookProps) {
                       <div className={styles.detail}>{sayOwn('isOver', { actual: printNumber(happened) })}</div>
                     )}
                   </th>
-                  <td className={styles.cell}>{printNumber(planned)}</td>
+                  <NumberCell>{printNumber(planned)}</NumberCell>
                   {POLICIES.map((policy) => {
                     const one = policies[policy];
                     return (
-                      <td key={policy} className={styles.cell}>
+                      <NumberCell key={policy} how="catchUp">
                         {one.ok ? printNumber(one.value[index]!) : '–'}
-                      </td>
+                      </NumberCell>
                     );
                   })}
                 </tr>
@@ -169,6 +177,6 @@ export function CatchUpLook(props: LookProps) {
           props.onRefresh();
         }}
       />
-    </>
+    </TraceAreas>
   );
 }

@@ -15,6 +15,8 @@ import { useLanguage, useTexts, useCatalogue } from '../language-context';
 import { columnOf } from '../parts/column-field';
 import { Message } from '../parts/message';
 import { Status } from '../parts/status';
+import { bodiesOf } from '../parts/bodies-of';
+import { TraceAreas } from '../parts/trace';
 import { TableProblems } from '../tables/table-problems';
 import { AgeingList } from './ageing-list';
 import { ReceivablesFields, type ReceivableInputs } from './receivables-fields';
@@ -73,7 +75,7 @@ export function CollectionsLook(props: LookProps) {
           rate: result.total.rate === null ? '–' : printPercent(result.total.rate),
         });
   return (
-    <>
+    <TraceAreas areas={bodiesOf(table, used)}>
       <TableProblems table={table} columns={used} />
       <ReceivablesFields
         table={table}
@@ -102,6 +104,6 @@ export function CollectionsLook(props: LookProps) {
           props.onRefresh();
         }}
       />
-    </>
+    </TraceAreas>
   );
 }

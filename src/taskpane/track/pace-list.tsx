@@ -13,6 +13,7 @@ import type { WorkbookPort } from '../../workbook/port';
 import { useLanguage, useTexts, useCatalogue } from '../language-context';
 import { CellLink } from '../parts/cell-link';
 import { useShownLines } from '../parts/shown-lines';
+import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { Light, type LightKind } from './light';
@@ -54,9 +55,11 @@ export function PaceList(props: { readonly result: PaceTable; readonly table: Ta
             {row.status === null ? sayTrack('noStatus') : trackTexts.statuses[row.status][language]}
           </Light>
         </th>
-        <td className={styles.cell}>{row.pace.attainment === null ? '–' : printPercent(row.pace.attainment, 1)}</td>
-        <td className={styles.cell}>{row.pace.pace === null ? '–' : printFixed(row.pace.pace, 2)}</td>
-        <td className={styles.cell}>{row.pace.landing === null ? '–' : printNumber(row.pace.landing, 0)}</td>
+        <NumberCell how="attainment">
+          {row.pace.attainment === null ? '–' : printPercent(row.pace.attainment, 1)}
+        </NumberCell>
+        <NumberCell how="pace">{row.pace.pace === null ? '–' : printFixed(row.pace.pace, 2)}</NumberCell>
+        <NumberCell how="landing">{row.pace.landing === null ? '–' : printNumber(row.pace.landing, 0)}</NumberCell>
       </tr>
       <tr>
         <td colSpan={4} className={styles.detail}>

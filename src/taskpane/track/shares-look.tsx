@@ -19,6 +19,7 @@ import { Message } from '../parts/message';
 import { PairOfFields } from '../parts/pair-of-fields';
 import { SelectField } from '../parts/select-field';
 import { Status } from '../parts/status';
+import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { openTable } from '../tables/found-table';
@@ -27,6 +28,8 @@ import type { LookProps } from './look-props';
 import { orderTableOf, useOrderTables } from './use-orders';
 import { printSigned } from '../../texts/print-signed';
 import { PeriodField } from '../parts/period-field';
+import { bodiesOf } from '../parts/bodies-of';
+import { TraceAreas } from '../parts/trace';
 
 /** Changes of a share below half a point are no news. */
 const NEWS = 0.005;
@@ -87,7 +90,7 @@ export function SharesLook(props: LookProps) {
   const points = (change: number) => printSigned(change, (share) => printFixed(share * 100, 1));
   const worst = result === null ? undefined : [...result.rows].sort((a, b) => a.change - b.change)[0];
   return (
-    <>
+    <TraceAreas areas={orders === null ? [] : bodiesOf(orders.source.table, [orders.date, orders.amount, orders.by])}>
       {table !== null && (
         <>
           <PairOfFields>
@@ -146,9 +149,9 @@ export function SharesLook(props: LookProps) {
                     })}
                   </div>
                 </th>
-                <td className={styles.cell}>{printPercent(row.share)}</td>
-                <td className={styles.cell}>{printPercent(row.shareBefore)}</td>
-                <td className={styles.cell}>{points(row.change)}</td>
+                <NumberCell how="share">{printPercent(row.share)}</NumberCell>
+                <NumberCell how="share">{printPercent(row.shareBefore)}</NumberCell>
+                <NumberCell how="difference">{points(row.change)}</NumberCell>
               </tr>
             ))}
           </tbody>
@@ -172,7 +175,7 @@ export function SharesLook(props: LookProps) {
           props.onRefresh();
         }}
       />
-    </>
+    </TraceAreas>
   );
 }
 

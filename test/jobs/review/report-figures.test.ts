@@ -53,7 +53,9 @@ function yearBefore(serial: number): number {
 
 const sumOf = (orders: readonly Order[], region: string | null, from: number, to: number) =>
   orders
-    .filter((one) => (region === null || memberName(one.region.trim()) === region) && one.date >= from && one.date <= to)
+    .filter(
+      (one) => (region === null || memberName(one.region.trim()) === region) && one.date >= from && one.date <= to,
+    )
     .reduce((sum, one) => sum + Math.round((one.sales ?? 0) * 100), 0) / 100;
 
 /** Makes the report of a plan in a workbook that computes formulas; answers its cells. */

@@ -234,7 +234,7 @@ describe('Track: a person’s one-page card', () => {
 
     await type(port, sheet, at + 1, 2, 12_000);
     await type(port, sheet, at + 1, 3, 8_000);
-    await user.click(screen.getByRole('button', { name: '更新卡片' }));
+    await user.click(await screen.findByRole('button', { name: '更新卡片' }));
     await screen.findByText(`已写入：${sheet}。`);
     cells = await cellsOf(port, sheet);
     expect(cells[at + 1]!.slice(2, 4)).toEqual([12_000, 8_000]);

@@ -204,7 +204,8 @@ test('Review: a second run updates the same sheet and keeps what people typed, a
   expect(second.row('下月重点：西区')).toBeGreaterThan(second.row('权重'));
   // and back again
   await press(user, '撤回');
-  await waitFor(async () => expect((await sheetOf(port)).line('South')[7]).toBe('渠道换人'));
+  await screen.findByText(/已撤回/);
+  expect((await sheetOf(port)).line('South')[7]).toBe('渠道换人');
   expect((await sheetOf(port)).row('新行动')).toBe(-1);
 });
 

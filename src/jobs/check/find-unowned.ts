@@ -1,8 +1,9 @@
 import type { Area } from '../../sheet/address';
+import { isBlank } from '../../sheet/is-blank';
 import { placeOf } from '../../sheet/place-of';
-import type { Table } from '../../sheet/table';
 import { memberName } from '../dimensions';
 import type { TargetBook, TargetColumns } from '../people/target-book';
+import type { Source } from '../source';
 
 /** A target without anybody who owns it, or a person without the target that the plan has a cell for. */
 export interface Unowned {
@@ -15,12 +16,18 @@ export interface Unowned {
 
 /**
  * What nobody owns in a plan: rows with a target and a blank where the others name who carries it, and people whose
- * target is blank. Totals, which the reading sets aside, belong to nobody rightly. A 0 is a target.
+ * target is blank. Totals, which the reading sets aside, belong to nobody rightly. A 0 is a target. A period for which a wide
+ * table has no column has no cell to fill in, so it is no gap.
  */
-export function findUnowned(table: Table, { owner, target }: TargetColumns, book: TargetBook | null): Unowned[] {
+export function findUnowned(
+  { table, values }: Source,
+  { owner, target }: TargetColumns,
+  book: TargetBook | null,
+): Unowned[] {
   if (owner === null || target === null) return [];
   const found = new Map<string, Unowned>();
   const add = (code: Unowned['code'], area: Area, labels: readonly string[]) => {
+    if (!isBlank(values[area.row - table.area.row]?.[area.column - table.area.column] ?? null)) return;
     const key = `${area.row} ${area.column}`;
     if (!found.has(key)) found.set(key, { code, area, labels });
   };
@@ -31,7 +38,7 @@ export function findUnowned(table: Table, { owner, target }: TargetColumns, book
     add(
       'no-owner',
       cell,
-      texts.flatMap(({ values }) => memberName(values[row]) || []),
+      texts.flatMap((column) => memberName(column.values[row]) || []),
     );
   });
   for (const name of book?.owners ?? []) {

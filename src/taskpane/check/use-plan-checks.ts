@@ -6,6 +6,7 @@ import { guessTargetColumns, readTargetBook } from '../../jobs/people/target-boo
 import type { Source } from '../../jobs/source';
 import { saidPeriod } from '../../jobs/track/guess-track';
 import { orderColumns } from '../../jobs/track/orders';
+import type { Span } from '../../sheet/table';
 import type { FoundTable } from '../tables/found-table';
 import type { Tables } from '../tables/use-tables';
 import { chosenOrders, fittingOrders, useOrderTables } from '../track/use-orders';
@@ -18,7 +19,7 @@ export interface PlanChecks {
 
 /**
  * What nobody owns in the chosen plan, and what the bookings in the workbook make unlikely. Null where the table is no
- * plan: without targets, or a table of bookings itself. A target whose heading says how long its period is, but not when, is
+ * plan: without targets, years side by side, or a table of bookings itself. A target whose heading says how long its period is, but not when, is
  * taken for the period that follows the bookings, or that of the as-of day; one that says neither is not judged.
  */
 export function usePlanChecks(source: Source, found: FoundTable, tables: Tables, asOf?: number): PlanChecks | null {
@@ -27,7 +28,8 @@ export function usePlanChecks(source: Source, found: FoundTable, tables: Tables,
     const { table } = source;
     const columns = guessTargetColumns(table);
     const { owner, target } = columns;
-    const isPlan = target?.role === 'target' || table.columns.some(({ span }) => span !== null && span !== 'day');
+    const isPlan =
+      target?.role === 'target' || table.columns.some(({ span }) => span !== null && !LOOKS_BACK.has(span));
     if (owner === null || target === null || !isPlan || orderColumns(table) !== null) return null;
     const bookings = fittingOrders(others, owner, target);
     const orders = bookings && chosenOrders(bookings, {}, owner, target);
@@ -38,7 +40,7 @@ export function usePlanChecks(source: Source, found: FoundTable, tables: Tables,
       saidPeriod(target.heading) !== null || table.columns.some(({ kind, span }) => kind !== 'number' && span);
     const canJudge = isDated && known !== null && orders !== null && (orders.by !== null || known.owners.length === 1);
     return {
-      unowned: findUnowned(table, columns, known),
+      unowned: findUnowned(source, columns, known),
       history: canJudge ? { ...judgeHistory(known, orders), orders: bookings!.name } : null,
     };
   }, [source, others, asOf]);
@@ -46,3 +48,5 @@ export function usePlanChecks(source: Source, found: FoundTable, tables: Tables,
 
 /** Bookings may end some days before their period does. */
 const DAYS_AFTER = 7;
+/** Amounts by day are bookings, those of several years are history, unless they are called targets. */
+const LOOKS_BACK: ReadonlySet<Span> = new Set(['day', 'year']);

@@ -143,6 +143,20 @@ test('Check: a plan in which everybody has a target says so', async () => {
   expect(screen.getByText('每个目标都有人负责，每个人都有目标。')).toBeTruthy();
 });
 
+test('Check: past years beside the target of the next one are no gaps in it', async () => {
+  await open([
+    sheet('Plan', [
+      ['Region', 'Category', '2023 Sales', '2024 Sales', '2025 Sales', '2026 Target'],
+      ['East', 'A', 10, 11, 12, 13],
+      ['East', 'B', 20, 22, 24, 26],
+      ['West', 'A', 30, 33, 36, 39],
+      ['West', 'B', 40, 44, 48, 52],
+    ]),
+  ]);
+  expect(screen.queryByText('没有人负责')).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Plan!/ })).toBeNull();
+});
+
 /** Sales of two people by month, 2023 to 2025: one grows by a tenth each year, the other stays. */
 const history: Cells = [
   ['订单号', '日期', '销售', '金额'],

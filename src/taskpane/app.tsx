@@ -159,7 +159,7 @@ export function App(props: AppProps) {
           <div className={panel === null ? styles.work : styles.hidden}>
             {asked !== null && <AskedMessage key={asked.id} port={props.port} tables={tables} asked={asked} />}
             {!alone && <TablePicker tables={tables} needed={!free} onSample={loadSample} />}
-            <TraceProvider port={props.port} areas={areas}>
+            <TraceProvider port={props.port} job={job} areas={areas}>
               <div className={styles.job} id="job" role="tabpanel" aria-labelledby={`tab-${job}`}>
                 {opened !== null && !opened.ok && !free && (
                   <Message intent="error">{sentenceOf(opened.failure, language)}</Message>

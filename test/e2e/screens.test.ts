@@ -68,6 +68,20 @@ describe.each([
     expect(found).toEqual([]);
   }, 180_000);
 
+  test('answers where a number comes from within sight, however long the job', async () => {
+    await pane.resize(320, 1);
+    await pane.job('explain');
+    await pane.page.locator('#job table button[title]:visible').first().click();
+    const answer = pane.page.locator('[role=status] [role=group]');
+    await answer.waitFor();
+    const box = (await answer.boundingBox())!;
+    const height = pane.page.viewportSize()!.height;
+    expect(box.y).toBeGreaterThan(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(height);
+    await pane.picture(`trace-${language}-320`);
+    await answer.getByRole('button').last().click();
+  });
+
   test('is gone through by Tab from the first control to the last and out again, and each one shows that it has the focus', async () => {
     for (const job of ['decompose', 'actions']) {
       await pane.job(job);

@@ -80,3 +80,14 @@ test.each(CASES)('every number has its trace one click away: $sample $job $look'
   await user.click(within(answer).getByRole('button', { name: 'Close' }));
   expect(screen.queryByRole('group', { name: 'Where the number comes from' })).toBeNull();
 });
+
+test('what was asked in one job is over in the next', async () => {
+  const port = memoryWorkbook(await sampleContent('superstore'));
+  render(<App port={port} language="en" job="explain" asOf={46_326} />);
+  const user = userEvent.setup();
+  await waitFor(() => expect(numbers().length).toBeGreaterThan(5), { timeout: 30_000 });
+  await user.click(numbers()[0]!);
+  await screen.findByRole('group', { name: 'Where the number comes from' });
+  await user.click(screen.getByRole('tab', { name: 'Decompose' }));
+  expect(screen.queryByRole('group', { name: 'Where the number comes from' })).toBeNull();
+});

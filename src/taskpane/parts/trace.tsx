@@ -21,11 +21,9 @@ const TraceContext = createContext<((traced: Traced) => void) | null>(null);
 const AreasContext = createContext<readonly Area[]>([]);
 
 const useStyles = makeStyles({
+  // in sight wherever the number stands: what sticks moves within what holds it, so this one must be the pane's own
+  foot: { position: 'sticky', bottom: 0, zIndex: 1 },
   root: {
-    // in sight wherever the number stands
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'baseline',
@@ -43,28 +41,31 @@ const MOST_PLACES = 4;
 /** Lets every number below it be asked where it comes from; the answer stands at the foot of the pane. */
 export function TraceProvider(props: {
   readonly port: WorkbookPort;
+  /** The job that stands in the pane: what was asked in another one is over. */
+  readonly job: string;
   /** The cells that a job works on, where a number names none of its own. */
   readonly areas: readonly Area[];
   readonly children: ReactNode;
 }) {
-  const { port, areas, children } = props;
+  const { port, job, areas, children } = props;
   const say = useCatalogue(traceTexts);
   const styles = useStyles();
-  const [traced, setTraced] = useState<Traced | null>(null);
+  const [asked, setAsked] = useState<(Traced & { readonly job: string }) | null>(null);
+  const traced = asked?.job === job ? asked : null;
   const ask = useCallback(
-    (asked: Traced) => {
-      setTraced(asked);
-      const [first] = asked.areas;
+    (one: Traced) => {
+      setAsked({ ...one, job });
+      const [first] = one.areas;
       // a sheet that is gone meanwhile has nothing to show
       if (first !== undefined) void port.show(first).catch(() => undefined);
     },
-    [port],
+    [port, job],
   );
   const shown = traced?.areas.slice(0, MOST_PLACES) ?? [];
   return (
     <TraceContext.Provider value={ask}>
       <TraceAreas areas={areas}>{children}</TraceAreas>
-      <div role="status">
+      <div role="status" className={styles.foot}>
         {traced !== null && (
           <div className={styles.root} role="group" aria-label={say('region')}>
             <Text size={200} weight="semibold">
@@ -78,7 +79,7 @@ export function TraceProvider(props: {
               </CellLink>
             ))}
             {traced.areas.length > MOST_PLACES && <Text size={200}>{say('more', { count: traced.areas.length })}</Text>}
-            <Button size="small" appearance="subtle" onClick={() => setTraced(null)}>
+            <Button size="small" appearance="subtle" onClick={() => setAsked(null)}>
               {say('close')}
             </Button>
           </div>

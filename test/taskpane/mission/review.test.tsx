@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CellInput } from '../../../src/sheet/draft';
 import type { Cell } from '../../../src/sheet/grid';

@@ -19,6 +19,7 @@ import { SelectField } from '../parts/select-field';
 import { Status } from '../parts/status';
 import { TextField } from '../parts/text-field';
 import { bodiesOf } from '../parts/bodies-of';
+import { ordersBodies } from '../track/orders-bodies';
 import { TraceAreas } from '../parts/trace';
 import { readDay } from '../read-input';
 import { openTable } from '../tables/found-table';
@@ -125,12 +126,7 @@ export function PlanReport(props: ViewProps & { readonly apply: Apply; refreshAl
   const drill = (heading: string, member: string) => setSteps((old) => [...old, { heading, member }]);
   const columnPath = path.map(({ dimension, member }) => ({ column: dimension.plan, member }));
   return (
-    <TraceAreas
-      areas={[
-        ...bodiesOf(table, [target]),
-        ...(orders === null ? [] : bodiesOf(orders.source.table, [orders.date, orders.amount])),
-      ]}
-    >
+    <TraceAreas areas={[...bodiesOf(table, [target]), ...ordersBodies(orders)]}>
       <PairOfFields>
         {plans.length > 1 && (
           <SelectField

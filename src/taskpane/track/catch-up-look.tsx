@@ -22,6 +22,7 @@ import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { bodiesOf } from '../parts/bodies-of';
+import { ordersBodies } from './orders-bodies';
 import { TraceAreas } from '../parts/trace';
 import { PaceFields } from './pace-fields';
 import type { LookProps } from './look-props';
@@ -76,12 +77,7 @@ export function CatchUpLook(props: LookProps) {
         : sayOwn(shortfall < 0 ? 'surplus' : 'even', words);
   const policyName = (policy: CatchUpPolicy) => catchUpTexts.policies[policy][language];
   return (
-    <TraceAreas
-      areas={[
-        ...bodiesOf(table, [target, orders === null ? actual : null]),
-        ...(orders === null ? [] : bodiesOf(orders.source.table, [orders.date, orders.amount])),
-      ]}
-    >
+    <TraceAreas areas={[...bodiesOf(table, [target, orders === null ? actual : null]), ...ordersBodies(orders)]}>
       <PaceFields table={table} state={state} inputs={inputs} onChange={onPace} />
       <PairOfFields>
         <SelectField

@@ -10,6 +10,7 @@ import { useLanguage, useTexts, type Say } from '../language-context';
 import { Message } from '../parts/message';
 import { Status } from '../parts/status';
 import { bodiesOf } from '../parts/bodies-of';
+import { ordersBodies } from './orders-bodies';
 import { TraceAreas } from '../parts/trace';
 import { TableProblems } from '../tables/table-problems';
 import { ChangeTarget } from './change-target';
@@ -33,12 +34,7 @@ export function PaceLook(props: LookProps) {
   const result = outcome?.ok ? outcome.value : null;
   const failure = outcome !== null && !outcome.ok ? sentenceOf(outcome.failure, language) : '';
   return (
-    <TraceAreas
-      areas={[
-        ...bodiesOf(table, [state.target, state.actual]),
-        ...(orders === null ? [] : bodiesOf(orders.source.table, [orders.date, orders.amount])),
-      ]}
-    >
+    <TraceAreas areas={[...bodiesOf(table, [state.target, state.actual]), ...ordersBodies(orders)]}>
       <TableProblems table={table} columns={[state.target, state.actual]} />
       {orders !== null && <TableProblems table={orders.source.table} columns={[orders.date, orders.amount]} />}
       <PaceFields

@@ -189,10 +189,24 @@ export class PanePage {
     return { name: at.name, isShown: !withFocus.equals(without) };
   }
 
+  /** Waits until nothing is read and nothing fades: a button on its way from disabled has the colours of neither. */
+  private async still(): Promise<void> {
+    await this.page.waitForTimeout(200);
+    await this.settled();
+    await this.page.evaluate(async () => {
+      const passing = () =>
+        document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+      for (let left = passing(); left.length > 0; left = passing()) {
+        await Promise.allSettled(left.map((one) => one.finished));
+        await new Promise(requestAnimationFrame);
+      }
+    });
+  }
+
   /** Keeps a picture of the pane from top to end, and answers what is wrong on the screen: axe's rules, sideways scrolling. */
   async look(picture: string): Promise<string[]> {
     const { page } = this;
-    await page.waitForTimeout(200);
+    await this.still();
     const wide = await page.locator('.bench-pane').evaluate((pane) => pane.scrollWidth - pane.clientWidth);
     await page.screenshot({ path: `${PICTURES}/${picture}.png` });
     await page.evaluate(`window.axe === undefined && (() => { ${axe.source} })()`);

@@ -91,7 +91,7 @@ export function copied(answer: Answer): Answer {
   return isError(answer) ? answer : answer.map((row) => row.slice());
 }
 
-const memo = makeMemo<Answer>({ calls: 32, cells: 1_000_000 }, (answer) =>
+const memo = makeMemo<Answer>({ calls: 32, cells: 1_000_000, least: 20 }, (answer) =>
   isError(answer) ? 1 : answer.length * (answer[0]?.length ?? 0),
 );
 

@@ -5,11 +5,13 @@ export interface MemoLimits {
   readonly calls: number;
   /** How many cells their arguments and results may have together. */
   readonly cells: number;
+  /** A call with fewer cells is computed sooner than it is found. */
+  readonly least: number;
 }
 
 export interface Memo<T> {
   find(id: string, args: readonly Cells[]): T | undefined;
-  /** Remembers an answer, if it is not too large, and answers it. */
+  /** Remembers an answer, if it is neither too small nor too large, and answers it. */
   keep(id: string, args: readonly Cells[], value: T): T;
 }
 
@@ -28,7 +30,7 @@ export function makeMemo<T>(limits: MemoLimits, cellsOf: (value: T) => number): 
     find: (id, args) => entries.find((entry) => entry.id === id && sameArguments(entry.args, args))?.value,
     keep(id, args, value) {
       const size = args.reduce((sum, cells) => sum + cells.values.length, cellsOf(value));
-      if (size > limits.cells) return value;
+      if (size < limits.least || size > limits.cells) return value;
       entries.push({ id, args, size, value });
       remembered += size;
       while (entries.length > limits.calls || remembered > limits.cells) remembered -= entries.shift()?.size ?? 0;

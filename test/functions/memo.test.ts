@@ -4,9 +4,9 @@ import { callFunction } from './formula';
 
 const args = (...values: unknown[]) => values.map(toCells);
 
-function counted(limits: { calls: number; cells: number }) {
+function counted(limits: { calls: number; cells: number; least?: number }) {
   let computed = 0;
-  const memo = makeMemo<number>(limits, () => 1);
+  const memo = makeMemo<number>({ least: 0, ...limits }, () => 1);
   return {
     ask(id: string, ...values: unknown[]) {
       return memo.find(id, args(...values)) ?? memo.keep(id, args(...values), ++computed);
@@ -54,6 +54,17 @@ describe('a remembered result', () => {
     expect(count()).toBe(3);
     ask('A', 1);
     expect(count()).toBe(3);
+  });
+
+  it('is not kept of a short call, so that no number of them makes a long one forgotten', () => {
+    const { ask, count } = counted({ calls: 2, cells: 100, least: 5 });
+    const long = Array.from({ length: 10 }, (_, row) => [row]);
+    ask('A', long);
+    for (let number = 0; number < 10; number++) ask('A', number);
+    ask('A', 9);
+    expect(count()).toBe(12);
+    ask('A', long);
+    expect(count()).toBe(12);
   });
 
   it('is not harmed by a caller that changes its answer or its arguments', () => {

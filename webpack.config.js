@@ -39,7 +39,7 @@ function bundle(name, development, more, compress = { passes: 2 }) {
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: typescript },
-        { test: /@univerjs[\\/]sheets-ui[\\/]lib[\\/]es[\\/]index\.js$/, use: inRoot('scripts/mend-univer.js') },
+        { test: /@univerjs[\\/][\w-]+[\\/]lib[\\/]es[\\/]\w+\.js$/, use: inRoot('scripts/mend-univer.js') },
         { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
         { test: /\.(woff2?|ttf|png|svg)$/, type: 'asset/resource' },
       ],

@@ -95,7 +95,12 @@ function sameRanges(before: readonly IUnitRange[], now: readonly IUnitRange[]): 
 function removeOne(cache: RangeCache, id: number, ranges: readonly IUnitRange[]): void {
   for (const { unitId, sheetId, range } of ranges) {
     const { startRow, endRow, startColumn, endColumn } = range;
-    cache._oneCellCache.get(unitId)?.get(sheetId)?.get(startRow)?.get(startColumn)?.delete(id);
+    const rows = cache._oneCellCache.get(unitId)?.get(sheetId);
+    const columns = rows?.get(startRow);
+    const ids = columns?.get(startColumn);
+    ids?.delete(id);
+    if (ids?.size === 0) columns?.delete(startColumn);
+    if (columns?.size === 0) rows?.delete(startRow);
     const tree = cache._tree.get(unitId)?.get(sheetId);
     // whole columns and rows have no number where they start and end
     const box = { minX: startColumn || 0, minY: startRow || 0, maxX: orLast(endColumn), maxY: orLast(endRow) };

@@ -24,6 +24,7 @@ export class ErrorSentences {
   readonly #texts = new Map<string, string>();
 
   set(sheetId: string, row: number, column: number, text: string | null): void {
+    if (text === null && this.#texts.size === 0) return;
     const place = `${sheetId} ${row} ${column}`;
     if (text === null) this.#texts.delete(place);
     else this.#texts.set(place, text);

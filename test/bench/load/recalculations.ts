@@ -73,7 +73,8 @@ async function recalculations({ driver, rest, row, next, columnOf, sum, most, gr
     ...open,
     cycle: async (cycle) => {
       const value = next(cycle);
-      const columns = await page.evaluate(recalculate, { value, sheets: SHEETS, rows: ROWS, whole: cycle === 1 });
+      const whole = sum !== undefined || cycle === 1 || cycle % 10 === 0;
+      const columns = await page.evaluate(recalculate, { value, sheets: SHEETS, rows: ROWS, whole });
       for (const [at, column] of columns.entries()) {
         const wanted = columnOf?.(value);
         const right = wanted
@@ -87,7 +88,10 @@ async function recalculations({ driver, rest, row, next, columnOf, sum, most, gr
   };
 }
 
-/** In the page: changes the cell that all depend on, and answers what the sheets show then. */
+/**
+ * In the page: changes the cell that all depend on, and answers what the sheets show then: in every tenth cycle and where
+ * a sum is wanted all rows, else the last three, which are computed by the same formulas as the others.
+ */
 async function recalculate({
   value,
   sheets,
@@ -103,11 +107,11 @@ async function recalculate({
   await port.write({ sheet: 'Total', row: 0, column: 0, rows: 1, columns: 1 }, [[value]]);
   const columns: { sum: number; first: number; values: readonly unknown[] }[] = [];
   for (let number = 1; number <= sheets; number++) {
-    const area = { sheet: `Region ${number}`, row: 1, column: 1, rows, columns: 1 };
+    const first = whole ? 0 : rows - 3;
+    const area = { sheet: `Region ${number}`, row: 1 + first, column: 1, rows: rows - first, columns: 1 };
     const { values } = await port.read(area);
     const flat = values.map(([cell]) => cell);
-    const first = whole ? 0 : rows - 3;
-    columns.push({ sum: flat.reduce<number>((so, cell) => so + Number(cell), 0), first, values: flat.slice(first) });
+    columns.push({ sum: flat.reduce<number>((so, cell) => so + Number(cell), 0), first, values: flat });
   }
   return columns;
 }

@@ -73,8 +73,9 @@ for (const check of checks) {
   }
 }
 
-runTests('tests', '');
 // No page runs here that another test could slow down: all cores may work.
+runTests('tests without a browser', '--maxWorkers=100% --selectProjects unit pane');
+runTests('tests in a browser', '--selectProjects browser');
 for (const zone of ZONES)
   runTests(
     `tests in ${zone}`,

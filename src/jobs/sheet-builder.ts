@@ -1,19 +1,29 @@
 import type { CellInput, FormatDraft, SheetDraft } from '../sheet/draft';
 import { textWidth } from '../texts/text-width';
+import { stylesOf, type Marked } from './sheet-styles';
 
 /** A sheet while a job writes it, cell by cell. Rows and columns count from 0. */
 export interface SheetBuilder {
   put(row: number, column: number, ...cells: CellInput[]): void;
   format(row: number, column: number, rows: number, columns: number, format: string): void;
-  bold(...rows: number[]): void;
-  draft(more?: Pick<SheetDraft, 'columnWidths' | 'frozenRows'>): SheetDraft;
+  /** The first row is the title of the sheet; lines of text right below it are its notes. */
+  title(): void;
+  /** Titles of parts of the sheet. */
+  sections(...rows: number[]): void;
+  /** Headings of tables: they stand over numbers as numbers do, to the right. */
+  headings(...rows: number[]): void;
+  /** Totals of the rows above them. */
+  sums(...rows: number[]): void;
+  /** Cells that people may change, and the rest follows. */
+  inputs(row: number, column: number, rows: number, columns: number): void;
+  draft(more?: Pick<SheetDraft, 'columnWidths' | 'frozenRows'>): SheetDraft & Required<Pick<SheetDraft, 'styles'>>;
 }
 
 /** Starts an empty sheet. The workbook makes its name fit when it is added. */
 export function buildSheet(name: string): SheetBuilder {
   const cells: CellInput[][] = [];
   const formats: FormatDraft[] = [];
-  const boldRows = new Set<number>();
+  const marked: Marked = { title: false, sections: [], headings: [], sums: [], inputs: [] };
 
   return {
     put(row, column, ...inputs) {
@@ -25,16 +35,32 @@ export function buildSheet(name: string): SheetBuilder {
     format(row, column, rows, columns, format) {
       if (rows > 0 && columns > 0) formats.push({ row, column, rows, columns, format });
     },
-    bold(...rows) {
-      for (const row of rows) boldRows.add(row);
+    title() {
+      marked.title = true;
+    },
+    sections: (...rows) => void marked.sections.push(...rows),
+    headings: (...rows) => void marked.headings.push(...rows),
+    sums: (...rows) => void marked.sums.push(...rows),
+    inputs(row, column, rows, columns) {
+      if (rows > 0 && columns > 0) marked.inputs.push({ row, column, rows, columns });
     },
     draft(more = {}) {
       const columnWidths = more.columnWidths?.map((width, column) => Math.max(width, roomFor(cells, column)));
-      return { name, cells, formats, boldRows: [...boldRows], ...more, ...(columnWidths && { columnWidths }) };
+      return {
+        name,
+        cells,
+        formats,
+        styles: stylesOf(cells, formats, marked),
+        ...(marked.title && { rowHeights: [{ row: 0, height: TITLE_HEIGHT }] }),
+        ...more,
+        ...(columnWidths && { columnWidths }),
+      };
     },
   };
 }
 
+/** Points. */
+const TITLE_HEIGHT = 24;
 const WIDEST = 40;
 
 /** Characters that the texts of a column need where the next cell is filled and would cut them. */

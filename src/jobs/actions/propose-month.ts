@@ -36,7 +36,9 @@ export function proposeMonth(
     for (let line = 0; line < most; line++) sheet.put(row + 1 + line, 0, ...lines.map((day) => day[line] ?? null));
     row += 1 + most;
   }
-  sheet.bold(0, HEADING_ROW, ...dayRows);
+  sheet.title();
+  sheet.headings(HEADING_ROW);
+  sheet.sections(...dayRows);
   return {
     basis: [{ area: place.area, values: place.values }],
     sheets: [sheet.draft({ columnWidths: Array.from({ length: 7 }, () => 20), frozenRows: HEADING_ROW + 1 })],

@@ -13,7 +13,7 @@ const WIDTHS = { action: 32, goal: 24, resources: 20, result: 20, measure: 20, r
 export function proposePlan(language: Language): Proposal {
   const sheet = buildSheet(actionPlanTexts.planSheet[language]);
   sheet.put(0, 0, ...FIELD_ORDER.map((field) => actionTexts.fields[field][language]));
-  sheet.bold(0);
+  sheet.headings(0);
   for (const field of ['start', 'end'] as const)
     sheet.format(1, FIELD_ORDER.indexOf(field), READY_ROWS, 1, 'yyyy-mm-dd');
   sheet.format(1, FIELD_ORDER.indexOf('budget'), READY_ROWS, 1, '#,##0');

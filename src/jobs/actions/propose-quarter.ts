@@ -100,7 +100,9 @@ export function proposeQuarter(
   }
   sheet.format(first, START!, shown.length, 2, 'yyyy-mm-dd');
   sheet.format(first, BUDGET!, shown.length + 1, 1, '#,##0');
-  sheet.bold(0, HEADING_ROW, ...(shown.length > 0 ? [sumRow] : []));
+  sheet.title();
+  sheet.headings(HEADING_ROW);
+  if (shown.length > 0) sheet.sums(sumRow);
   const columnWidths = [30, 12, 12, 12, 10, 12, 12, ...weeks.map(() => 6)];
   return {
     basis: [{ area: place.area, values: place.values }],

@@ -68,7 +68,9 @@ export function proposeTiers(
   if (as === 'formulas' && customers.length > 0) {
     sheet.put(first, AT.class, { formula: `=TARGET.TIER(IF(${list(AT.value)}>0,${list(AT.value)},0))` });
   }
-  sheet.bold(0, RULE_ROW, heading);
+  if (as === 'formulas') sheet.inputs(firstRule, 1, rules.length, 5);
+  sheet.title();
+  sheet.headings(RULE_ROW, heading);
   sheet.format(firstRule, 2, rules.length, 1, '0%');
   sheet.format(firstRule, 7, rules.length, 1, '#,##0');
   sheet.format(firstRule, 8, rules.length, 1, '0.0%');

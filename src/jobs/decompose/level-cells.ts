@@ -8,7 +8,7 @@ import type { Source } from '../source';
 import type { LevelSplits } from './level-splits';
 import { MOST_SUMS, nodeSum } from './source-weights';
 import type { Plan } from './split-plan';
-import { amountFormat } from './write-head';
+import { amountFormat } from '../amount-format';
 
 /** A column that weights of a level are made of. */
 interface ExtraColumn {

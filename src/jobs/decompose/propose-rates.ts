@@ -51,7 +51,9 @@ export function proposeRates(source: Source, plan: RatePlan, as: 'formulas' | 'v
   sheet.put(sumRow, 0, jobTexts.total[language]);
   sheet.put(sumRow, baseColumn, { formula: `=SUM(${range(baseColumn)})` });
   for (const column of [lastColumn, targetColumn]) sheet.put(sumRow, column, { formula: `=${mean(column)}` });
-  sheet.bold(0, first - 1, sumRow);
+  sheet.title();
+  sheet.headings(first - 1);
+  sheet.sums(sumRow);
   sheet.format(4, 1, 1, 1, '0.0%');
   sheet.format(first, baseColumn, leaves.length + 1, 1, '#,##0');
   sheet.format(first, lastColumn, leaves.length + 1, 2, '0.0%');

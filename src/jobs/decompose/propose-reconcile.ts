@@ -15,7 +15,8 @@ import { levelMember } from './level-member';
 import { sumsFromSource } from './source-sums';
 import type { Plan } from './split-plan';
 import { unitDecimals } from './total-of';
-import { amountFormat, type WrittenAs } from './write-head';
+import type { WrittenAs } from './write-head';
+import { amountFormat } from '../amount-format';
 
 /**
  * A new sheet with the plan from above beside people's own figures: live, these are sums over their table, and gap, share and
@@ -58,6 +59,7 @@ export function proposeReconcile(
   );
   // a trust of 0 means none in RECONCILE: then the proposal is the plan itself, as values
   const live = as === 'formulas' && trust > 0;
+  if (live) sheet.inputs(3, 1, 2, 1);
   const sums = live ? sumsFromSource(figures.table, column, labels, null, decimalsOf(column.values)) : null;
   const starts = new Map(nodes.map(({ key, start }) => [key, start]));
   for (const [index, row] of rows.entries()) {
@@ -80,7 +82,9 @@ export function proposeReconcile(
   sheet.put(end, 0, jobTexts.total[language]);
   for (const one of [down, up, gap, proposal]) sheet.put(end, one, { formula: `=SUM(${range(one)})` });
   sheet.put(end, share, { formula: `=IF(${cellName(end, down)}=0,"",${cellName(end, gap)}/${cellName(end, down)})` });
-  sheet.bold(0, first - 1, end);
+  sheet.title();
+  sheet.headings(first - 1);
+  sheet.sums(end);
   sheet.format(first, down, count + 1, 5, amountFormat(unitDecimals(choices.unit)));
   sheet.format(first, share, count + 1, 1, '+0.0%;-0.0%;0.0%');
   return {

@@ -9,8 +9,10 @@ import { levelMember } from './level-member';
 import type { WeightWriter } from './source-weights';
 import type { Plan } from './split-plan';
 import { unitDecimals } from './total-of';
-import { amountFormat, checkFormula, type Head } from './write-head';
+import { checkFormula, type Head } from './write-head';
+import { amountFormat } from '../amount-format';
 
+const LIMITS: ReadonlySet<string> = new Set(['hold', 'least', 'most']);
 type ColumnName = 'weight' | 'hold' | 'least' | 'most' | 'exactShare' | 'target' | 'targetShare';
 
 /** What makes the targets live; null for fixed values. */
@@ -95,13 +97,15 @@ export function writeBody(
   });
 
   const decimals = unitDecimals(choices.unit);
-  sheet.bold(head.nextRow, sumRow);
+  sheet.headings(head.nextRow);
+  sheet.sums(sumRow);
   levels.forEach(({ dimension }, level) => {
     if (dimension.kind === 'day') sheet.format(first, level, count, 1, 'yyyy-mm-dd');
   });
   sheet.format(first, weightColumn, count + 1, 1, weightFormat(plan));
   sheet.format(first, shareColumn, count + 1, 1, '0.0%');
   for (const name of columns.slice(1, -1)) {
+    if (live !== null && LIMITS.has(name)) sheet.inputs(first, at(name), count, 1);
     const places = name === 'exactShare' ? Math.max(2, decimals) : decimals;
     sheet.format(
       first,

@@ -11,6 +11,7 @@ import { levelWeightsText } from './level-weights-text';
 import type { Plan } from './split-plan';
 import { sumsFromSource } from './source-sums';
 import { linkedFormula, unitDecimals } from './total-of';
+import { amountFormat } from '../amount-format';
 
 /** How a plan goes into the sheet: as formulas that follow weights and total, or as fixed values. */
 export type WrittenAs = 'formulas' | 'values';
@@ -24,9 +25,6 @@ export interface Head {
   readonly nextRow: number;
 }
 
-export const amountFormat = (decimals: number): string =>
-  decimals > 0 ? `#,##0.${'0'.repeat(Math.min(decimals, 4))}` : '#,##0';
-
 /** Title, source, and the block of parameters: last year and growth where they were used, total, unit and check. */
 export function writeHead(sheet: SheetBuilder, plan: Plan, note: string, live: boolean, language: Language): Head {
   const { history, total, choices } = plan;
@@ -36,7 +34,7 @@ export function writeHead(sheet: SheetBuilder, plan: Plan, note: string, live: b
   const title = period === null ? jobTexts.splitTitleNoPeriod : jobTexts.splitTitle;
   const when = period === null ? '' : periodLabel(period, language);
   sheet.put(0, 0, fill(title, language, { measure: measure.heading, period: when, dimensions }));
-  sheet.bold(0);
+  sheet.title();
   const place = formatArea(table.area);
   sheet.put(1, 0, fill(jobTexts.source, language, { table: table.name, place, weights: weightsNote(plan, language) }));
   sheet.put(2, 0, note);
@@ -55,6 +53,7 @@ export function writeHead(sheet: SheetBuilder, plan: Plan, note: string, live: b
     sheet.format(row, 1, 1, 1, amount);
     sheet.put(row + 1, 0, jobTexts.growth[language], total.growth.rate);
     sheet.format(row + 1, 1, 1, 1, '0.0%');
+    if (live) sheet.inputs(row + 1, 1, 1, 1);
     row += 2;
   }
   const { total: choice } = choices;
@@ -75,6 +74,10 @@ export function writeHead(sheet: SheetBuilder, plan: Plan, note: string, live: b
   sheet.format(row, 1, 1, 1, amountFormat(decimals));
   sheet.put(unitRow, 0, jobTexts.unit[language], choices.unit);
   sheet.format(unitRow, 1, 1, 1, amountFormat(decimals));
+  if (live) {
+    sheet.inputs(row, 1, 1, 1);
+    sheet.inputs(unitRow, 1, 1, 1);
+  }
   return { totalCell: fixedCellName(row, 1), unitCell, checkRow: unitRow + 1, nextRow: unitRow + 3 };
 }
 

@@ -9,7 +9,8 @@ import type { LevelSplits } from './level-splits';
 import type { LevelCells } from './level-cells';
 import type { Plan } from './split-plan';
 import { unitDecimals } from './total-of';
-import { amountFormat, checkFormula, type Head } from './write-head';
+import { checkFormula, type Head } from './write-head';
+import { amountFormat } from '../amount-format';
 
 const AFTER = ['weight', 'hold', 'least', 'most', 'target'] as const;
 
@@ -82,9 +83,11 @@ export function writeLevels(
     sheet.put(sumRow, at(level, 'target'), {
       formula: `=SUM(${rangeName(first, at(level, 'target'), of.length, 1)})`,
     });
-    sheet.bold(first - 1, sumRow);
+    sheet.headings(first - 1);
+    sheet.sums(sumRow);
     own.forEach(({ format }, column) => sheet.format(first, level + 1 + column, of.length, 1, format));
     sheet.format(first, at(level, 'weight'), of.length, 1, cells.weightFormat(level));
+    sheet.inputs(first, at(level, 'hold'), of.length, 3);
     sheet.format(first, at(level, 'hold'), of.length, 3, `${amountFormat(decimals)};-${amountFormat(decimals)};`);
     sheet.format(first, at(level, 'target'), of.length + 1, 1, amountFormat(decimals));
     history.levels.slice(0, level + 1).forEach(({ dimension }, one) => {

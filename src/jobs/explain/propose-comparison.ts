@@ -113,7 +113,9 @@ export function proposeComparison(
   );
   if (items.length > 0) sheet.put(2, 0, as === 'formulas' ? { formula: sentence } : (compared.sentence ?? ''));
 
-  sheet.bold(0, 3, headingRow, sumRow);
+  sheet.title();
+  sheet.headings(3, headingRow);
+  sheet.sums(sumRow);
   sheet.format(4, 1, 1, causes.length + 1, '#,##0');
   sheet.format(first, 1, items.length + 1, gapColumn, '#,##0');
   for (const column of [2, ...(isMargin ? [4] : [])]) {

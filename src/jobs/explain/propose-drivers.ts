@@ -2,6 +2,7 @@ import type { Hotspot } from '../../core/variance/find-hotspots';
 import type { CellInput } from '../../sheet/draft';
 import { formatArea } from '../../sheet/format-area';
 import type { Column } from '../../sheet/table';
+import { optionWords } from '../../texts/option-words';
 import { explainTexts } from '../../texts/explain';
 import { fill } from '../../texts/fill';
 import { jobTexts } from '../../texts/jobs';
@@ -53,7 +54,8 @@ export function proposeDrivers(
   sheet.put(3, 0, '', ...driverNames, jobTexts.difference[language]);
   sheet.put(4, 0, jobTexts.causes[language]);
   const count = drivers.length;
-  sheet.put(5, 0, explainTexts.method[language], method);
+  sheet.put(5, 0, explainTexts.method[language], optionWords[method][language]);
+  if (as === 'formulas') sheet.inputs(5, 1, 1, 1);
 
   const inputs: readonly (keyof DriverCounts)[] = [
     ...(columns.customer === null ? [] : (['customers'] as const)),
@@ -133,7 +135,8 @@ export function proposeDrivers(
     language,
   );
   sheet.put(2, 0, as === 'formulas' ? { formula: sentence } : bridged.sentence);
-  sheet.bold(0, 3, HEADING_ROW);
+  sheet.title();
+  sheet.headings(3, HEADING_ROW);
   sheet.format(4, 1, 1, count + 1, '#,##0');
   sheet.format(FIRST, 1, lines, 2 * inputs.length, '#,##0');
   sheet.format(FIRST, column.driversBefore, lines, 2 * count, '#,##0.00');

@@ -66,7 +66,9 @@ export function proposePlanGap(input: PlanGapSheet, as: 'formulas' | 'values', l
   const call = `TARGET.EXPLAIN(${cellName(sumRow, 1)},${cellName(sumRow, 2)},${labels},${gaps},"${language}")`;
   sheet.put(2, 0, as === 'formulas' ? { formula: `=${call}` } : input.sentence);
   if (spots.ok) putSpots(sheet, sumRow + 2, spots.value, null, language);
-  sheet.bold(0, HEADING_ROW, sumRow);
+  sheet.title();
+  sheet.headings(HEADING_ROW);
+  sheet.sums(sumRow);
   sheet.format(FIRST, 1, rows.length + 1, 3, '#,##0');
   return {
     basis: [

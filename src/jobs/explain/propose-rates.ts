@@ -62,7 +62,9 @@ export function proposeRates(
     { formula: `=SUM(${volume1})` },
     { formula: `=SUMPRODUCT(${volume1},${rate1})/${cellName(sumRow, 3)}` },
   );
-  sheet.bold(0, 3, HEADING_ROW, sumRow);
+  sheet.title();
+  sheet.headings(3, HEADING_ROW);
+  sheet.sums(sumRow);
   sheet.format(4, 1, 1, 3, '0.00%');
   for (const column of [1, 3]) sheet.format(FIRST, column, segments.length + 1, 1, '#,##0');
   for (const column of [2, 4]) sheet.format(FIRST, column, segments.length + 1, 1, '0.00%');

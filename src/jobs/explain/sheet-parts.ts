@@ -65,7 +65,8 @@ export function putSpots(
   language: Language,
 ): void {
   sheet.put(row, 0, explainTexts.hotspots[language]);
-  sheet.bold(row, row + 1);
+  sheet.sections(row);
+  sheet.headings(row + 1);
   if (formula !== null) sheet.put(row + 1, 0, { formula });
   else {
     const headings = ['dimension', 'member', 'memberGap', 'gapShare', 'surprise'] as const;

@@ -78,7 +78,12 @@ export function proposeFunnel(
     const call = `TARGET.BOTTLENECK(${rangeName(first, AT.actual, stages.length, 1)},${rates},"${heads}")`;
     if (as === 'formulas') sheet.put(row, 0, { formula: `=${call}` });
   }
-  sheet.bold(0, HEADING_ROW);
+  if (as === 'formulas') {
+    sheet.inputs(GOAL_ROW, 1, 3, 1);
+    sheet.inputs(first, AT.rate, steps, 2);
+  }
+  sheet.title();
+  sheet.headings(HEADING_ROW);
   sheet.format(GOAL_ROW, 1, 2, 1, '#,##0');
   for (const column of [AT.rate, AT.actualRate]) sheet.format(first, column, stages.length, 1, '0.0%');
   sheet.format(first, AT.count, stages.length, 1, '#,##0');

@@ -1,3 +1,5 @@
+import { incentiveTexts } from '../../texts/incentives';
+import type { Language } from '../../texts/language';
 import { cellName, rangeName } from '../reference';
 import { SCENARIOS } from './preview-incentives';
 import type { PlanCells } from './write-incentive-plan';
@@ -23,9 +25,10 @@ export const PAY_COLUMNS = {
 } as const;
 
 /** Writes the formulas of a person's row; those that answer all people at once stand in the first row alone and spill. */
-export function payFormulas(cells: PlanCells, headingRow: number, count: number) {
+export function payFormulas(cells: PlanCells, headingRow: number, count: number, language: Language) {
   const at = PAY_COLUMNS;
   const first = headingRow + 1;
+  const byAttainment = incentiveTexts.byAttainment[language];
   const list = (column: number) => {
     const [top, bottom] = rangeName(first, column, count, 1).split(':');
     return fixed(top!) + (bottom === undefined ? '' : `:${fixed(bottom)}`);
@@ -48,7 +51,7 @@ export function payFormulas(cells: PlanCells, headingRow: number, count: number)
         [at.won, `=ROUND(N(${cell(at.newCustomers)})*${cells.newCustomerAward},2)`],
         [at.overBonus, `=${bonusAt(cell(at.attainment))}`],
         [at.total, `=SUM(${rangeName(row, at.commission, 1, at.top - at.commission + 1)})`],
-        [at.best, `=IF(${cells.topBy}="attainment",${isBest(at.attainment)},${isBest(at.actual)})`],
+        [at.best, `=IF(${cells.topBy}="${byAttainment}",${isBest(at.attainment)},${isBest(at.actual)})`],
         ...SCENARIOS.map((_, index) => {
           const share = `${cellName(headingRow, at.scenario + index).replace(/\d+/, '')}$${headingRow + 1}`;
           const pay = `ROUND(TARGET.PAYOUT(ROUND(${target}*${share},9),${target},${cells.schedule},${cells.mode}),2)`;

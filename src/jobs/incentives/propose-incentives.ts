@@ -9,6 +9,7 @@ import type { Language } from '../../texts/language';
 import { sumOf } from '../../core/numeric/sum';
 import type { Proposal } from '../proposal';
 import { cellName, fixedCellName, rangeName } from '../reference';
+import { formatFor } from '../format-for';
 import { buildSheet } from '../sheet-builder';
 import { basisOf, type Source } from '../source';
 import { payFormulas, PAY_COLUMNS as AT } from './pay-formulas';
@@ -53,7 +54,7 @@ export function proposeIncentives(
   sheet.put(0, 0, fill(texts.title, language, { table: table.name }));
   sheet.put(1, 0, fill(texts.source, language, { table: table.name, place: formatArea(table.area) }));
   sheet.put(2, 0, texts[as === 'formulas' ? 'note' : 'noteValues'][language]);
-  const cells = writeIncentivePlan(sheet, plan, PLAN_ROW, language);
+  const cells = writeIncentivePlan(sheet, plan, PLAN_ROW, as === 'formulas', language);
 
   const headingRow = cells.nextRow;
   const first = headingRow + 1;
@@ -70,7 +71,7 @@ export function proposeIncentives(
     const factor = factorOf(column.unit);
     return { formula: `=${cellAddress(table.area.sheet, place.row, place.column)}${factor === 1 ? '' : `*${factor}`}` };
   };
-  const formulas = payFormulas(cells, headingRow, count);
+  const formulas = payFormulas(cells, headingRow, count, language);
   for (const [index, pay] of pays.entries()) {
     const row = first + index;
     const team = results.team?.[index];
@@ -104,8 +105,10 @@ export function proposeIncentives(
     sheet.put(sumRow + 1, AT.scenario, ...SCENARIOS.map((_, index) => perUnit(AT.scenario + index)));
   }
 
-  sheet.bold(0, headingRow, sumRow);
-  sheet.format(first, AT.target, count + 1, 2, '#,##0.##');
+  sheet.title();
+  sheet.headings(headingRow);
+  sheet.sums(sumRow);
+  sheet.format(first, AT.target, count + 1, 2, formatFor([...results.target, ...results.actual]));
   sheet.format(first, AT.attainment, count, 1, '0.0%');
   sheet.format(first, AT.own, count + 1, AT.total - AT.own + 1, '#,##0.00');
   sheet.format(first, AT.scenario, count + 1, SCENARIOS.length, '#,##0.00');

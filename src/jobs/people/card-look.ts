@@ -3,14 +3,13 @@ import { peopleTexts as texts } from '../../texts/people';
 import { CARD } from './card-typed';
 
 const COLUMNS = 12;
-const HEADINGS = [texts.carriedSection, texts.dailySection, texts.activitySection, texts.reviewSection];
 
-/** How a new card looks: sections marked, cells to type in coloured, printed on one A4 page, landscape. */
-export function cardLook(cells: readonly (readonly CellInput[])[]): SheetLook {
-  const styles: StyleDraft[] = [{ row: 0, column: 0, rows: 1, columns: 1, size: 14, bold: true, color: 'accent' }];
+/** How a new card looks beside its titles and headings: cells to type in coloured, printed on one A4 page, landscape. */
+export function cardLook(
+  cells: readonly (readonly CellInput[])[],
+): SheetLook & { readonly styles: readonly StyleDraft[] } {
+  const styles: StyleDraft[] = [];
   cells.forEach((line, row) => {
-    const isSection = HEADINGS.some(({ zh, en }) => line[0] === zh || line[0] === en);
-    if (isSection) styles.push({ row, column: 0, rows: 1, columns: COLUMNS, fill: 'head', bold: true });
     // the rows of targets hold blanks for the days that their formula fills
     const isTarget = line[CARD.TAG] === texts.target.zh || line[CARD.TAG] === texts.target.en;
     line.forEach((cell, column) => {

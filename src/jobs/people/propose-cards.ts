@@ -59,7 +59,13 @@ export function proposeCards(
       basis.push(rests);
     } else {
       const draft = sheet.draft({ columnWidths: WIDTHS });
-      sheets.push({ ...draft, ...cardLook(draft.cells), cells: draft.cells.map((row) => row.map(emptied)) });
+      const look = cardLook(draft.cells);
+      sheets.push({
+        ...draft,
+        ...look,
+        styles: [...draft.styles, ...look.styles],
+        cells: draft.cells.map((row) => row.map(emptied)),
+      });
     }
   }
   const logged = appendLog(finished, log, language);

@@ -50,7 +50,8 @@ export function proposeMatrix(source: Source, coverage: Coverage, language: Lang
     const shown = line.weeks.find(({ amount }) => amount !== null)?.amount ?? null;
     sheet.format(row, WEEKS, 1, weeks.length + 1, numberFormat(shown, line.measure.isRate));
   });
-  sheet.bold(0, HEADING_ROW);
+  sheet.title();
+  sheet.headings(HEADING_ROW);
   const widths = [14, 12, ...weeks.map(() => 15), 12, 12];
   return { basis: [], sheets: [sheet.draft({ columnWidths: widths, frozenRows: FIRST })], changes: [] };
 }

@@ -65,7 +65,8 @@ export function proposeTeamTable(
   if (kept !== null) return update(kept, lines);
   const sheet = buildSheet(teamSheetName(table, language));
   lines.forEach((line, row) => sheet.put(row, 0, ...line));
-  sheet.bold(0, HEADING_ROW);
+  sheet.title();
+  sheet.headings(HEADING_ROW);
   table.rows.forEach(({ measure, month: amount, weekly }, index) => {
     sheet.format(FIRST + index, MONTHLY, 1, 1, numberFormat(amount, measure.isRate));
     sheet.format(FIRST + index, WEEKLY, 1, 1, numberFormat(weekly, measure.isRate));

@@ -65,9 +65,8 @@ export function appendLog(
   const last = [texts.undone, texts.reason, texts.improvement];
   sheet.put(0, 0, ...headings.map((text) => text[language]), ...weekdays, ...last.map((text) => text[language]));
   rows.forEach((row, index) => sheet.put(1 + index, 0, ...row));
-  sheet.bold(0);
+  sheet.headings(0);
   sheet.format(1, 0, ROOM, 1, 'yyyy-mm-dd');
-  sheet.format(1, 4, ROOM, 10, '#,##0.##');
   const widths = [12, 12, 10, 16, 12, 12, ...weekdays.map(() => 9), 12, 30, 30];
   return { basis: [], sheets: [sheet.draft({ columnWidths: widths, frozenRows: 1 })], changes: [] };
 }

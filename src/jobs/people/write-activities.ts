@@ -27,7 +27,8 @@ export function writeActivities(
   const goalRow = first + 1;
   sheet.put(goalRow, 0, texts.result[language], measure, texts.goal[language], plan?.goal ?? texts.noGoal[language]);
   const headingRow = first + 2;
-  sheet.bold(first, headingRow);
+  sheet.sections(first);
+  sheet.headings(headingRow);
   if (plan === null) return headingRow;
   const { part, days, weekDays } = plan;
   sheet.put(goalRow, 4, texts.workdays[language], days, texts.week[language], weekDays);

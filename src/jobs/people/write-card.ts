@@ -7,6 +7,7 @@ import { cellName } from '../reference';
 import { buildSheet, type SheetBuilder } from '../sheet-builder';
 import type { Card } from './card';
 import { CARD, CARRIED_LINES, FREE_LINES, type CardTyped } from './card-typed';
+import { numberFormat } from './number-format';
 import { writeActivities } from './write-activities';
 import { writeDays, type DayRows } from './write-days';
 
@@ -37,7 +38,7 @@ export function writeCard(card: Card, typed: CardTyped, source: string, language
   next = daily.next;
   if (card.goal !== null) next = writeActivities(sheet, next + 1, card.goal, typed, language);
   writeReview(sheet, next + 1, card, typed, daily, language);
-  sheet.bold(0);
+  sheet.title();
   return sheet;
 }
 
@@ -53,11 +54,12 @@ function writeCarried(sheet: SheetBuilder, first: number, { carried }: CardTyped
     const row = first + 2 + index;
     sheet.put(row, 0, line?.item ?? '');
     sheet.put(row, undone, line?.undone ?? '');
+    if (typeof line?.undone === 'number') sheet.format(row, undone, 1, 1, numberFormat(line.undone, false));
     sheet.put(row, plan, line?.plan ?? '');
     sheet.put(row, done, line?.done ?? '');
   }
-  sheet.format(first + 2, undone, CARRIED_LINES, 1, '#,##0.##');
-  sheet.bold(first, first + 1);
+  sheet.sections(first);
+  sheet.headings(first + 1);
   return first + 2 + CARRIED_LINES;
 }
 
@@ -106,5 +108,6 @@ function writeReview(
     sheet.put(row, undone, line?.undone ?? '', line?.reason ?? '');
     sheet.put(row, plan, line?.plan ?? '');
   }
-  sheet.bold(first, first + 1);
+  sheet.sections(first);
+  sheet.headings(first + 1);
 }

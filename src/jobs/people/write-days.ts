@@ -58,7 +58,8 @@ export function writeDays(
     );
   }
   sheet.format(dateRow, MONDAY, 1, DAYS, 'm-d');
-  sheet.bold(first, headingRow);
+  sheet.sections(first);
+  sheet.headings(headingRow);
 
   const rows = new Map<string, number>();
   let row = workRow + 1;

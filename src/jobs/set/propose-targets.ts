@@ -8,7 +8,8 @@ import { yearName, yearOnSheet } from '../../texts/year-name';
 import { setTitle } from '../../texts/set-title';
 import { sumsFromSource } from '../decompose/source-sums';
 import { unitDecimals } from '../decompose/total-of';
-import { amountFormat, type WrittenAs } from '../decompose/write-head';
+import type { WrittenAs } from '../decompose/write-head';
+import { amountFormat } from '../amount-format';
 import type { Proposal } from '../proposal';
 import { cellName, fixedCellName } from '../reference';
 import { buildSheet } from '../sheet-builder';
@@ -33,7 +34,7 @@ export function proposeTargets(source: Source, plan: TargetPlan, as: WrittenAs, 
   sheet.put(0, 0, fill(setTitle, language, { year }));
   sheet.put(1, 0, say('sheetSource', { table: table.name, place: formatArea(table.area), measure: measure.heading }));
   sheet.put(2, 0, say(as === 'formulas' ? 'sheetLive' : 'sheetFixed'));
-  sheet.bold(0);
+  sheet.title();
 
   const { basis } = asked;
   const quantile = basis.kind === 'forecast' ? basis.quantile : 0.5;
@@ -45,9 +46,10 @@ export function proposeTargets(source: Source, plan: TargetPlan, as: WrittenAs, 
   const forecastRow = agreeRow + (plan.agreements.length === 0 ? 0 : plan.agreements.length + 1);
   const there = forecast === null ? null : forecastCells(forecastRow, forecast, quantile);
 
-  for (const [index, { label, value, second, format }] of lines.entries()) {
+  for (const [index, { name, label, value, second, format }] of lines.entries()) {
     sheet.put(HEAD_ROW + index, 0, label, value, ...(second === undefined ? [] : [second]));
     sheet.format(HEAD_ROW + index, 1, 1, second === undefined ? 1 : 2, format);
+    if (as === 'formulas' && CHANGEABLE.has(name)) sheet.inputs(HEAD_ROW + index, 1, 1, 1);
   }
   if (sums !== null) {
     const rest = last.months > 0 && there !== null ? `+SUM(${there.means(period.days.from - 1)})` : '';
@@ -89,6 +91,7 @@ export function proposeTargets(source: Source, plan: TargetPlan, as: WrittenAs, 
 
 const HEAD_ROW = 4;
 
+const CHANGEABLE: ReadonlySet<HeadName> = new Set(['market', 'own', 'unit', 'base', 'stretch']);
 type HeadName = 'period' | 'last' | 'market' | 'own' | 'unit' | 'base' | 'stretch' | 'asked';
 
 interface HeadLine {

@@ -70,7 +70,7 @@ export function writeForecast(
     sheet.put(row, AGAIN, say('forecast'), ...limits(own));
     sheet.put(coming, AGAIN, call(own));
   }
-  sheet.bold(row);
+  sheet.headings(row);
   sheet.format(first, 0, history.months.length + months.length, 1, 'yyyy-mm');
   sheet.format(first, 1, history.months.length + months.length, 7, '#,##0');
 }

@@ -25,10 +25,10 @@ export function writeReview({ columns, review, last }: TargetPlan, as: WrittenAs
   const sheet = buildSheet(say('reviewSheet', { year: yearOnSheet(last.year, last.startMonth) }));
   sheet.put(0, 0, say('reviewTitle', { from: dateText(review.now.from), to: dateText(review.now.to) }));
   sheet.put(1, 0, say('sheetSource', { table: table.name, place: formatArea(table.area), measure: measure.heading }));
-  sheet.bold(0);
+  sheet.title();
   let row = 3;
   sheet.put(row, 0, say('figure'), say('now'), say('before'), say('change'));
-  sheet.bold(row);
+  sheet.headings(row);
   for (const { code, now, before } of review.figures) {
     row += 1;
     sheet.put(row, 0, figureNames[code][language], ...[now, before].map((figure) => shown(figure, language)));
@@ -48,7 +48,7 @@ export function writeReview({ columns, review, last }: TargetPlan, as: WrittenAs
     }
     const sums = as === 'formulas' ? sumsFromSource(table, measure, [column], columns.date, DECIMALS) : null;
     target.put(start, 0, column.heading, say('now'), say('before'), say('change'));
-    target.bold(start);
+    target.headings(start);
     const listed = rows.slice(0, MOST_LISTED);
     for (const [index, { name, now, before }] of listed.entries()) {
       const at = start + 1 + index;
@@ -76,7 +76,7 @@ export function writeReview({ columns, review, last }: TargetPlan, as: WrittenAs
       target.put(end, side, { formula: `=SUM(${rangeName(start + 1, side, end - start - 1, 1)})` });
     target.format(start + 1, 1, end - start, 2, '#,##0');
     target.format(start + 1, 3, end - start, 1, '0.0%');
-    target.bold(end);
+    target.sums(end);
     return end;
   }
 }

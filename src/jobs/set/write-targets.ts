@@ -4,7 +4,8 @@ import type { Language } from '../../texts/language';
 import { fill } from '../../texts/fill';
 import { setTexts, smartNames } from '../../texts/set';
 import { unitDecimals } from '../decompose/total-of';
-import { amountFormat, type WrittenAs } from '../decompose/write-head';
+import type { WrittenAs } from '../decompose/write-head';
+import { amountFormat } from '../amount-format';
 import { cellName, rangeName } from '../reference';
 import type { SheetBuilder } from '../sheet-builder';
 import { basisText } from './basis-text';
@@ -75,7 +76,7 @@ export function writeTargets(
   );
   sheet.put(row, AT.last, say('lastColumn'), say('growthColumn'), say('basisColumn'), say('above'), say('smartColumn'));
   if (plan.targets.some(({ parts }) => hasAmounts(parts))) sheet.put(row, AT.amount, say('partAmountColumn'));
-  sheet.bold(row);
+  sheet.headings(row);
   const rows = new Map<string, number>();
   let next = row + 1;
   for (const planned of plan.targets) {

@@ -34,8 +34,9 @@ export function proposeSettings(
   }
   const sheet = buildSheet(OWN_SHEET);
   cells.forEach((line, row) => sheet.put(row, 0, ...line));
-  sheet.bold(0, HEADING_ROW);
-  for (const name of RATE_SETTINGS) sheet.format(HEADING_ROW + 1 + NAMES.indexOf(name), 1, 1, 1, '0.##%');
+  sheet.title();
+  sheet.headings(HEADING_ROW);
+  for (const name of RATE_SETTINGS) sheet.format(HEADING_ROW + 1 + NAMES.indexOf(name), 1, 1, 1, '0.0%');
   return { basis: [], sheets: [sheet.draft({ columnWidths: [24, 24, 40] })], changes: [] };
 }
 

@@ -52,7 +52,7 @@ export function putPlans(
     const { changesBlock, planShare, planShareToDate } = trackTexts;
     const headings = [changesBlock, resultHeadings.start, jobTexts.target, planShare, planShareToDate];
     sheet.put(row, 0, ...headings.map((text) => text[language]));
-    sheet.bold(row);
+    sheet.headings(row);
     row += 1;
   }
   for (const line of changed) {

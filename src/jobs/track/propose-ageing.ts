@@ -43,6 +43,7 @@ export function proposeAgeing(source: Source, aged: Aged, as: 'formulas' | 'valu
   sheet.put(3, 0, jobTexts.asOf[language], asOf);
   sheet.put(4, 0, text('periodFrom'), period.from);
   sheet.format(3, 1, 2, 1, 'yyyy-mm-dd');
+  if (as === 'formulas') sheet.inputs(3, 1, 2, 1);
   const asOfCell = fixedCellName(3, 1);
   const from = fixedCellName(4, 1);
   // the days on which what stands below was due, so that the sums can be read and another cut be tried
@@ -109,7 +110,9 @@ export function proposeAgeing(source: Source, aged: Aged, as: 'formulas' | 'valu
     const [due, collected] = [cellName(sumRow, DUE), cellName(sumRow, DUE + 1)];
     sheet.put(sumRow, DUE + 2, { formula: `=IF(${due}=0,"",${collected}/${due})` });
   }
-  sheet.bold(0, HEADING_ROW, sumRow);
+  sheet.title();
+  sheet.headings(HEADING_ROW);
+  sheet.sums(sumRow);
   sheet.format(FIRST, 1, lines.length + 1, DUE + 3, '#,##0');
   sheet.format(FIRST, DUE + 2, lines.length + 1, 1, '0.0%');
   const used = [columns.due, columns.dueOn, columns.terms, columns.received, columns.receivedOn, by];

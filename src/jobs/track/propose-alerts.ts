@@ -9,6 +9,7 @@ import type { Language } from '../../texts/language';
 import { sumsFromSource } from '../decompose/source-sums';
 import type { Proposal } from '../proposal';
 import { cellName, fixedCellName, rangeName } from '../reference';
+import { formatFor } from '../format-for';
 import { buildSheet } from '../sheet-builder';
 import { basisOf, type Source } from '../source';
 import type { WatchColumns } from './watch-columns';
@@ -38,6 +39,7 @@ export function proposeAlerts(
   sheet.put(3, 0, text('drop'), drop);
   sheet.put(4, 0, text('confidence'), confidence);
   sheet.format(3, 1, 2, 1, '0%');
+  if (as === 'formulas') sheet.inputs(3, 1, 2, 1);
   const sums =
     as === 'formulas' && columns.amount !== null && columns.date !== null
       ? sumsFromSource(table, columns.amount, [], columns.date, DECIMALS)
@@ -50,7 +52,7 @@ export function proposeAlerts(
     const headings = [name, ...(trials === null ? [] : [text('cases')])];
     const status = [resultHeadings.change[language], resultHeadings.status[language]];
     sheet.put(row, 0, text('month'), ...headings, ...status);
-    sheet.bold(row);
+    sheet.headings(row);
     const first = row + 1;
     const at = headings.length + 1;
     months.forEach(({ from, to }, index) => {
@@ -67,11 +69,11 @@ export function proposeAlerts(
     sheet.put(first + months.length, at + 1, {
       formula: wordOf(cellName(first + months.length - 1, at + 1), language),
     });
-    sheet.format(first, 1, months.length, headings.length, '#,##0.##');
+    sheet.format(first, 1, months.length, 1, formatFor(values));
     sheet.format(first, at, months.length, 1, '0.0%');
     row = first + months.length + 2;
   }
-  sheet.bold(0);
+  sheet.title();
   const used: (Column | null)[] = [
     columns.date,
     columns.amount,

@@ -10,6 +10,7 @@ import type { Language } from '../../texts/language';
 import { addUp } from '../add-up';
 import type { Proposal } from '../proposal';
 import { cellName, fixedCellName, rangeName } from '../reference';
+import { formatFor } from '../format-for';
 import { buildSheet } from '../sheet-builder';
 import type { Source } from '../source';
 import { bookedSums, cellsSum } from './actual-cells';
@@ -74,6 +75,7 @@ export function proposeCatchUp(
   sheet.put(4, 0, text('done'), done);
   sheet.put(5, 0, text('cap'), cap ?? '');
   sheet.format(3, 1, 1, 1, 'yyyy-mm-dd');
+  if (as === 'formulas') sheet.inputs(3, 1, 3, 1);
   if (name !== null) sheet.put(3, 3, label?.heading ?? '', name);
   const shown = POLICIES.filter((policy) => policies[policy].ok);
   sheet.put(
@@ -127,9 +129,17 @@ export function proposeCatchUp(
   sheet.put(sumRow, 0, jobTexts.total[language]);
   for (let column = 2; column < 4 + shown.length; column += 1)
     sheet.put(sumRow, column, { formula: `=SUM(${range(column)})` });
-  sheet.bold(0, HEADING_ROW, sumRow);
+  sheet.title();
+  sheet.headings(HEADING_ROW);
+  sheet.sums(sumRow);
   sheet.format(first, 0, periods.length, 2, 'yyyy-mm-dd');
-  sheet.format(first, 2, periods.length + 1, 2 + shown.length, '#,##0.##');
+  sheet.format(
+    first,
+    2,
+    periods.length + 1,
+    2 + shown.length,
+    formatFor(periods.flatMap(({ target, actual }) => [target, actual])),
+  );
   return {
     basis: paceBasis(source, choices),
     sheets: [sheet.draft({ columnWidths: [14, 14, 14, 14, 16, 16, 16] })],

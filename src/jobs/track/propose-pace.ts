@@ -18,6 +18,7 @@ import { PACE_FIGURES, putFigures } from './pace-figures';
 import { putGoals } from './pace-goals';
 import type { PaceRow } from './pace-row';
 import { factorsOf, type PaceTable } from './pace-rows';
+import { optionWords } from '../../texts/option-words';
 import { putPlans } from './pace-plans';
 
 const FORMATS = ['#,##0', '#,##0', '0.0%', '#,##0', '0.00', '#,##0', '#,##0', '0', '#,##0', '#,##0'];
@@ -67,7 +68,9 @@ export function proposePace(
   putFigures(sheet, result, plans, as);
   const last = putGoals(sheet, result, plans, as, language);
 
-  sheet.bold(0, HEADING_ROW, ...(total === null ? [] : [sumRow]));
+  sheet.title();
+  sheet.headings(HEADING_ROW);
+  if (total !== null) sheet.sums(sumRow);
   for (const [index, format] of FORMATS.entries()) sheet.format(FIRST, 1 + index, lines, 1, format);
   return {
     basis: paceBasis(source, choices),
@@ -92,7 +95,7 @@ function putHead(
   sheet.put(1, 0, fill(jobTexts.paceSource, language, { table: table.name, place }));
   sheet.put(3, 0, jobTexts.asOf[language], asOf);
   const hasDates = isFiscal(choices);
-  sheet.put(4, 0, jobTexts.period[language], ...(hasDates ? [days.from, days.to] : [period]));
+  sheet.put(4, 0, jobTexts.period[language], ...(hasDates ? [days.from, days.to] : [optionWords[period][language]]));
   sheet.put(5, 0, jobTexts.calendar[language], CALENDAR_WORDS[calendar]);
   if (changes.length > 0) putDays(sheet, choices, language);
   sheet.format(3, 1, 1, 1, 'yyyy-mm-dd');
@@ -113,6 +116,10 @@ function putHead(
   sheet.format(5, 4, 1, 1, 'yyyy-mm-dd');
   sheet.format(3, 4, 2, 1, '0%');
   sheet.format(3, 7, 2, 1, '0%');
+  if (as === 'values') return;
+  sheet.inputs(3, 1, 3, 1);
+  sheet.inputs(3, 4, 2, 1);
+  sheet.inputs(3, 7, 2, 1);
 }
 
 /** The calendar with the days that differ from it, as worksheet functions take a list. */

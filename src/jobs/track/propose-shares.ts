@@ -36,6 +36,7 @@ export function proposeShares(
     sheet.put(3 + index, 0, text(name), cells[index]!);
   });
   sheet.format(3, 1, cells.length, 1, 'yyyy-mm-dd');
+  if (as === 'formulas') sheet.inputs(3, 1, cells.length, 1);
   const before = plan === null ? text('lastYear') : text('planWord');
   sheet.put(
     HEADING_ROW,
@@ -79,7 +80,9 @@ export function proposeShares(
   for (const column of [1, 2, 3, 4]) {
     sheet.put(sumRow, column, { formula: `=SUM(${rangeName(first, column, rows.length, 1)})` });
   }
-  sheet.bold(0, HEADING_ROW, sumRow);
+  sheet.title();
+  sheet.headings(HEADING_ROW);
+  sheet.sums(sumRow);
   sheet.format(first, 1, rows.length + 1, 4, '#,##0');
   for (const column of [2, 4, 5]) sheet.format(first, column, rows.length + 1, 1, '0.0%');
   return {

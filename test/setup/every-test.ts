@@ -3,4 +3,4 @@ import fc from 'fast-check';
 // One seed for every property of a run: `jest --seed N` repeats it, and without the option each run looks elsewhere.
 fc.configureGlobal({ seed: jest.getSeed() });
 // Machines are shared: a test that waits for its turn is not wrong.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);

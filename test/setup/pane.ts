@@ -10,4 +10,4 @@ window.ResizeObserver ??= class {
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 HTMLCanvasElement.prototype.getContext = () => null;
 // Fluent UI in jsdom takes seconds to render where other work goes on beside the tests.
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 30_000 });

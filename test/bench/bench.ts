@@ -13,12 +13,20 @@ import { decomposeRows } from './rows/decompose';
 import { hotspotRow } from './rows/hotspot';
 import { phaseRow } from './rows/phase';
 import { projectRow } from './rows/project';
+import { shortCallsRow } from './rows/short-calls';
 import { runRow } from './run-row';
 
 const wanted = process.argv.slice(2);
-const rows = [...decomposeRows, cascadeRow, ...crossRows, phaseRow, projectRow, hotspotRow, checkRow].filter(
-  ({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)),
-);
+const rows = [
+  ...decomposeRows,
+  cascadeRow,
+  ...crossRows,
+  phaseRow,
+  projectRow,
+  hotspotRow,
+  checkRow,
+  shortCallsRow,
+].filter(({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)));
 
 const misses: string[] = [];
 for (const row of rows) misses.push(...(await runRow(row)));

@@ -7,6 +7,7 @@ import { START, worker, type Clock } from '../../faults/scenario';
 import { bootHost } from '../../host/boot';
 import { evaluate } from '../../host/evaluate';
 import { inWindow } from '../../host/in-window';
+import { threadClock } from '../thread-clock';
 import type { Load } from './run-load';
 
 const ROWS = 500;
@@ -16,6 +17,7 @@ export async function hostApplies(): Promise<Load> {
   v8.setFlagsFromString('--expose-gc');
   const collect = vm.runInNewContext('gc') as () => void;
   const host = await bootHost({ content: { sheets: [{ name: 'Plan', cells: planOf(0) }] }, evaluate });
+  const computed = threadClock();
   const clock: Clock = { now: START };
   const area = { sheet: 'Plan', row: 0, column: 0, rows: ROWS, columns: 4 };
   return {
@@ -48,6 +50,7 @@ export async function hostApplies(): Promise<Load> {
       for (let turn = 0; turn < 2; turn++) collect();
       return v8.getHeapStatistics().used_heap_size;
     },
+    computing: async () => computed(),
     end: async () => {},
     most: 2_000,
     growth: 10_000,

@@ -85,6 +85,8 @@ function isLess(a: Fraction, b: Fraction): boolean {
   return a.top * b.bottom < b.top * a.bottom;
 }
 
+/** What one step reaches the next one starts with: reduced, the numbers do not grow with the steps. */
 function times({ top, bottom }: Fraction, numerator: bigint, denominator: bigint): Fraction {
+  if (numerator === bottom) return { top, bottom: denominator };
   return { top: top * numerator, bottom: bottom * denominator };
 }

@@ -26,7 +26,7 @@ export const cellByCell = () =>
     row: (row) => [salesOf(row), { formula: `=TARGET.PAYOUT(A${row + 2},Total!$A$1,Total!$A$2:$B$4)` }],
     next: (cycle) => TARGET + cycle * 10,
     columnOf: (target) => Array.from({ length: ROWS }, (_, row) => paid(salesOf(row), target)),
-    most: 60_000,
+    most: 15_000,
     growth: 20_000,
   });
 

@@ -38,11 +38,11 @@ export function indicatorsOf(
     const names = new Set(sides[side].map((row) => memberName(column.values[row])).filter((name) => name !== ''));
     return { value: names.size, cell: names.size };
   };
-  const ratio = (over: Traced, under: Traced): Traced => ({
-    value: under.value === 0 ? 0 : over.value / under.value,
-    cell: under.value === 0 ? 0 : { formula: `=${formulaOf(over)}/${formulaOf(under)}` },
-  });
-  const pair = (name: Indicator['name'], of: (side: 'now' | 'last') => Traced, format = '#,##0'): Indicator => ({
+  const ratio = (over: Traced, under: Traced): Traced | null =>
+    under.value === 0
+      ? null
+      : { value: over.value / under.value, cell: { formula: `=${formulaOf(over)}/${formulaOf(under)}` } };
+  const pair = (name: Indicator['name'], of: (side: 'now' | 'last') => Traced | null, format = '#,##0'): Indicator => ({
     name,
     last: of('last'),
     now: of('now'),

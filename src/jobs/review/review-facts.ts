@@ -37,8 +37,9 @@ export interface ReviewPoint {
 /** A figure with the year before beside it. */
 export interface Indicator {
   readonly name: 'quantity' | 'orders' | 'orderValue' | 'customers' | 'profit' | 'margin';
-  readonly last: Traced;
-  readonly now: Traced;
+  /** Null, as a blank cell, where there is nothing to divide by: no orders, no amount. */
+  readonly last: Traced | null;
+  readonly now: Traced | null;
   readonly format: string;
 }
 

@@ -91,8 +91,8 @@ export function writeReport(
       ...facts.indicators.map((one) => ({
         name: one.name,
         label: say(one.name),
-        last: one.last.cell,
-        now: one.now.cell,
+        last: one.last?.cell ?? null,
+        now: one.now?.cell ?? null,
         rate: isRate(one.format),
       })),
     ];
@@ -102,7 +102,8 @@ export function writeReport(
       // of the size of what was, which may have been a loss
       const relative = `(${b}-${a})/ABS(${a})`;
       sheet.put(row, 0, label, live(last, {}), live(now, {}), {
-        formula: `=IF(${a}=0,"",${rate ? `(${b}-${a})*100` : relative})`,
+        // a blank is nothing to compare with, not a fall to 0
+        formula: `=IF(OR(${a}=0,${b}=""),"",${rate ? `(${b}-${a})*100` : relative})`,
       });
       const change = rate ? relative : shown;
       const light = `IF(${change}>=0,"${say('grew')}",IF(${change}>-0.1,"${say('shrank')}","${say('shrankMuch')}"))`;

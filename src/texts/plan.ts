@@ -39,6 +39,10 @@ export const planTexts = {
   levelColumn: { zh: '按另一列', en: 'by another column' },
   levelNote: { zh: '{level}{weights}', en: '{level} {weights}' },
   lastColumn: { zh: '历史实际', en: 'History' },
+  phasedNote: {
+    zh: '一个 TARGET.PHASE 公式按工作日（或季节指数）把总额分到各期：改总额或单位，各期跟着重算。',
+    en: 'One TARGET.PHASE phases the total by working days (or seasonal indices): change the total or the unit, and every period follows.',
+  },
   levelsNote: {
     zh: '每一级一张表，最细的在最下面：各级的权重、锁定、最少、最多都可以直接改，下面各级跟着重算。',
     en: 'A table for each level, the finest last: weights, holds, minima and maxima of any level may be typed over, and what is below follows.',

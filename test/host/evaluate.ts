@@ -139,6 +139,8 @@ const functions: Readonly<Record<string, (given: Value[]) => Value>> = {
   INDEX: ([values, row, column]) => {
     const grid = gridOf(values ?? null);
     const [down, across] = [number(one(row)), column === null || column === undefined ? null : number(one(column))];
+    // row 0 is the whole column
+    if (down === 0 && across !== null) return grid.map((line) => [line[across - 1] ?? null]);
     const cell = across === null ? flat(values)[down - 1] : grid[down - 1]?.[across - 1];
     return cell === undefined ? { error: '#REF!' } : cell;
   },

@@ -43,7 +43,8 @@ export function gatherPlan(
     year: start.month < period.startMonth ? start.year - 1 : start.year,
     startMonth: period.startMonth,
   });
-  return items.ok ? planHistory({ ...subject, items: items.value }) : items;
+  const counted = { ...time, seasonality: season?.indices ?? null };
+  return items.ok ? planHistory({ ...subject, items: items.value, time: counted }) : items;
 }
 
 /** The seasonal indices that a plan would use; null where the history has none. */

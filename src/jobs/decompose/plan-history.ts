@@ -1,3 +1,4 @@
+import type { CalendarSpec } from '../../core/calendar/calendar';
 import { fromUnits } from '../../core/numeric/from-units';
 import { summarise, type Summary } from '../../sheet/summarise';
 import type { Column, Table } from '../../sheet/table';
@@ -9,7 +10,14 @@ import type { SplitLevel } from './levels';
 import { orderLeaves } from './order-leaves';
 import { baseTimeOf, timeLabels } from './base-time';
 import type { PlanPeriod } from './plan-periods';
-import type { TimeItem } from './time-grid';
+import type { PlanWeeks, TimeItem } from './time-grid';
+
+/** How a plan's time is counted, with the seasonal indices of its history, if there are any. */
+export interface PlanTime {
+  readonly calendar: CalendarSpec;
+  readonly weeks: PlanWeeks;
+  readonly seasonality: readonly number[] | null;
+}
 
 /** What the history of a plan is gathered from. */
 export interface PlanSubject {
@@ -21,6 +29,8 @@ export interface PlanSubject {
   readonly levels: readonly SplitLevel[];
   /** The shortest parts of time; empty where no level is one of time. */
   readonly items: readonly TimeItem[];
+  /** How time was counted, where a level is one of time. */
+  readonly time?: PlanTime;
 }
 
 /**

@@ -12,6 +12,7 @@ import { levelCells } from './level-cells';
 import { levelSplits } from './level-splits';
 import type { LevelWeights } from './levels';
 import type { PlanNode } from './plan-node';
+import { phaseCall } from './phase-call';
 import { sourceWeights } from './source-weights';
 import type { Plan } from './split-plan';
 import { writeBody } from './write-body';
@@ -23,14 +24,20 @@ export function proposePlan(source: Source, plan: Plan, as: WrittenAs, language:
   const { history, choices } = plan;
   const { total } = choices;
   const { period, levels, measure, date } = history;
-  const split = as === 'formulas' && needsLevels(plan) ? levelSplits(plan) : null;
-  const holds = as === 'formulas' && split === null ? formulaHolds(plan) : null;
+  const phased = as === 'formulas' ? phaseCall(plan) : null;
+  const split = as === 'formulas' && phased === null && needsLevels(plan) ? levelSplits(plan) : null;
+  const holds = as === 'formulas' && phased === null && split === null ? formulaHolds(plan) : null;
   const weights = holds === null ? null : sourceWeights(source, plan);
-  const live = holds === null ? null : { holds, weights };
+  const live = phased !== null ? { phased } : holds === null ? null : { holds, weights };
 
   const when = period === null ? '' : periodLabel(period, language);
   const sheet = buildSheet(fill(jobTexts.splitSheet, language, { period: when }).trim());
-  const note = split === null ? noteOf(as, live, language) : planTexts.levelsNote[language];
+  const note =
+    phased !== null
+      ? planTexts.phasedNote[language]
+      : split === null
+        ? noteOf(as, holds !== null, weights !== null, language)
+        : planTexts.levelsNote[language];
   const head = writeHead(sheet, plan, note, live !== null || split !== null, language);
   if (split === null) writeBody(sheet, plan, head, live, language);
   else writeLevels(sheet, plan, head, split, levelCells(source, plan, split, language), language);
@@ -48,10 +55,10 @@ export function proposePlan(source: Source, plan: Plan, as: WrittenAs, language:
   };
 }
 
-function noteOf(as: WrittenAs, live: { readonly weights: unknown } | null, language: Language): string {
+function noteOf(as: WrittenAs, isLive: boolean, followsSource: boolean, language: Language): string {
   if (as === 'values') return jobTexts.valuesNote[language];
-  if (live === null) return planTexts.notLive[language];
-  return (live.weights === null ? jobTexts.weightsFrozen : jobTexts.weightsLive)[language];
+  if (!isLive) return planTexts.notLive[language];
+  return (followsSource ? jobTexts.weightsLive : jobTexts.weightsFrozen)[language];
 }
 
 /** Whether CASCADE, which weighs rows and holds rows alone, can't say what the levels of a plan say. */

@@ -4,7 +4,7 @@ import { proposePlan } from '../../../src/jobs/decompose/propose-plan';
 import type { PlanLevel } from '../../../src/jobs/decompose/levels';
 import type { Grid } from '../../../src/sheet/grid';
 import type { Language } from '../../../src/texts/language';
-import { day, heading, historyOf, orders, sourceOf } from '../orders';
+import { day, heading, historyOf, levelNamed, orders, sourceOf } from '../orders';
 import { block, withoutBlankEnd, written } from '../written';
 
 const choices: PlanChoices = {
@@ -216,4 +216,33 @@ test('the live sheet and the sheet of values hold the same targets', async () =>
     ),
     { numRuns: 60 },
   );
+});
+
+test('a live plan of time alone is one phasing of its total, with the working days of each period', async () => {
+  const month = levelNamed(sourceOf(orders), 'month', { kind: 'workdays' });
+  const total = { kind: 'given', total: 1000 } as const;
+  const plan = splitOf(orders, [month], { total });
+  const sheet = await insert(orders, [month], 'formulas', { total });
+  const call = 'TARGET.PHASE($B$5,DATE(2018,1,1),DATE(2018,12,31),"month",,"0000011",$B$6)';
+  const formulas = (await sheet.formulas()).filter((formula) => formula.includes('TARGET.'));
+  expect(formulas).toEqual([`=INDEX(${call},0,3)`, `=INDEX(${call},0,4)`]);
+  const targets = async () => (await sheet.values()).slice(9, 21).map((line) => line.slice(-2)[0]);
+  const months = plan.nodes.filter(({ level }) => level === plan.history.levels.length - 1);
+  expect(await targets()).toEqual(months.map(({ step }) => step.amount));
+  // January 2018 has 23 of the 261 days from Monday to Friday
+  expect((await sheet.values())[9]).toEqual(expect.arrayContaining([23, 88]));
+  await sheet.type(4, 1, 2000);
+  const doubled = splitOf(orders, [month], { total: { kind: 'given', total: 2000 } });
+  expect(await targets()).toEqual(
+    doubled.nodes.filter(({ level }) => level === doubled.history.levels.length - 1).map(({ step }) => step.amount),
+  );
+});
+
+test('what one phasing can’t say stays a split by weights: held months, weights by history', async () => {
+  const month = levelNamed(sourceOf(orders), 'month', { kind: 'workdays' });
+  const key = splitOf(orders, [month]).nodes.find(({ level }) => level === 1)!.key;
+  const held = await insert(orders, [month], 'formulas', { limits: new Map([[key, { hold: 5 }]]) });
+  const byHistory = await insert(orders, ['month'], 'formulas');
+  for (const sheet of [held, byHistory])
+    expect((await sheet.formulas()).some((formula) => formula.includes('PHASE'))).toBe(false);
 });

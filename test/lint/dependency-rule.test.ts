@@ -123,6 +123,41 @@ describe('the rule on globals', () => {
     60_000,
   );
 
+  // each waits for Excel once a round
+  test.each([
+    ['for … of', 'for (const area of areas) { put(area); await context.sync(); }'],
+    ['for', 'for (let at = 0; at < areas.length; at++) { put(areas[at]); await context.sync(); }'],
+    ['for … in', 'for (const at in areas) { put(at); await context.sync(); }'],
+    ['while', 'while (areas.length > 0) { put(areas.pop()); await context.sync(); }'],
+    ['do … while', 'do { put(areas.pop()); await context.sync(); } while (areas.length > 0);'],
+    ['map', 'await Promise.all(areas.map(async (area) => { put(area); await context.sync(); }));'],
+    ['forEach', 'areas.forEach((area) => { put(area); void context.sync(); });'],
+    ['flatMap in a method chain', 'await Promise.all(areas.flatMap((area) => [put(area), context.sync()]));'],
+    ['a context of another name', 'for (const area of areas) { put(area); await ctx.sync(); }'],
+    ['that of a range', 'for (const area of areas) { put(area); await area.context.sync(); }'],
+  ])(
+    'refuses a sync of Excel in a loop: %s',
+    (_name, loop) => {
+      const text = `export const a = async (context: C, ctx: C, areas: R[], put: (area: unknown) => unknown) => { ${loop} };
+type C = { sync(): Promise<void> };
+type R = { readonly context: C };
+`;
+      const result = lint('src/workbook/excel-planted.ts', text);
+      expect(result.output).toContain('sync in a loop');
+      expect(result.code).toBe(1);
+    },
+    60_000,
+  );
+
+  test('allows a sync of Excel outside of a loop, also one that follows a loop', () => {
+    const text = `export const a = async (context: { sync(): Promise<void> }, areas: number[], put: (area: number) => void) => {
+  for (const area of areas) put(area);
+  await context.sync();
+};
+`;
+    expect(lint('src/workbook/excel-planted.ts', text)).toMatchObject({ code: 0 });
+  }, 60_000);
+
   test.each([
     ['CustomFunctions in functions', 'src/functions/a.ts', "CustomFunctions.associate('A', () => 1);\n"],
     ['plain arithmetic in the core', 'src/core/a.ts', 'export const a = (x: number) => Math.round(x);\n'],

@@ -22,6 +22,8 @@ export interface SheetUpdate {
 export interface Basis {
   readonly area: Area;
   readonly values: Grid;
+  /** These are the cells right below a table: where they hold others now, the table may have grown. */
+  readonly below?: boolean;
 }
 
 /**

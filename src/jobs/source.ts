@@ -1,5 +1,5 @@
 import type { Area } from '../sheet/address';
-import type { Grid } from '../sheet/grid';
+import type { Cell, Grid } from '../sheet/grid';
 import type { Column, Table } from '../sheet/table';
 import type { Basis } from './proposal';
 
@@ -8,6 +8,8 @@ export interface Source {
   readonly table: Table;
   /** The cells of `table.area`. */
   readonly values: Grid;
+  /** The cells right below `table.area`, as wide; absent where they were not read. */
+  readonly below?: readonly Cell[];
 }
 
 /**
@@ -28,7 +30,7 @@ export function bodyOf(table: Table, column: Column): Area | null {
   };
 }
 
-/** The columns that a job has used, as they were read. */
+/** The columns that a job has used, as they were read, and what stood right below the table: one that grows is another. */
 export function basisOf(source: Source, columns: readonly Column[]): Basis[] {
   const basis: Basis[] = [];
   for (const column of new Set(columns)) {
@@ -42,5 +44,15 @@ export function basisOf(source: Source, columns: readonly Column[]): Basis[] {
     const values = source.values.slice(from, from + area.rows).map((line) => [line[column.index] ?? null]);
     basis.push({ area, values });
   }
-  return basis;
+  return basis.length === 0 ? [] : [...basis, ...belowOf(source)];
+}
+
+/** All cells of a table, as they were read, and what stood right below it. */
+export function wholeBasis(source: Source): Basis[] {
+  return [{ area: source.table.area, values: source.values }, ...belowOf(source)];
+}
+
+function belowOf({ table: { area }, below }: Source): Basis[] {
+  if (below === undefined) return [];
+  return [{ area: { ...area, row: area.row + area.rows, rows: 1 }, values: [below], below: true }];
 }

@@ -309,8 +309,12 @@ export const paneTexts = {
     'value-refused': { zh: '{place} 写不下这个值：{detail}', en: '{place} can’t hold this value: {detail}' },
     'name-refused': { zh: '工作表名“{place}”不可用。', en: 'A sheet can’t be named “{place}”.' },
     'host-busy': {
-      zh: 'Excel 正忙：有单元格正在编辑，或有对话框开着。请按 Enter 或关闭对话框，再试一次。',
-      en: 'Excel is busy: a cell is being edited or a dialog is open. Press Enter or close it, then try again.',
+      zh: 'Excel 里有单元格正在编辑。请按 Enter 或 Esc 结束编辑，再试一次；没有在编辑时，请关闭 Excel 打开的对话框。',
+      en: 'A cell is being edited in Excel. Press Enter or Esc to finish, then try again; where none is, close the dialogs that Excel has open.',
+    },
+    'dialog-open': {
+      zh: 'Excel 打开了一个对话框，关闭之前不能写入。请回答或关闭它，再试一次。',
+      en: 'A dialog is open in Excel, and nothing can be written until it is closed. Answer or close it, then try again.',
     },
     'host-failed': { zh: 'Excel 没有完成操作（{place}）：{detail}', en: 'Excel did not finish ({place}): {detail}' },
   },

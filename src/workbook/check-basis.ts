@@ -11,7 +11,7 @@ const MOST_CELLS = 200;
 
 /**
  * Reads the basis of a proposal again and throws `BasisChanged` with all sheets and rows that differ, and the cells: what
- * each was, is, and would be. A workbook's own table that was read whole and has grown since counts as changed in its new
+ * each was, is, and would be. A table that has grown since, the workbook's own or any other, counts as changed in its new
  * rows, since the proposal knows nothing of them.
  */
 export async function checkBasis(port: WorkbookPort, proposal: Pick<Proposal, 'basis' | 'changes'>): Promise<void> {
@@ -35,7 +35,7 @@ export async function checkBasis(port: WorkbookPort, proposal: Pick<Proposal, 'b
 /** The changed rows counted from 1, and their cells; null when the sheet is gone. */
 async function changesOf(
   port: WorkbookPort,
-  { area, values }: Basis,
+  { area, values, below = false }: Basis,
   { changes }: Pick<Proposal, 'changes'>,
   tables: readonly TableInfo[],
 ): Promise<{ readonly rows: number[]; readonly cells: ChangedCell[] } | null> {
@@ -55,11 +55,26 @@ async function changesOf(
         }
       });
     });
-    return { rows: [...rows, ...grownRows(area, tables)], cells };
+    const grown = below ? rowsBelow(area, tables, rows) : grownRows(area, tables);
+    return { rows: [...rows, ...grown], cells };
   } catch (error) {
     if (isSheetNotFound(error)) return null;
     throw error;
   }
+}
+
+/** The further rows that a workbook's own table has from a row on that stood below it. */
+function rowsBelow(area: Basis['area'], tables: readonly TableInfo[], rows: readonly number[]): number[] {
+  const grown = tables.find(
+    ({ area: table }) =>
+      table.sheet === area.sheet &&
+      table.row < area.row &&
+      table.row + table.rows > area.row &&
+      table.column < area.column + area.columns &&
+      area.column < table.column + table.columns,
+  );
+  if (!grown || rows.length === 0) return [];
+  return Array.from({ length: grown.area.row + grown.area.rows - area.row - 1 }, (_, index) => area.row + index + 2);
 }
 
 function grownRows(area: Basis['area'], tables: readonly TableInfo[]): number[] {

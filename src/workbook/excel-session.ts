@@ -88,6 +88,7 @@ const knownCodes: Readonly<Record<string, WorkbookErrorCode>> = {
   ItemNotFound: 'sheet-not-found',
   AccessDenied: 'sheet-protected',
   InvalidOperationInCellEditMode: 'host-busy',
+  WriteNotSupportedWhenModalDialogOpen: 'dialog-open',
 };
 
 function translated(error: unknown, place: string): unknown {

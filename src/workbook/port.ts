@@ -55,7 +55,8 @@ export type WorkbookErrorCode =
   | 'shape-differs'
   | 'value-refused' // a number that is not finite, a text or formula too long for a cell
   | 'name-refused'
-  | 'host-busy' // a cell is being edited, a dialog is open: nothing was done
+  | 'host-busy' // a cell is being edited: nothing was done
+  | 'dialog-open' // the host waits for an answer in a dialog: nothing was written
   | 'host-failed';
 
 /**

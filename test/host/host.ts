@@ -27,10 +27,11 @@ export interface HostOptions {
 }
 
 /**
- * What becomes of a request: it is answered; refused before anything is done, also because a cell is being edited; broken off after half of its actions; done,
+ * What becomes of a request: it is answered; refused before anything is done, also because a cell is being edited or a
+ * dialog is open; broken off after half of its actions; done,
  * but its answer is lost in an error; or not heard of again, undone or done, as when the pane is closed.
  */
-export type Fate = 'pass' | 'refuse' | 'busy' | 'half' | 'late' | 'silent' | 'unheard';
+export type Fate = 'pass' | 'refuse' | 'busy' | 'dialog' | 'half' | 'late' | 'silent' | 'unheard';
 
 export interface SimulatedHost {
   readonly book: Book;
@@ -155,6 +156,7 @@ class Bridge {
     const fate = await this.fate(request);
     if (fate === 'refuse') return refusal('GeneralException');
     if (fate === 'busy') return refusal('InvalidOperationInCellEditMode');
+    if (fate === 'dialog') return refusal('WriteNotSupportedWhenModalDialogOpen');
     if (fate === 'half') {
       const actions = request.Actions.slice(0, Math.floor(request.Actions.length / 2));
       this.answer({ ...request, Actions: actions });

@@ -524,6 +524,29 @@ export const contract: readonly ContractCase[] = [
     });
     assert.deepEqual(await snapshot(port), before);
   }),
+  test('applies nothing when a table grew since it was read, and names its new rows', async (port) => {
+    // as it was read while the table ended two rows above
+    const [body, below] = [area('销售 2017', 1, 1, 1, 1), area('销售 2017', 2, 0, 1, 3)];
+    const basis = [
+      { area: body, values: (await port.read(body)).values },
+      { area: below, values: [[null, null, null]], below: true },
+    ];
+    const before = await snapshot(port);
+    await assert.rejects(applyProposal(port, { ...(await proposal(port)), basis }), (error) => {
+      assert.ok(error instanceof BasisChanged);
+      assert.deepEqual(error.places, [{ sheet: '销售 2017', rows: [3, 4] }]);
+      assert.deepEqual(error.cells[0], { address: "'销售 2017'!A3", was: null, now: '华北', wouldBe: undefined });
+      return true;
+    });
+    assert.deepEqual(await snapshot(port), before);
+  }),
+  test('applies beside a table that ends where it did, whatever stands further below', async (port) => {
+    const below = area('销售 2017', 4, 0, 1, 3);
+    await port.write(area('销售 2017', 5, 0, 1, 1), [['a note']]);
+    const basis = [{ area: below, values: [[null, null, null]], below: true }];
+    const applied = await applyProposal(port, { ...(await proposal(port)), basis });
+    assert.deepEqual(applied.sheets, ['Orders (2)', 'Plan']);
+  }),
   test('puts all back after an error in the middle', async (port) => {
     const made = await proposal(port);
     const before = await snapshot(port);

@@ -168,12 +168,15 @@ describe('the Excel adapter', () => {
   });
 });
 
-describe('while Excel is busy with a cell that is being edited', () => {
+describe.each([
+  ['a cell is being edited in Excel', 'busy', 'host-busy'],
+  ['a dialog is open in Excel', 'dialog', 'dialog-open'],
+] as const)('while %s', (_, fate, code) => {
   test('nothing is written, the refusal says why, and the same can be done once it is free', async () => {
     const { port, host } = await open();
     const proposal = { basis: [], sheets: [], changes: [{ area: empty(0, 0, 1, 1), cells: [[5]] }] };
-    host.fate = (request) => (request.Actions.some(({ Name }) => Name.startsWith('Suspend')) ? 'busy' : 'pass');
-    await expect(applyProposal(port, proposal)).rejects.toMatchObject({ code: 'host-busy' });
+    host.fate = (request) => (request.Actions.some(({ Name }) => Name.startsWith('Suspend')) ? fate : 'pass');
+    await expect(applyProposal(port, proposal)).rejects.toMatchObject({ code });
     host.fate = () => 'pass';
     expect(await port.usedArea('Empty')).toBeNull();
     await applyProposal(port, proposal);

@@ -12,7 +12,7 @@ import { MOST_SUMS } from '../decompose/source-weights';
 import { sumsFromSource } from '../decompose/source-sums';
 import { memberName } from '../dimensions';
 import { refuse, type JobOutcome } from '../job-outcome';
-import { basisOf, type Source } from '../source';
+import { basisOf, wholeBasis, type Source } from '../source';
 import { causesOfYear } from './causes-of-year';
 import { targetOf, type TargetTable } from './find-targets';
 import { indicatorsOf, type IndicatorColumns } from './indicators';
@@ -141,7 +141,7 @@ export function orderFacts(choices: OrderChoices, language: Language): JobOutcom
           source,
           used.flatMap((column) => column ?? []),
         ),
-        ...('factor' in targets ? [] : [{ area: targets.source.table.area, values: targets.source.values }]),
+        ...('factor' in targets ? [] : wholeBasis(targets.source)),
       ],
     },
   };

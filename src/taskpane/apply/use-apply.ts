@@ -95,7 +95,7 @@ export function useApply(port: WorkbookPort, onDone?: () => void): Apply {
 
 /** Whether nothing but the moment was wrong: somebody else was writing, or the host was busy. */
 export function canBeTriedAgain(error: unknown): boolean {
-  if (error instanceof WorkbookError) return error.code === 'host-busy';
+  if (error instanceof WorkbookError) return error.code === 'host-busy' || error.code === 'dialog-open';
   return error instanceof WorkbookBusy || error instanceof LeaseLost;
 }
 

@@ -32,11 +32,19 @@ export function* openSliced(found: FoundTable): Slices<SheetOutcome<Source>> {
   const opened: SheetOutcome<Source> = table.ok
     ? {
         ok: true,
-        value: { table: table.value, values: cutCells(sheet.values, sheet.area, table.value.area, null) },
+        value: {
+          table: table.value,
+          values: cutCells(sheet.values, sheet.area, table.value.area, null),
+          below: cutCells(sheet.values, sheet.area, belowOf(table.value.area), null)[0],
+        },
       }
     : table;
   alreadyOpen.set(found, opened);
   return opened;
+}
+
+function belowOf(area: Area): Area {
+  return { ...area, row: area.row + area.rows, rows: 1 };
 }
 
 /** The cells of a table as they stand on the sheet, titles within its area included. */

@@ -143,7 +143,8 @@ const MOST_INDENTED = 5000;
 /** The table with its cells, which a sheet too large to be read whole did not give: a part of it may be small enough. */
 export async function withCells(port: WorkbookPort, table: FoundTable): Promise<FoundTable> {
   if (!isTooLarge(table.sheet.area) || isTooLarge(table.area)) return table;
-  return { ...table, sheet: await port.read(table.area) };
+  // and the row below it, so that a job can tell whether it has grown since
+  return { ...table, sheet: await port.read({ ...table.area, rows: table.area.rows + 1 }) };
 }
 
 export function overlap(a: Area, b: Area): boolean {

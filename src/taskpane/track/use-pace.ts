@@ -99,10 +99,10 @@ export function usePace(
 
 /** What can be a target: number columns, and where one holds several kinds (签约额 above 回款额) also each kind by itself. */
 function targetsOf(whole: Source): Target[] {
-  const { table, values } = whole;
+  const { table, ...cells } = whole;
   const parts = measuresOf(table)
     .filter((measure) => measure.table !== table)
-    .map((part) => ({ column: part.column, source: { table: part.table, values } }));
+    .map((part) => ({ column: part.column, source: { table: part.table, ...cells } }));
   return numberColumns(table).flatMap((column) => [
     { column, source: whole },
     ...parts.filter((part) => part.column.index === column.index),

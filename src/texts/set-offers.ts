@@ -18,6 +18,13 @@ export const setOfferTexts = {
   /** A target and which of its three numbers. */
   named: { zh: '“{name}”{side}', en: '{side} of “{name}”' },
   byOffer: { zh: '已制定的目标', en: 'A target that was set' },
+  byOfferOrName: { zh: '已制定的目标或有名称的单元格', en: 'A target that was set, or a named cell' },
+  namedTitle: { zh: '有名称的单元格', en: 'Named cells' },
+  namedHint: {
+    zh: '名称管理器里的名称。点数字就用它作总额，公式引用这个名称，插入行以后也跟着走。',
+    en: 'Names of the Name Manager. Press a number to split it: the formula refers to the name, which moves with its cell.',
+  },
+  cellName: { zh: '名称', en: 'Name' },
   linked: { zh: '取自{name}，{amount}：', en: 'From {name}, {amount}:' },
   converted: { zh: '（1 {from} = {times} {to}）', en: ' (1 {from} = {times} {to})' },
   gone: {

@@ -4,6 +4,7 @@ import type { Area } from '../sheet/address';
 import type { ChartDraft } from '../sheet/chart-draft';
 import type { CellInput, SheetDraft, SheetLook } from '../sheet/draft';
 import { isCellError } from '../sheet/grid';
+import { parseArea } from '../sheet/parse-area';
 import { checkCells } from '../workbook/check-cells';
 import { WorkbookError, type AreaContent, type TableInfo, type WorkbookPort } from '../workbook/port';
 import { sheetName } from '../workbook/sheet-name';
@@ -41,6 +42,14 @@ class GridWorkbook implements WorkbookPort {
         .filter((table) => table.subUnitId === sheet.getSheetId())
         .map((table): TableInfo => ({ name: table.name, area: areaOf(sheet.getSheetName(), table.range) })),
     );
+  }
+
+  async listNames() {
+    const sheets = new Set(this.#sheets().map((sheet) => sheet.getSheetName()));
+    return this.grid.workbook.getDefinedNames().flatMap((name) => {
+      const area = parseArea(name.getFormulaOrRefString().replace(/^=/, ''));
+      return area !== undefined && sheets.has(area.sheet) ? [{ name: name.getName(), area }] : [];
+    });
   }
 
   async selection() {

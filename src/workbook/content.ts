@@ -1,6 +1,6 @@
 import type { Area } from '../sheet/address';
 import type { SheetDraft } from '../sheet/draft';
-import type { DrawingInfo, Indent, TableInfo } from './port';
+import type { DrawingInfo, Indent, NameInfo, TableInfo } from './port';
 
 /** A filter in force: only rows whose cell in that column (counted from the filtered area's first) is kept show. */
 export interface FilterContent {
@@ -28,7 +28,7 @@ export interface WorkbookContent {
   readonly sheets: readonly SheetContent[];
   readonly tables?: readonly TableContent[];
   /** Names of cells. */
-  readonly names?: readonly { readonly name: string; readonly area: Area }[];
+  readonly names?: readonly NameInfo[];
   readonly selection?: Area;
   /** No sheet may be added, removed or renamed. */
   readonly structureProtected?: boolean;

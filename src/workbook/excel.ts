@@ -8,6 +8,7 @@ import { clearLook, dressSheet } from './excel-look';
 import { drawingsOn } from './excel-drawings';
 import { keptNames, readKept, writeKept } from './excel-kept';
 import { indentsIn, mergedAreasIn } from './excel-layout';
+import { namesIn } from './excel-names';
 import { readArea } from './excel-read';
 import { areaOf, ExcelSession, loadPosition, rangeOf, setFormat } from './excel-session';
 import { refuseUnlessFree, writeCells } from './excel-write';
@@ -53,6 +54,10 @@ class ExcelWorkbook implements WorkbookPort {
         .sort((a, b) => a.table.worksheet.position - b.table.worksheet.position)
         .map(({ table, range }) => ({ name: table.name, area: areaOf(table.worksheet.name, range) }));
     });
+  }
+
+  async listNames() {
+    return namesIn(this.session);
   }
 
   async selection() {

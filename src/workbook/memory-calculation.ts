@@ -2,8 +2,11 @@ import type { Area } from '../sheet/address';
 import type { Cell, Grid } from '../sheet/grid';
 import type { MemorySheet } from './memory-sheet';
 
+/** The cells that have a name. */
+export type AreaNamed = (name: string) => Area | undefined;
+
 /** Computes a formula in a cell: one value, or rows of values that spill. `read` answers the values of other cells. */
-export type Evaluate = (formula: string, at: Area, read: (area: Area) => Grid) => Cell | Grid;
+export type Evaluate = (formula: string, at: Area, read: (area: Area) => Grid, areaNamed: AreaNamed) => Cell | Grid;
 
 const mostPasses = 30;
 
@@ -11,7 +14,7 @@ const mostPasses = 30;
  * Computes all formulas of all sheets, pass by pass until nothing changes, so that their order does not matter. A
  * formula that refers to itself stops changing at the last pass, whatever it shows then.
  */
-export function calculate(sheets: readonly MemorySheet[], evaluate: Evaluate | undefined): void {
+export function calculate(sheets: readonly MemorySheet[], evaluate: Evaluate | undefined, areaNamed: AreaNamed): void {
   if (!evaluate) {
     for (const sheet of sheets) sheet.resetValues();
     return;
@@ -19,7 +22,7 @@ export function calculate(sheets: readonly MemorySheet[], evaluate: Evaluate | u
   let results = new Map<string, Cell | Grid>();
   for (let pass = 0; pass < mostPasses; pass++) {
     show(sheets, results);
-    const next = evaluateAll(sheets, evaluate);
+    const next = evaluateAll(sheets, evaluate, areaNamed);
     const same = JSON.stringify([...next]) === JSON.stringify([...results]);
     results = next;
     if (same) break;
@@ -27,7 +30,11 @@ export function calculate(sheets: readonly MemorySheet[], evaluate: Evaluate | u
   show(sheets, results);
 }
 
-function evaluateAll(sheets: readonly MemorySheet[], evaluate: Evaluate): Map<string, Cell | Grid> {
+function evaluateAll(
+  sheets: readonly MemorySheet[],
+  evaluate: Evaluate,
+  areaNamed: AreaNamed,
+): Map<string, Cell | Grid> {
   const read = (area: Area): Grid => {
     const sheet = sheets.find(({ name }) => name.toLowerCase() === area.sheet.toLowerCase());
     return sheet ? sheet.read(area).values : [[{ error: '#REF!' }]];
@@ -36,7 +43,7 @@ function evaluateAll(sheets: readonly MemorySheet[], evaluate: Evaluate): Map<st
   for (const sheet of sheets) {
     for (const { row, column, formula } of sheet.formulaCells()) {
       const at = { sheet: sheet.name, row, column, rows: 1, columns: 1 };
-      results.set(keyOf(sheet, row, column), evaluate(formula, at, read));
+      results.set(keyOf(sheet, row, column), evaluate(formula, at, read, areaNamed));
     }
   }
   return results;

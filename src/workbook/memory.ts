@@ -57,6 +57,10 @@ class MemoryWorkbook implements WorkbookPort {
       .sort((a, b) => position(a.area.sheet) - position(b.area.sheet));
   }
 
+  async listNames() {
+    return (this.content.names ?? []).filter(({ area }) => this.sheets.some(({ name }) => name === area.sheet));
+  }
+
   async selection() {
     return this.selected;
   }
@@ -190,7 +194,8 @@ class MemoryWorkbook implements WorkbookPort {
   }
 
   private recalculate(): void {
-    calculate(this.sheets, this.content.evaluate);
+    const names = new Map((this.content.names ?? []).map(({ name, area }) => [name.toLowerCase(), area]));
+    calculate(this.sheets, this.content.evaluate, (name) => names.get(name.toLowerCase()));
   }
 }
 

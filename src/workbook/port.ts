@@ -15,6 +15,13 @@ export interface TableInfo {
   readonly area: Area;
 }
 
+/** A name that people gave to cells (Formulas › Name Manager). */
+export interface NameInfo {
+  /** As a formula on any sheet calls it: `Targets`, or `'Plan 2017'!Targets` for a name that belongs to that sheet. */
+  readonly name: string;
+  readonly area: Area;
+}
+
 /** A picture or another shape that lies over the cells of a sheet. */
 export interface DrawingInfo {
   /** As the host calls it: "Picture 1". */
@@ -83,6 +90,11 @@ export interface WorkbookPort {
   listSheets(): Promise<readonly SheetInfo[]>;
   /** The workbook's own tables, in the order of sheets. */
   listTables(): Promise<readonly TableInfo[]>;
+  /**
+   * The names of cells, in any order. A name that is hidden, or means a constant, a formula, several areas or cells that
+   * are gone, is not among them.
+   */
+  listNames(): Promise<readonly NameInfo[]>;
   /** The selected area (the first one when several are selected). */
   selection(): Promise<Area>;
   /** The smallest area that holds every cell with content (a format alone is none), or null on an empty sheet. */

@@ -1,5 +1,6 @@
 import type { Area } from '../../src/sheet/address';
 import { formatArea } from '../../src/sheet/format-area';
+import { parseArea } from '../../src/sheet/parse-area';
 import type { TableContent, WorkbookContent } from '../../src/workbook/content';
 import { calculate, type Evaluate } from '../../src/workbook/memory-calculation';
 import { sheetFrom, type MemorySheet } from '../../src/workbook/memory-sheet';
@@ -29,6 +30,14 @@ export interface BookSheet {
   readonly rowHeights: Map<number, number>;
 }
 
+export interface BookName {
+  readonly name: string;
+  readonly refersTo: string;
+  /** Of the sheet that it belongs to; a name of the workbook has none. */
+  readonly sheet?: string;
+  readonly hidden?: boolean;
+}
+
 const reserved = ['history'];
 const largest = { rows: 1_048_576, columns: 16_384 };
 
@@ -37,7 +46,7 @@ export class Book {
   readonly sheets: BookSheet[];
   readonly tables: readonly TableContent[];
   /** Names of cells; one whose sheet is removed refers to nothing. */
-  names: readonly { readonly name: string; readonly refersTo: string }[];
+  names: readonly BookName[];
   /** Until the end of the request: formulas wait. */
   calculationSuspended = false;
   readonly structureProtected: boolean;
@@ -190,6 +199,10 @@ export class Book {
     calculate(
       this.sheets.map(({ cells }) => cells),
       this.evaluate,
+      (name) => {
+        const { refersTo } = this.names.find((one) => one.name.toLowerCase() === name.toLowerCase()) ?? {};
+        return refersTo === undefined ? undefined : parseArea(refersTo.slice(1));
+      },
     );
   }
 }

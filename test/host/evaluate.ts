@@ -4,18 +4,18 @@ import { worksheetFunctions } from '../../src/functions/registry';
 import type { Area } from '../../src/sheet/address';
 import { isCellError, type Cell, type CellError, type Grid } from '../../src/sheet/grid';
 import { parseArea } from '../../src/sheet/parse-area';
-import type { Evaluate } from '../../src/workbook/memory-calculation';
+import type { AreaNamed, Evaluate } from '../../src/workbook/memory-calculation';
 
 type Value = Cell | Grid;
 
 /**
  * The formulas that the jobs write, as Excel computes them: + - * / and comparisons (over arrays too), SUM, ROUND, ABS,
  * IF, DATE, EDATE, YEAR, MONTH, INT, WEEKDAY, SEQUENCE, INDEX, CHOOSE, SUMPRODUCT, SUBSTITUTE (the first place), SUMIFS and COUNTIFS with Excel's matching, what the cards
- * need (COUNT, MATCH, ROUNDUP …), and our own functions. What it doesn't know is `#NAME?`.
+ * need (COUNT, MATCH, ROUNDUP …), names of cells, and our own functions. What it doesn't know is `#NAME?`.
  */
-export const evaluate: Evaluate = (formula, at, read) => {
+export const evaluate: Evaluate = (formula, at, read, areaNamed) => {
   try {
-    const parser = new Parser(formula.slice(1), at, read);
+    const parser = new Parser(formula.slice(1), at, read, areaNamed);
     const result = parser.comparison();
     return parser.atEnd() ? result : { error: '#NAME?' };
   } catch (error) {
@@ -31,6 +31,7 @@ class Parser {
     private readonly text: string,
     private readonly at: Area,
     private readonly read: (area: Area) => Grid,
+    private readonly areaNamed: AreaNamed,
   ) {}
 
   atEnd(): boolean {
@@ -94,7 +95,8 @@ class Parser {
     const reference = this.take(
       /(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_]+)!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/uy,
     );
-    const area = reference && parseArea(reference, this.at.sheet);
+    const named = reference ? undefined : this.take(/[\p{L}_][\p{L}\p{N}_.]*/uy);
+    const area = reference ? parseArea(reference, this.at.sheet) : named && this.areaNamed(named);
     if (!area) throw { error: '#NAME?' };
     const cells = this.read(area);
     return area.rows === 1 && area.columns === 1 ? (cells[0]?.[0] ?? null) : cells;

@@ -125,7 +125,11 @@ export class Interpreter {
 
   private query(target: HostObject, query: Query, named: (name: string) => string): unknown {
     const wanted = treeOf(query);
+    const list = (items: readonly HostObject[], tree: Tree) => ({
+      [named === camel ? 'items' : '_Items']: items.map((item, index) => ({ ...emit(item, tree), _Index: index })),
+    });
     const emit = (object: HostObject, tree: Tree): Record<string, unknown> => {
+      if (object.items) return { ...this.identityOf(object), ...list(object.items, tree) };
       const names = tree.size === 0 || tree.has('*') ? [...object.scalarNames, ...tree.keys()] : [...tree.keys()];
       const found: Record<string, unknown> = { ...this.identityOf(object) };
       for (const name of new Set(names)) {
@@ -137,8 +141,7 @@ export class Interpreter {
     };
     if (!target.items) return emit(target, wanted);
     const listed = target.items.slice(query.Skip ?? 0).slice(0, query.Top ?? undefined);
-    const items = listed.map((item, index) => ({ ...emit(item, wanted), _Index: index }));
-    return { ...this.identityOf(target), [named === camel ? 'items' : '_Items']: items };
+    return { ...this.identityOf(target), ...list(listed, wanted) };
   }
 }
 

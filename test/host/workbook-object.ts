@@ -3,7 +3,7 @@ import type { Book } from './book';
 import { HostError, HostObject } from './host-object';
 import { rangeObject } from './range-object';
 import { xmlPartsObject } from './xml-parts-object';
-import { collection, protectionObject, tablesObject, worksheetObject } from './worksheet-object';
+import { collection, namesObject, protectionObject, tablesObject, worksheetObject } from './worksheet-object';
 
 /** `Workbook`, the root of every request. */
 export function workbookObject(book: Book): HostObject {
@@ -34,6 +34,7 @@ export function workbookObject(book: Book): HostObject {
       Functions: { part: true, get: () => functions },
       Application: { part: true, get: () => application },
       Worksheets: { part: true, get: () => worksheets },
+      Names: { part: true, get: () => namesObject(book, undefined) },
       Tables: { part: true, get: () => tablesInOrderOfMaking },
       CustomXmlParts: { part: true, get: () => xmlPartsObject(book) },
       Protection: { part: true, get: () => protectionObject('WorkbookProtection', book.structureProtected) },

@@ -47,6 +47,25 @@ export function tablesObject(book: Book, tables: () => readonly TableContent[]):
   return collection('TableCollection', () => tables().map((table) => tableObject(book, table)), ['Name', 'Id']);
 }
 
+/** The names of a sheet, or of the workbook: those of sheets are not among the workbook's. */
+export function namesObject(book: Book, sheet: string | undefined): HostObject {
+  const items = () =>
+    book.names
+      .filter((one) => one.sheet === sheet)
+      .map(
+        ({ name, refersTo, hidden }) =>
+          new HostObject('NamedItem', {
+            id: name,
+            properties: {
+              Name: { get: () => name },
+              Formula: { get: () => refersTo },
+              Visible: { get: () => hidden !== true },
+            },
+          }),
+      );
+  return collection('NamedItemCollection', items, ['Name']);
+}
+
 function makeWorksheet(book: Book, sheet: BookSheet): HostObject {
   const { cells } = sheet;
   const range = (row: number, column: number, rows: number, columns: number) =>
@@ -62,6 +81,7 @@ function makeWorksheet(book: Book, sheet: BookSheet): HostObject {
       Protection: { part: true, get: () => protectionObject('WorksheetProtection', cells.locked) },
       AutoFilter: { part: true, get: () => autoFilterObject(book, sheet, sheetFilters(book, sheet)) },
       Tables: { part: true, get: () => tablesObject(book, ownTables) },
+      Names: { part: true, get: () => namesObject(book, cells.name) },
       Shapes: { part: true, get: () => shapesObject(sheet) },
       FreezePanes: {
         part: true,

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { CellInput } from '../../src/sheet/draft';
+import { formatArea } from '../../src/sheet/format-area';
 import { isCellError } from '../../src/sheet/grid';
 import type { SheetContent, TableContent, WorkbookContent } from '../../src/workbook/content';
 import { rangeText } from '../../src/workbench/xlsx/range-text';
@@ -12,6 +13,7 @@ export async function fileOf(content: WorkbookContent): Promise<Uint8Array> {
     const tables = (content.tables ?? []).filter((table) => table.area.sheet === sheet.name);
     await addSheet(book, sheet, tables);
   }
+  for (const { name, area } of content.names ?? []) book.definedNames.add(formatArea(area, { absolute: true }), name);
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 

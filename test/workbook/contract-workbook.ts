@@ -82,5 +82,9 @@ export const contractWorkbook: WorkbookContent = {
       filter: { column: 0, keep: ['x'] },
     },
   ],
+  names: [
+    { name: 'Amounts', area: { sheet: '销售 2017', row: 1, column: 1, rows: 3, columns: 1 } },
+    { name: '年度目标', area: { sheet: 'Orders', row: 4, column: 2, rows: 1, columns: 1 } },
+  ],
   selection: { sheet: 'Orders', row: 2, column: 1, rows: 5, columns: 4 },
 };

@@ -5,7 +5,7 @@ import type { CellInput, SheetDraft } from '../../src/sheet/draft';
 import type { Proposal } from '../../src/jobs/proposal';
 import { applyProposal } from '../../src/workbook/apply';
 import { BasisChanged, TakeBackConflict } from '../../src/workbook/apply-errors';
-import type { AreaContent, WorkbookErrorCode, WorkbookPort } from '../../src/workbook/port';
+import type { AreaContent, NameInfo, WorkbookErrorCode, WorkbookPort } from '../../src/workbook/port';
 import { contractWorkbook } from './contract-workbook';
 
 export interface ContractCase {
@@ -35,6 +35,46 @@ export const contract: readonly ContractCase[] = [
       { name: 'Sales', area: area('销售 2017', 0, 0, 4, 3) },
       { name: 'Open', area: area('TableFiltered', 0, 0, 3, 2) },
     ]);
+  }),
+
+  test('lists the names of cells', async (port) => {
+    assert.deepEqual(named(await port.listNames()), named(contractWorkbook.names ?? []));
+    assert.deepEqual((await port.read((await port.listNames()).find(({ name }) => name === 'Amounts')!.area)).values, [
+      [10],
+      [20],
+      [30],
+    ]);
+  }),
+  test('computes formulas that refer to names, and names to cells that are replaced', async (port) => {
+    const target = area('Empty', 0, 0, 1, 2);
+    await port.write(target, [[{ formula: '=SUM(Amounts)' }, { formula: '=年度目标*2' }]]);
+    assert.deepEqual((await port.read(target)).values, [[60, 246913578.24691358]]);
+    await port.write(area('销售 2017', 1, 1, 3, 1), [[1], [2], [3]]);
+    await port.write(area('Orders', 4, 2, 1, 1), [[{ formula: '=4+1' }]]);
+    assert.deepEqual((await port.read(target)).values, [[6, 10]]);
+    assert.deepEqual((await port.read(target)).formulas, [['=SUM(Amounts)', '=年度目标*2']]);
+    assert.deepEqual(named(await port.listNames()), named(contractWorkbook.names ?? []));
+  }),
+  test('applies and takes back over named cells and formulas that refer to them: names and formulas are as before', async (port) => {
+    const made = await proposal(port);
+    await port.write(area('Orders', 4, 4, 1, 1), [[{ formula: '=SUM(Amounts)' }]]);
+    const before = await snapshot(port);
+    const changes = [
+      ...made.changes,
+      { area: area('销售 2017', 1, 1, 3, 1), cells: [[100], [{ formula: '=年度目标' }], [null]] },
+    ];
+    const sheets = [{ name: 'Named', cells: [[{ formula: '=SUM(Amounts)-100-年度目标' }]] }];
+    const applied = await applyProposal(port, { ...made, changes, sheets });
+    assert.deepEqual((await port.read(area('Named', 0, 0, 1, 1))).values, [[0]]);
+    assert.deepEqual(named(await port.listNames()), named(contractWorkbook.names ?? []));
+    await applied.takeBack();
+    assert.deepEqual(await snapshot(port), before);
+    assert.deepEqual(named(await port.listNames()), named(contractWorkbook.names ?? []));
+    assert.deepEqual((await port.read(area('Orders', 4, 4, 1, 1))).formulas, [['=SUM(Amounts)']]);
+  }),
+  test('lists no name whose cells went with their sheet', async (port) => {
+    await port.removeSheet('销售 2017');
+    assert.deepEqual(named(await port.listNames()), named([contractWorkbook.names![1]!]));
   }),
 
   test('reads numbers unrounded, whatever their format shows', async (port) => {
@@ -668,6 +708,10 @@ const bridge: ChartDraft = {
     { name: 'up', values: block(1, 2, 3, 1), color: 'up' },
   ],
 };
+
+function named(names: readonly NameInfo[]): unknown {
+  return plain([...names].sort((a, b) => (a.name < b.name ? -1 : 1)));
+}
 
 function byName(charts: readonly ChartDraft[]): unknown {
   return plain([...charts].sort((a, b) => (a.name < b.name ? -1 : 1)));

@@ -66,6 +66,32 @@ describe('the Excel adapter', () => {
     );
   });
 
+  test('lists the names of sheets as a formula calls them, and leaves out what is no area that people named', async () => {
+    const { port, host } = await open();
+    host.book.names = [
+      { name: 'Total', refersTo: "='销售 2017'!$B$2" },
+      { name: 'Total', refersTo: "='销售 2017'!$B$3", sheet: '销售 2017' },
+      { name: 'Mine', refersTo: '=Orders!$C$4:$C$5', sheet: 'Orders' },
+      { name: 'Print_Area', refersTo: '=Orders!$A$1:$F$9', sheet: 'Orders' },
+      { name: '_xlnm._FilterDatabase', refersTo: '=Filtered!$A$1:$B$4', sheet: 'Filtered', hidden: true },
+      { name: 'hidden', refersTo: '=Orders!$A$1', hidden: true },
+      { name: 'rate', refersTo: '=0.05' },
+      { name: 'two', refersTo: '=Orders!$A$1,Orders!$B$2' },
+      { name: 'moving', refersTo: '=OFFSET(Orders!$A$1,0,0,9)' },
+      { name: 'gone', refersTo: '=#REF!' },
+      { name: 'goneToo', refersTo: '=Orders!#REF!' },
+    ];
+    const cell = (sheet: string, row: number, column: number, rows = 1) => ({ sheet, row, column, rows, columns: 1 });
+    expect(await port.listNames()).toEqual([
+      { name: 'Total', area: cell('销售 2017', 1, 1) },
+      { name: 'Orders!Mine', area: cell('Orders', 3, 2, 2) },
+      { name: "'销售 2017'!Total", area: cell('销售 2017', 2, 1) },
+    ]);
+    const requests = host.traffic.length;
+    await port.listNames();
+    expect(host.traffic.length).toBe(requests + 1);
+  });
+
   test('finds more merged areas than Excel names at once', async () => {
     const merged = Array.from({ length: 1200 }, (_, row) => ({ ...empty(row * 2, row % 7, 2, 1), sheet: 'Empty' }));
     const sheets = contractWorkbook.sheets.map((sheet) => (sheet.name === 'Empty' ? { ...sheet, merged } : sheet));

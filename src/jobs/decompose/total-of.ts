@@ -7,7 +7,7 @@ import { printNumber } from '../../texts/print-number';
 import { lastLabel } from './labels';
 import type { PlanHistory } from './plan-history';
 
-/** A cell that holds the total: a target that was set. */
+/** A cell that holds the total: a target that was set, or one that people gave a name. */
 export interface LinkedCell {
   readonly area: Area;
   /** As it was read. */
@@ -16,6 +16,8 @@ export interface LinkedCell {
   readonly times: number;
   /** What stands there, in words. */
   readonly name: string;
+  /** How formulas call it: the name that the cell has. Without one by its address. */
+  readonly reference?: string;
 }
 
 /** A total as it was given, last year's figure with growth (0.1 is ten percent more), or what stands in another cell. */
@@ -53,9 +55,9 @@ export function linkedTotal({ value, times }: Pick<LinkedCell, 'value' | 'times'
   return Number((times < 1 ? value / inverse(times) : value * times).toPrecision(15));
 }
 
-/** `=Targets!$H$7`, in the plan's own unit. */
-export function linkedFormula({ area, times }: LinkedCell): string {
-  const cell = formatArea(area, { absolute: true });
+/** `=Targets!$H$7`, or `=Annual_target` for a cell with a name, in the plan's own unit. */
+export function linkedFormula({ area, times, reference }: LinkedCell): string {
+  const cell = reference ?? formatArea(area, { absolute: true });
   if (times === 1) return `=${cell}`;
   return times < 1 ? `=${cell}/${inverse(times)}` : `=${cell}*${times}`;
 }

@@ -22,6 +22,7 @@ import { RateJob } from './rate-job';
 import { noLimit } from './row-editor';
 import { TotalFields } from './total-fields';
 import { usePlan } from './use-plan';
+import { useNamedNumbers } from './use-named-numbers';
 import { useSetTargets } from './use-set-targets';
 import { usePlanTexts } from './use-plan-texts';
 import { WeightsField } from './weights-field';
@@ -44,7 +45,8 @@ export function DecomposeJob(props: ViewProps) {
   const inputs = useMemo(() => ({ ...firstInputs, ...unitInputs(unit), ...typed }), [unit, typed]);
   const apply = useApply(props.port);
   const targets = useSetTargets(props.port, props.tables);
-  const state = usePlan(source, inputs, language, { asOf: props.asOf, targets });
+  const numbers = useNamedNumbers(props.port, props.tables);
+  const state = usePlan(source, inputs, language, { asOf: props.asOf, targets, numbers });
   const { measure, history } = state;
   const outcome = state.plan;
   const plan = outcome?.ok ? outcome.value : null;

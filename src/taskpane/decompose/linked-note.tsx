@@ -3,10 +3,10 @@ import type { PlanPeriod } from '../../jobs/decompose/plan-periods';
 import { dateText } from '../../texts/dates';
 import { setOfferTexts } from '../../texts/set-offers';
 import type { WorkbookPort } from '../../workbook/port';
-import { useCatalogue } from '../language-context';
+import { useCatalogue, useLanguage } from '../language-context';
 import { CellLink } from '../parts/cell-link';
 import { Message } from '../parts/message';
-import { printGoal, type SetOffer } from './set-offer';
+import { offerName, printGoal, type SetOffer } from './set-offer';
 
 /** Which target is being split and where it stands, and whether it was set for other days than those planned. */
 export function LinkedNote(props: {
@@ -19,15 +19,16 @@ export function LinkedNote(props: {
 }) {
   const { offer, address, period } = props;
   const say = useCatalogue(setOfferTexts);
+  const language = useLanguage();
   if (offer === null) {
     if (address === null) return <Text size={200}>{say('notChosen')}</Text>;
     return <Message intent="warning">{say('gone', { place: address })}</Message>;
   }
-  const { target, cell, name, side } = offer;
+  const { target, cell } = offer;
   const days = target.period;
   const differs = days !== null && period !== null && (days.from !== period.days.from || days.to !== period.days.to);
   const values = {
-    name: say('named', { name, side: say(side) }),
+    name: offerName(offer, language),
     amount: printGoal(offer),
   };
   return (

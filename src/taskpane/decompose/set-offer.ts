@@ -3,7 +3,10 @@ import type { LinkedCell } from '../../jobs/decompose/total-of';
 import { unitRatio } from '../../jobs/decompose/unit-ratio';
 import type { WrittenTarget } from '../../jobs/set/read-targets';
 import { formatArea } from '../../sheet/format-area';
+import { fill } from '../../texts/fill';
+import type { Language } from '../../texts/language';
 import { printNumber, printPercent } from '../../texts/print-number';
+import { setOfferTexts } from '../../texts/set-offers';
 import type { Unit } from '../../sheet/table';
 
 export const SIDES = ['base', 'target', 'stretch'] as const satisfies readonly (keyof Goal)[];
@@ -38,6 +41,12 @@ export function setOffers(
       return [{ target, side, name, address: formatArea(area), value, cell: { area, value, times } }];
     });
   });
+}
+
+/** Which target it is, in words. */
+export function offerName({ name, side, cell }: SetOffer, language: Language): string {
+  if (cell.reference !== undefined) return name;
+  return fill(setOfferTexts.named, language, { name, side: setOfferTexts[side][language] });
 }
 
 /** The number as its sheet shows it, with its unit. */

@@ -10,6 +10,7 @@ import { TextField } from '../parts/text-field';
 import { unitChoices, type Inputs, type TotalFrom, type UnitChoice } from './inputs';
 import { chosenOffer } from './choose-offer';
 import { LinkedNote } from './linked-note';
+import { NamedList } from './named-list';
 import { SetOffers } from './set-offers';
 import type { PlanState } from './use-plan';
 
@@ -45,7 +46,9 @@ export function TotalFields(props: {
         >
           <Radio value="growth" label={say(state.period?.dated !== true ? 'byGrowthOfTable' : 'byGrowth')} />
           <Radio value="given" label={say('byTotal')} />
-          {(state.offers.length > 0 || totalFrom === 'linked') && <Radio value="linked" label={sayOffer('byOffer')} />}
+          {(state.offers.length + state.named.length > 0 || totalFrom === 'linked') && (
+            <Radio value="linked" label={sayOffer(state.named.length > 0 ? 'byOfferOrName' : 'byOffer')} />
+          )}
         </RadioGroup>
       </Field>
       <PairOfFields>
@@ -92,6 +95,7 @@ export function TotalFields(props: {
         />
       )}
       <SetOffers offers={state.offers} port={props.port} onChoose={(offer) => onChange(chosenOffer(offer, state))} />
+      <NamedList offers={state.named} port={props.port} onChoose={(offer) => onChange(chosenOffer(offer, state))} />
       {totalFrom === 'growth' && history !== null && (
         <Text size={200}>
           {growth === null || !state.plan?.ok

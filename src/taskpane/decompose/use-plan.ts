@@ -15,14 +15,13 @@ import type { WrittenTarget } from '../../jobs/set/read-targets';
 import type { Source } from '../../jobs/source';
 import type { Column, Table } from '../../sheet/table';
 import type { JobFailure } from '../../texts/job-failures';
-import { fill } from '../../texts/fill';
 import type { Language } from '../../texts/language';
-import { setOfferTexts } from '../../texts/set-offers';
 import { readAmount, readRate, readUnit, type Input } from '../read-input';
 import { useSettings } from '../settings/settings-context';
 import { newLevel, type Inputs, type LevelInput, type TotalFrom } from './inputs';
 import { levelChoices, levelsOf, type LevelChoice } from './level-choices';
-import { setOffers, type SetOffer } from './set-offer';
+import { namedOffers, type NamedNumber } from './named-offers';
+import { offerName, setOffers, type SetOffer } from './set-offer';
 import { limitsOf, numbersOf, wrongInputs } from './read-typed';
 
 /** What can be chosen, what is chosen, and what comes of it. */
@@ -40,6 +39,8 @@ export interface PlanState {
   readonly totalFrom: TotalFrom;
   /** The targets that were set, in the unit of the measure, and the one that is split. */
   readonly offers: readonly SetOffer[];
+  /** Numbers in cells that have a name. */
+  readonly named: readonly SetOffer[];
   readonly offer: SetOffer | null;
   readonly history: PlanHistory | null;
   readonly growth: Input;
@@ -56,13 +57,19 @@ export interface PlanState {
  *
  * @param inputs the same object as long as nothing is typed or chosen
  * @param targets those that Set wrote
+ * @param numbers those in cells that have a name
  */
 export function usePlan(
   source: Source,
   inputs: Inputs,
   language: Language,
-  { asOf, targets }: { readonly asOf: number | undefined; readonly targets: readonly WrittenTarget[] },
+  given: {
+    readonly asOf: number | undefined;
+    readonly targets: readonly WrittenTarget[];
+    readonly numbers: readonly NamedNumber[];
+  },
 ): PlanState {
+  const { asOf, targets, numbers } = given;
   const { settings, calendar } = useSettings();
   const measures = useMemo(() => measuresOf(source.table), [source.table]);
   const { table, column: measure } = measures.find(({ column }) => column.heading === inputs.measure) ??
@@ -116,6 +123,7 @@ export function usePlan(
     const levels = usable.map(({ input }) => input);
     const factor = measure?.unit?.factor;
     const offers = setOffers(targets, 'additive', measure?.unit ?? null);
+    const named = namedOffers(numbers, offers);
     const state = {
       table,
       measures: measures.map(({ column }) => column),
@@ -128,7 +136,8 @@ export function usePlan(
       totalFrom: inputs.totalFrom ?? (history !== null && history.last > 0 ? ('growth' as const) : ('given' as const)),
       history,
       offers,
-      offer: offers.find(({ address }) => address === inputs.linked) ?? null,
+      named,
+      offer: [...offers, ...named].find(({ address }) => address === inputs.linked) ?? null,
       growth: readRate(inputs.growth),
       total: readAmount(inputs.total, factor),
       unit: inputs.unit === 'own' ? readUnit(inputs.ownUnit) : { value: Number(inputs.unit) },
@@ -136,7 +145,21 @@ export function usePlan(
     };
     const failure = gathered !== null && !gathered.ok ? gathered.failure : null;
     return { ...state, plan: planFor(state, inputs, failure, language) };
-  }, [table, measures, choices, periods, measure, usable, period, season, gathered, inputs, language, targets]);
+  }, [
+    table,
+    measures,
+    choices,
+    periods,
+    measure,
+    usable,
+    period,
+    season,
+    gathered,
+    inputs,
+    language,
+    targets,
+    numbers,
+  ]);
 }
 
 function planFor(
@@ -164,8 +187,7 @@ function planFor(
   function totalChoice(): TotalChoice | null {
     if (totalFrom === 'linked') {
       if (offer === null) return null;
-      const name = fill(setOfferTexts.named, language, { name: offer.name, side: setOfferTexts[offer.side][language] });
-      return { kind: 'linked', cell: { ...offer.cell, name } };
+      return { kind: 'linked', cell: { ...offer.cell, name: offerName(offer, language) } };
     }
     if (totalFrom === 'growth') return 'value' in growth ? { kind: 'growth', rate: growth.value } : null;
     return 'value' in total ? { kind: 'given', total: total.value } : null;

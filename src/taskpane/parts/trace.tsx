@@ -6,6 +6,7 @@ import { traceTexts } from '../../texts/trace';
 import type { WorkbookPort } from '../../workbook/port';
 import { useCatalogue } from '../language-context';
 import { CellLink } from './cell-link';
+import { useAreaNames, withName } from './use-area-names';
 
 /** A number that somebody asks about: what it is called, how it was computed, and from which cells. */
 interface Traced {
@@ -61,6 +62,7 @@ export function TraceProvider(props: {
     },
     [port, job],
   );
+  const names = useAreaNames(port, traced);
   const shown = traced?.areas.slice(0, MOST_PLACES) ?? [];
   return (
     <TraceContext.Provider value={ask}>
@@ -75,7 +77,7 @@ export function TraceProvider(props: {
             {shown.length > 0 && <Text size={200}>{say(traced.exact ? 'exactly' : 'computed')}</Text>}
             {shown.map((area) => (
               <CellLink key={formatArea(area)} port={port} area={area}>
-                {formatArea(area)}
+                {withName(formatArea(area), names)}
               </CellLink>
             ))}
             {traced.areas.length > MOST_PLACES && <Text size={200}>{say('more', { count: traced.areas.length })}</Text>}

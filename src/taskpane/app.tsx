@@ -26,7 +26,7 @@ import { TablePicker } from './tables/table-picker';
 import { useCorrections } from './tables/use-corrections';
 import { useTables } from './tables/use-tables';
 import { useFollowing } from './use-following';
-import { useTheme } from './use-theme';
+import { schemeOf, useTheme, type HostTheme } from './use-theme';
 import { views } from './views';
 import { workOf } from './work-context';
 
@@ -46,6 +46,8 @@ export interface AppProps {
   readonly session?: AppSession;
   /** The cell that the context menu asks about. */
   readonly asked?: AskedCell | null;
+  /** Whether the host is dark; without it the pane goes by the system. */
+  readonly theme?: HostTheme;
   /** Loads the sample of that language, where a workbook holds no table yet. */
   onSample?(language: Language): Promise<void>;
   onLanguage?(language: Language): void;
@@ -73,7 +75,7 @@ const useStyles = makeStyles({
 /** The whole pane: language, jobs, the table they work on, and the job chosen. */
 export function App(props: AppProps) {
   const styles = useStyles();
-  const theme = useTheme();
+  const theme = useTheme(props.theme);
   const [language, setLanguage] = useFollowing(props.language);
   const [job, setJob] = useFollowing<Job>(props.job ?? 'decompose');
   const tables = useTables(props.port, job);
@@ -115,7 +117,12 @@ export function App(props: AppProps) {
 
   return (
     <PaneContext language={language} store={store} work={work}>
-      <FluentProvider theme={theme} className={styles.root} lang={language === 'zh' ? 'zh-CN' : 'en'}>
+      <FluentProvider
+        theme={theme}
+        className={styles.root}
+        style={{ colorScheme: schemeOf(theme) }}
+        lang={language === 'zh' ? 'zh-CN' : 'en'}
+      >
         <div className={styles.page}>
           <PaneHead
             job={job}

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../texts/language';
 import { excelWorkbook } from '../workbook/excel';
+import { excelTheme } from '../workbook/excel-theme';
 import { insertSheets } from '../workbook/excel-insert';
 import { App } from './app';
 import { askedCell, type AskedCell } from './cell/asked-cell';
@@ -37,6 +38,7 @@ void Office.onReady(() => {
         job={job}
         asOf={yesterday()}
         session={session}
+        theme={excelTheme}
         asked={asked}
         onSample={async (chosen) => insertSheets(await fetchSample(sampleFor(chosen)))}
         onJob={(chosen) => {

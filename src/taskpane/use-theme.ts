@@ -1,16 +1,34 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
+import { contrastTheme } from './contrast-theme';
 
 const FORCED = '(forced-colors: active)';
 const DARK = '(prefers-color-scheme: dark)';
 
-/** The theme that fits the system: high contrast, dark or light. */
-export function useTheme(): Theme {
-  const forced = useMedia(FORCED);
-  const dark = useMedia(DARK);
-  if (forced) return teamsHighContrastTheme;
-  return dark ? webDarkTheme : webLightTheme;
+/** How the program around the pane shows itself, which may differ from the system. */
+export interface HostTheme {
+  /** Null where the host does not say. */
+  isDark(): boolean | null;
+  /** Calls back when it may have changed; answers a function that stops it. */
+  onChange(listener: () => void): () => void;
 }
+
+/** The theme that fits: high contrast where the system has it, else dark or light as the host, or without one the system. */
+export function useTheme(host: HostTheme = NO_HOST): Theme {
+  const forced = useMedia(FORCED);
+  const systemDark = useMedia(DARK);
+  const hostDark = useSyncExternalStore(host.onChange, host.isDark);
+  if (forced) return contrastTheme;
+  return (hostDark ?? systemDark) ? webDarkTheme : webLightTheme;
+}
+
+/** What scroll bars and lists of the browser go by. */
+export function schemeOf(theme: Theme): 'dark' | 'light' | 'light dark' {
+  if (theme === contrastTheme) return 'light dark';
+  return theme === webDarkTheme ? 'dark' : 'light';
+}
+
+const NO_HOST: HostTheme = { isDark: () => null, onChange: () => () => undefined };
 
 function useMedia(query: string): boolean {
   return useSyncExternalStore(

@@ -1,9 +1,13 @@
-const theme = JSON.stringify({
-  primaryFontColor: 0x262626,
-  primaryBackgroundColor: 0xe6e6e6,
-  secondaryFontColor: 0x262626,
-  secondaryBackgroundColor: 0xffffff,
-});
+/** Colours as Excel hands them over: 0xRRGGBB. */
+export type HostTheme = Readonly<Record<string, number>>;
+
+/** The theme "Colorful". */
+const colorful: HostTheme = {
+  bodyBackgroundColor: 0xe6e6e6,
+  bodyForegroundColor: 0x262626,
+  controlBackgroundColor: 0xffffff,
+  controlForegroundColor: 0x262626,
+};
 
 type Callback = (answer: unknown) => void;
 type Press = (event: number, data: unknown) => void;
@@ -13,6 +17,8 @@ const ribbonButtonDone = 94;
 
 /** What Excel for Windows answers without a batch: at start, and for the buttons of the ribbon. */
 export class BootObject {
+  /** As Excel shows itself at present. */
+  theme: HostTheme = colorful;
   private listen: (press: Press) => void = () => {};
   /** Comes when office.js has asked for the buttons of the ribbon: a moment after it is ready. */
   private readonly press = new Promise<Press>((resolve) => (this.listen = resolve));
@@ -71,7 +77,7 @@ export class BootObject {
     GetHostFullVersion: () => '16.0.99999.0',
     GetInitialDisplayMode: () => 2,
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
-    GetOfficeThemeInfo: () => theme,
+    GetOfficeThemeInfo: () => JSON.stringify(this.theme),
   };
 }
 

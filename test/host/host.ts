@@ -1,6 +1,6 @@
 import type { WorkbookContent } from '../../src/workbook/content';
 import type { Evaluate } from '../../src/workbook/memory-calculation';
-import { BootObject } from './boot-object';
+import { BootObject, type HostTheme } from './boot-object';
 import { Book, type Habits } from './book';
 import {
   CustomFunctionCalls,
@@ -44,6 +44,8 @@ export interface SimulatedHost {
   /** Requests and answers so far, with their size in bytes. */
   readonly traffic: readonly { readonly request: Batch; readonly requestBytes: number; readonly answerBytes: number }[];
   forgetTraffic(): void;
+  /** How Excel shows itself; a test may change it. office.js keeps what it read for five seconds. */
+  theme: HostTheme;
   /** What the add-in asked of its pane: "visible" or "hidden". */
   readonly pane: { readonly state: string | null };
   callFunction(id: string, args: readonly unknown[], options?: CallOptions): Promise<CallResult>;
@@ -119,6 +121,12 @@ export function installHost(window: HostWindow, options: HostOptions = {}): Simu
     },
     set beforeAnswer(wait) {
       bridge.beforeAnswer = wait;
+    },
+    get theme() {
+      return boot.theme;
+    },
+    set theme(theme) {
+      boot.theme = theme;
     },
     traffic: bridge.traffic,
     forgetTraffic: () => void (bridge.traffic.length = 0),

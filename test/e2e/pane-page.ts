@@ -6,6 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serveFolder } from '../../scripts/serve-folder';
 import type { Area } from '../../src/sheet/address';
 import type { ExposedWorkbench } from '../workbench/running-workbench';
+import { contrastFacts, type ContrastFacts } from './contrast-facts';
 
 type Exposed = typeof window & { targetry: ExposedWorkbench };
 
@@ -148,6 +149,29 @@ export class PanePage {
     await this.page.locator('.bench-pane').screenshot({ path: `${PICTURES}/${name}.png` });
   }
 
+  /** Waits until every chart of the job is drawn, also those further down. */
+  async drawn(): Promise<void> {
+    await this.page.waitForFunction(() =>
+      [...document.querySelectorAll('#job figure')].every((figure) => figure.querySelector('svg [fill], svg line')),
+    );
+  }
+
+  /** All that is seen in the pane and its colours, with the mouse away: what it points at has the browser's own ones. */
+  async contrastFacts(): Promise<ContrastFacts> {
+    await this.page.mouse.move(0, 0);
+    await this.still();
+    return contrastFacts(this.page);
+  }
+
+  /** Scrolls to each chart of the job and keeps a picture of it. */
+  async chartPictures(name: string): Promise<void> {
+    const charts = await this.page.locator('#job figure').all();
+    for (const [at, chart] of charts.entries()) {
+      await chart.scrollIntoViewIfNeeded();
+      await chart.screenshot({ path: `${PICTURES}/${name}-chart-${at}.png` });
+    }
+  }
+
   /** What stands out of the pane to the right, where people would have to scroll sideways. */
   beyond(): Promise<string[]> {
     return this.page.locator('.bench-pane').evaluate((pane) => {
@@ -190,7 +214,7 @@ export class PanePage {
   }
 
   /** Waits until nothing is read and nothing fades: a button on its way from disabled has the colours of neither. */
-  private async still(): Promise<void> {
+  async still(): Promise<void> {
     await this.page.waitForTimeout(200);
     await this.settled();
     await this.page.evaluate(async () => {

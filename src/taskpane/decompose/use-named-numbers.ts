@@ -3,18 +3,20 @@ import type { WorkbookPort } from '../../workbook/port';
 import type { Tables } from '../tables/use-tables';
 import type { NamedNumber } from './named-offers';
 
+const NONE: readonly NamedNumber[] = [];
 /** More are too many to choose from, and to read each by itself. */
 const MOST = 30;
 
 /** The positive numbers in single cells that have a name, as they stand now; read again with the tables. */
 export function useNamedNumbers(port: WorkbookPort, { list, turn }: Tables): readonly NamedNumber[] {
-  const [numbers, setNumbers] = useState<readonly NamedNumber[]>([]);
+  const [numbers, setNumbers] = useState<readonly NamedNumber[]>(NONE);
   useEffect(() => {
     let current = true;
     readNumbers(port).then(
-      (found) => current && setNumbers(found),
+      // none again is nothing new: the plan is not computed once more
+      (found) => current && setNumbers(found.length === 0 ? NONE : found),
       // names that can't be read offer nothing
-      () => current && setNumbers([]),
+      () => current && setNumbers(NONE),
     );
     return () => void (current = false);
   }, [port, list, turn]);

@@ -16,12 +16,13 @@ export function isBeyondChance(
   claims: readonly Claim[],
 ): boolean {
   const { values } = plan;
+  const claimAt = new Map(claims.map((claim) => [claim.cells[0], claim]));
   // Every line could have been the total, of any number of its neighbours up to this one.
   let expected = lines.length * (claims[0]?.cells.length ?? 0);
   let held = 0;
   across.forEach((_, position) => {
     const at = cell(line, position);
-    const claim = claims.find(({ cells }) => cells[0] === at);
+    const claim = claimAt.get(at);
     const total = values[at]!;
     if (claim === undefined || total === 0 || !isHeld(deviationOf(claim, values, plan, false))) return;
     held += 1;

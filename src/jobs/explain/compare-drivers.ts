@@ -5,6 +5,7 @@ import type { Language } from '../../texts/language';
 import { addUp } from '../add-up';
 import { memberName } from '../dimensions';
 import { foldName } from '../fold-name';
+import { foldOnce } from '../fold-once';
 import type { JobOutcome } from '../job-outcome';
 import { sumColumn } from '../sum-column';
 import { inCents } from './in-cents';
@@ -74,11 +75,12 @@ export function compareDrivers(
   language: Language,
 ): JobOutcome<DriverBridge> {
   const labels = new Map<string, string>();
+  const fold = foldOnce();
   const rowsOf = (rows: readonly number[]) => {
     const piles = new Map<string, number[]>();
     for (const row of rows) {
       const name = segmentBy === null ? '' : memberName(segmentBy.values[row]);
-      const key = foldName(name);
+      const key = fold(name);
       if (!labels.has(key)) labels.set(key, name || jobTexts.blank[language]);
       const pile = piles.get(key);
       if (pile === undefined) piles.set(key, [row]);
@@ -124,7 +126,10 @@ const CENTS = 2;
 const DECIMALS = 6;
 
 function countsOf(rows: readonly number[], { customer, order, amount, collected }: DriverColumns): DriverCounts {
-  const distinct = (column: Column) => new Set(rows.map((row) => foldName(memberName(column.values[row])))).size;
+  const distinct = (column: Column) => {
+    const written = new Set(rows.map((row) => memberName(column.values[row])));
+    return new Set([...written].map(foldName)).size;
+  };
   return {
     customers: customer === null ? 0 : distinct(customer),
     orders: order === null ? rows.length : distinct(order),

@@ -2,6 +2,7 @@ import type { Column } from '../../sheet/table';
 import { addUp } from '../add-up';
 import { memberName } from '../dimensions';
 import { foldName } from '../fold-name';
+import { foldOnce } from '../fold-once';
 import type { JobOutcome } from '../job-outcome';
 import { compare, type ComparedItem, type Comparison } from './comparison';
 
@@ -79,13 +80,15 @@ export function comparePromotion(
   };
   const [without, promoted] = [side(parts.without), side(parts.with)];
   const scale = without.days === 0 ? 0 : promoted.days / without.days;
+  const fold = foldOnce();
   const items = new Map<string, { -readonly [K in keyof ComparedItem]-?: ComparedItem[K] }>();
   const add = (row: number, which: 'Before' | 'After', factor: number) => {
     const label = memberName(product.values[row]);
-    const item = items.get(foldName(label)) ?? {
+    const key = fold(label);
+    const item = items.get(key) ?? {
       ...{ label, quantityBefore: 0, amountBefore: 0, quantityAfter: 0, amountAfter: 0, costBefore: 0, costAfter: 0 },
     };
-    items.set(foldName(label), item);
+    items.set(key, item);
     item[`quantity${which}`] += number(quantity, row) * factor;
     item[`amount${which}`] += number(amount, row) * factor;
     item[`cost${which}`] += costOf(row) * factor;

@@ -4,7 +4,7 @@ import { jobTexts } from '../../texts/jobs';
 import type { Language } from '../../texts/language';
 import { addUp } from '../add-up';
 import { memberName } from '../dimensions';
-import { foldName } from '../fold-name';
+import { foldOnce } from '../fold-once';
 import type { JobOutcome } from '../job-outcome';
 import type { Sides } from './sides';
 
@@ -43,14 +43,16 @@ export function compareRates(
     { label: string; values: Record<'before' | 'after', { top: number[]; bottom: number[] }> }
   >();
   const empty = () => ({ top: [], bottom: [] });
+  const fold = foldOnce();
   for (const side of ['before', 'after'] as const) {
     for (const row of sides[side]) {
       const name = memberName(by.values[row]);
-      const pile = piles.get(foldName(name)) ?? {
+      const key = fold(name);
+      const pile = piles.get(key) ?? {
         label: name || jobTexts.blank[language],
         values: { before: empty(), after: empty() },
       };
-      piles.set(foldName(name), pile);
+      piles.set(key, pile);
       const [value, base] = [top.column.values[row], bottom.values[row]];
       if (typeof base === 'number') pile.values[side].bottom.push(base);
       if (typeof value === 'number') pile.values[side].top.push(top.isCost ? -value : value);

@@ -1,6 +1,6 @@
 import { sumOf } from '../../core/numeric/sum';
 import { findHotspots, type Hotspot } from '../../core/variance/find-hotspots';
-import { foldName } from '../fold-name';
+import { foldOnce } from '../fold-once';
 import type { JobOutcome } from '../job-outcome';
 
 /** An amount on each side with the member it belongs to in every dimension. */
@@ -18,8 +18,14 @@ export interface GapLine {
  */
 export function locateGap(dimensions: readonly string[], lines: readonly GapLine[]): JobOutcome<Hotspot[]> {
   const groups = new Map<string, { readonly members: readonly string[]; before: number[]; after: number[] }>();
+  const numbers = dimensions.map(() => new Map<string, number>());
+  const numberOf = (member: string, at: number) => {
+    const known = numbers[at]!.get(member) ?? numbers[at]!.size;
+    numbers[at]!.set(member, known);
+    return known;
+  };
   for (const { members, before, after } of lines) {
-    const key = JSON.stringify(members);
+    const key = members.map(numberOf).join();
     const group = groups.get(key) ?? { members, before: [], after: [] };
     groups.set(key, group);
     group.before.push(before);
@@ -36,9 +42,11 @@ export function locateGap(dimensions: readonly string[], lines: readonly GapLine
 /** Answers the first way in which a name was written for every later one that means the same. */
 export function firstSpelling(): (name: string) => string {
   const written = new Map<string, string>();
+  const fold = foldOnce();
   return (name) => {
-    const known = written.get(foldName(name));
-    if (known === undefined) written.set(foldName(name), name);
+    const key = fold(name);
+    const known = written.get(key);
+    if (known === undefined) written.set(key, name);
     return known ?? name;
   };
 }

@@ -6,7 +6,7 @@ import { jobTexts } from '../../texts/jobs';
 import type { Language } from '../../texts/language';
 import { addUp } from '../add-up';
 import { memberName } from '../dimensions';
-import { foldName } from '../fold-name';
+import { foldOnce } from '../fold-once';
 import { refuse, type JobOutcome } from '../job-outcome';
 import type { Receivables } from './receivables';
 
@@ -71,6 +71,7 @@ export function ageReceivables(
   const overdue: OverdueItem[] = [];
   const undated: { row: number; amount: number }[] = [];
   let later = 0;
+  const fold = foldOnce();
   for (const row of table.rowNumbers.keys()) {
     const due = columns.due.values[row];
     const place = placeOf(table, columns.due, row);
@@ -89,7 +90,7 @@ export function ageReceivables(
       continue;
     }
     const label = memberName(by?.values[row]) || jobTexts.blank[language];
-    const key = foldName(label);
+    const key = fold(label);
     const pile = piles.get(key) ?? emptyPile(label);
     piles.set(key, pile);
     const days = asOf - dueOn;

@@ -3,6 +3,7 @@ import type { Area } from '../../sheet/address';
 import type { Cell, Grid } from '../../sheet/grid';
 import { changeTexts } from '../../texts/plan-changes';
 import { foldName } from '../fold-name';
+import { foldOnce } from '../fold-once';
 import { readNumber } from '../../sheet/number-text';
 import type { PlanChange } from './plan-change';
 
@@ -27,7 +28,8 @@ export interface ChangeLog {
 export function findChangeLog(values: Grid, area: Area): ChangeLog | null {
   for (const [row, cells] of values.entries()) {
     for (const column of cells.keys()) {
-      if (!CHANGE_COLUMNS.every((_, index) => isHeading(cells[column + index], index))) continue;
+      if (!mayBegin(cells[column]) || !CHANGE_COLUMNS.every((_, index) => isHeading(cells[column + index], index)))
+        continue;
       const changes: PlanChange[] = [];
       let next = row + 1;
       for (; next < values.length; next += 1) {
@@ -55,6 +57,14 @@ const WORDS = CHANGE_COLUMNS.map((name) => Object.values<string>(changeTexts.col
 
 /** Longer texts are no headings: a sheet of 100,000 rows is looked through cell by cell. */
 const LONGEST = 30;
+
+const FIRST_LETTERS = new Set(WORDS[0]!.map((word) => word.charAt(0)));
+const foldLetter = foldOnce();
+
+/** Whether a cell begins like the first heading: to fold every text of a long sheet takes half a second. */
+function mayBegin(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && FIRST_LETTERS.has(foldLetter(cell.trimStart().charAt(0)));
+}
 
 function isHeading(cell: Cell | undefined, index: number): boolean {
   return typeof cell === 'string' && cell.length <= LONGEST && WORDS[index]!.includes(foldName(cell));

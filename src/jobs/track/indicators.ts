@@ -110,5 +110,6 @@ function day({ values }: Pick<Column, 'values'>, row: number): number {
 /** Distinct names in a column; the rows themselves where there is no column. A blank is no name. */
 function countOf(column: Column | null, rows: readonly number[]): number {
   if (column === null) return rows.length;
-  return new Set(rows.map((row) => foldName(memberName(column.values[row]))).filter((name) => name !== '')).size;
+  const written = new Set(rows.map((row) => memberName(column.values[row])));
+  return new Set([...written].map(foldName).filter((name) => name !== '')).size;
 }

@@ -4,6 +4,7 @@ import type { Column, Table } from '../../sheet/table';
 import { addUp } from '../add-up';
 import { dateColumnOf, memberName } from '../dimensions';
 import { foldName } from '../fold-name';
+import { foldOnce } from '../fold-once';
 import { measuresOf } from '../measures';
 import type { Source } from '../source';
 
@@ -32,12 +33,24 @@ export function sharedColumn(table: Table, names: readonly string[]): Column | n
   let best: { readonly column: Column; readonly shared: number } | null = null;
   for (const column of table.columns) {
     if (column.kind !== 'text') continue;
-    const found = new Set(column.values.map((value) => foldName(memberName(value))));
+    const found = namesIn(column);
     const shared = [...wanted].filter((name) => found.has(name)).length;
     if (shared > (best?.shared ?? 0)) best = { column, shared };
   }
   return best?.column ?? null;
 }
+
+/** The folded names of a column, kept with it: several targets ask for them. */
+function namesIn(column: Column): ReadonlySet<string> {
+  const known = namesOfColumns.get(column);
+  if (known !== undefined) return known;
+  // each spelling once: 100,000 rows have few
+  const names = new Set([...new Set(column.values)].map((value) => foldName(memberName(value))));
+  namesOfColumns.set(column, names);
+  return names;
+}
+
+const namesOfColumns = new WeakMap<Column, ReadonlySet<string>>();
 
 /** Bookings by day, of each name and of all together. Amounts are times `factor`; rows without day or amount don't count. */
 export interface Booked {
@@ -58,10 +71,11 @@ export function bookOrders({ date, amount, by }: Orders, factor = 1): Booked {
     if (list === undefined) pile.set(day, [value]);
     else list.push(value);
   };
+  const fold = foldOnce();
   for (const [row, day] of date.values.entries()) {
     const value = amount.values[row];
     if (typeof day !== 'number' || typeof value !== 'number') continue;
-    const name = by === null ? '' : foldName(memberName(by.values[row]));
+    const name = by === null ? '' : fold(memberName(by.values[row]));
     const pile = piles.get(name) ?? new Map<number, number[]>();
     piles.set(name, pile);
     add(pile, Math.floor(day), value);

@@ -21,7 +21,7 @@ const own = {
 const office = 'https://appsforoffice.microsoft.com';
 
 const policies = {
-  // Long worksheet functions are computed by a Worker that runs the page's own functions.js.
+  // Long worksheet functions are computed by a Worker that runs the page's own functions.js, long checks by one of its own.
   taskpane: { ...own, 'script-src': [...own['script-src'], office], 'worker-src': ["'self'"] },
   workbench: own,
   help: {

@@ -2,6 +2,11 @@ import type { Text } from './language';
 
 /** What the job Check says beside the numbers that do not add up: what nobody owns, and what history makes unlikely. */
 export const checkTexts = {
+  stopped: { zh: '体检已取消。', en: 'The check was cancelled.' },
+  stoppedEarlier: {
+    zh: '体检已取消，下面还是上一次的结果。',
+    en: 'The check was cancelled: what stands below is from the time before.',
+  },
   unowned: { zh: '没有人负责', en: 'Owned by nobody' },
   'no-owner': {
     zh: '这个目标没有写明由谁负责，请填上姓名。',

@@ -81,3 +81,46 @@ test('a large table is checked when asked', async () => {
   await user.click(await screen.findByRole('button', { name: '开始体检' }));
   expect((await screen.findAllByText(/没有发现对不上/, undefined, { timeout: 20_000 })).length).toBeGreaterThan(0);
 });
+
+test('a check that is cancelled ends its Worker and says so; asked again, it finds what there is', async () => {
+  const ended: boolean[] = [];
+  class SilentWorker {
+    postMessage() {}
+    terminate() {
+      ended.push(true);
+    }
+  }
+  Object.assign(globalThis, { Worker: SilentWorker });
+  try {
+    const { user } = open(plan);
+    await user.click(await screen.findByRole('button', { name: '取消' }));
+    await screen.findByText('体检已取消。', { selector: '[class*=MessageBarBody]' });
+    expect(ended).toEqual([true]);
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(await violations()).toEqual([]);
+    Reflect.deleteProperty(globalThis, 'Worker');
+    await user.click(screen.getByRole('button', { name: '开始体检' }));
+    await screen.findByRole('button', { name: /^计划!C5/ });
+    expect(screen.queryByText('体检已取消。')).toBeNull();
+  } finally {
+    Reflect.deleteProperty(globalThis, 'Worker');
+  }
+});
+
+test('a later check that is cancelled leaves what was found before, and says so', async () => {
+  const { user } = open(plan);
+  await screen.findByRole('button', { name: /^计划!C5/ });
+  class SilentWorker {
+    postMessage() {}
+    terminate() {}
+  }
+  Object.assign(globalThis, { Worker: SilentWorker });
+  try {
+    await user.click(screen.getByRole('button', { name: '刷新' }));
+    await user.click(await screen.findByRole('button', { name: '取消' }));
+    await screen.findByText(/下面还是上一次的结果/, { selector: '[class*=MessageBarBody]' });
+    expect(screen.getByRole('button', { name: /^计划!C5/ })).toBeTruthy();
+  } finally {
+    Reflect.deleteProperty(globalThis, 'Worker');
+  }
+});

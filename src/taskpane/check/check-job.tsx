@@ -1,17 +1,19 @@
-import { Button, Spinner, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckedArea, CheckedCell } from '../../jobs/check/check-area';
 import { proposeCorrection } from '../../jobs/check/propose-correction';
 import { cellAddress } from '../../sheet/cell-address';
+import { checkTexts } from '../../texts/check-pane';
 import { printNumber } from '../../texts/print-number';
 import type { WorkbookPort } from '../../workbook/port';
 import { ApplyOutcome } from '../apply/apply-outcome';
 import { useApply } from '../apply/use-apply';
 import { errorText } from '../error-text';
-import { useLanguage, useTexts } from '../language-context';
+import { useCatalogue, useLanguage, useTexts } from '../language-context';
 import { Message } from '../parts/message';
 import { useShownLines } from '../parts/shown-lines';
 import { Status } from '../parts/status';
+import { ProgressLine } from '../progress/progress-line';
 import { PlanChecksView } from './plan-checks-view';
 import { useCheck } from './use-check';
 import { useFindingStyles } from './use-finding-styles';
@@ -25,6 +27,7 @@ import type { ViewProps } from '../view-props';
 export function CheckJob(props: ViewProps) {
   const { port, source, found, tables, asOf, onRefresh } = props;
   const say = useTexts();
+  const sayCheck = useCatalogue(checkTexts);
   const language = useLanguage();
   const check = useCheck(found, language);
   const planChecks = usePlanChecks(source, found, tables, asOf);
@@ -35,31 +38,41 @@ export function CheckJob(props: ViewProps) {
     setCorrected(finding);
     void apply.apply(() => proposeCorrection(finding));
   };
-  const result = check.state === 'done' ? check.result : null;
+  const { state, result } = check;
   const status =
-    check.state !== 'done'
+    result === undefined
       ? ''
       : result === null
         ? say('nothingToCheck')
         : result.findings.length === 0
           ? say('checkOk', { numbers: result.numbers })
           : say('checkFindings', { count: result.findings.length, numbers: result.numbers });
+  const stopped = check.stopped ? sayCheck(result === undefined ? 'stopped' : 'stoppedEarlier') : '';
   return (
     <>
-      {check.state === 'large' && (
+      {stopped !== '' && <Message intent="info">{stopped}</Message>}
+      {state === 'failed' && <Message intent="error">{errorText(check.error, language)}</Message>}
+      {(state === 'waiting' || state === 'failed') && (
         <div>
           <Button appearance="primary" onClick={check.start}>
             {say('startCheck')}
           </Button>
         </div>
       )}
-      {check.state === 'checking' && <Spinner size="tiny" label={say('checking')} />}
-      {check.state === 'done' && (
+      {state === 'checking' && (
+        <ProgressLine
+          what={say('checking')}
+          share={null}
+          stopping={check.progress.stopping}
+          onCancel={check.progress.cancel}
+        />
+      )}
+      {result !== undefined && (
         <Message intent={result === null ? 'info' : result.findings.length === 0 ? 'success' : 'warning'}>
           {status}
         </Message>
       )}
-      {result !== null && result.findings.length > 0 && (
+      {result && result.findings.length > 0 && (
         <Findings port={port} result={result} busy={apply.busy} onCorrect={correct} />
       )}
       <ApplyOutcome
@@ -75,7 +88,7 @@ export function CheckJob(props: ViewProps) {
         }}
       />
       {planChecks !== null && <PlanChecksView port={port} checks={planChecks} />}
-      <Status>{status}</Status>
+      <Status>{stopped === '' ? status : stopped}</Status>
     </>
   );
 }

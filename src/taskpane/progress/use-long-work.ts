@@ -33,7 +33,10 @@ export function useLongWork(): LongWork {
       return await work({
         step: async (share) => {
           refuse();
-          setState((before) => ({ ...before, share: Math.max(before.share ?? 0, Math.min(1, share)) }));
+          setState((before) => {
+            const reached = Math.max(before.share ?? 0, Math.min(1, share));
+            return reached === before.share ? before : { ...before, share: reached };
+          });
           await new Promise((resolve) => setTimeout(resolve));
           refuse();
         },

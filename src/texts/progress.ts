@@ -10,6 +10,13 @@ export const progressTexts = {
     zh: '读取已取消。点“刷新”重新读取。',
     en: 'Reading was cancelled. Press “Refresh” to read the tables again.',
   },
+  computing: { zh: '正在计算', en: 'Computing' },
+  computingStopped: { zh: '计算已取消。', en: 'Computing was cancelled.' },
+  computingStoppedEarlier: {
+    zh: '计算已取消，下面还是之前的结果。',
+    en: 'Computing was cancelled: what stands below is the result from before.',
+  },
+  computeAgain: { zh: '重新计算', en: 'Compute again' },
   nothingWritten: {
     zh: '已取消：工作簿和之前完全一样。',
     en: 'Cancelled: the workbook is as it was before.',

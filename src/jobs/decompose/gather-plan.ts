@@ -1,5 +1,6 @@
 import { makeCalendar, type CalendarSpec } from '../../core/calendar/calendar';
 import { dateOf } from '../../core/calendar/date';
+import { atOnce, type Slices } from '../../sheet/slices';
 import type { Column, Table } from '../../sheet/table';
 import type { JobOutcome } from '../job-outcome';
 import { expandLevels, timeKinds, type PlanLevel } from './levels';
@@ -28,13 +29,26 @@ export function gatherPlan(
   date: Column | null,
   time: TimeChoices,
 ): JobOutcome<PlanHistory> {
+  return atOnce(gatherSliced(table, measure, asked, period, date, time));
+}
+
+/** As `gatherPlan`, in slices: 100,000 orders take some tenths of a second. */
+export function* gatherSliced(
+  table: Table,
+  measure: Column,
+  asked: readonly PlanLevel[],
+  period: PlanPeriod | null,
+  date: Column | null,
+  time: TimeChoices,
+): Slices<JobOutcome<PlanHistory>> {
   const levels = expandLevels(asked);
   const shortest = [...timeKinds].reverse().find((kind) => levels.some(({ dimension }) => dimension.kind === kind));
   const subject = { table, measure, period, date: period?.dated === false ? null : date, levels };
-  if (shortest === undefined || period === null) return planHistory({ ...subject, items: [] });
+  if (shortest === undefined || period === null) return yield* planHistory({ ...subject, items: [] });
   const calendar = makeCalendar(time.calendar);
   if (!calendar.ok) return calendar;
   const season = planSeason(table, measure, period, date, time.calendar);
+  yield;
   const start = dateOf(period.days.from);
   const items = timeGrid(period.days, shortest, {
     calendar: calendar.value,
@@ -44,7 +58,7 @@ export function gatherPlan(
     startMonth: period.startMonth,
   });
   const counted = { ...time, seasonality: season?.indices ?? null };
-  return items.ok ? planHistory({ ...subject, items: items.value, time: counted }) : items;
+  return items.ok ? yield* planHistory({ ...subject, items: items.value, time: counted }) : items;
 }
 
 /** The seasonal indices that a plan would use; null where the history has none. */

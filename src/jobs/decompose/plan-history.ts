@@ -1,5 +1,6 @@
 import type { CalendarSpec } from '../../core/calendar/calendar';
 import { fromUnits } from '../../core/numeric/from-units';
+import type { Slices } from '../../sheet/slices';
 import { summarise, type Summary } from '../../sheet/summarise';
 import type { Column, Table } from '../../sheet/table';
 import { printNumber } from '../../texts/print-number';
@@ -66,11 +67,11 @@ const MOST_LEAVES = 20_000;
 
 /**
  * Gathers the leaves of a plan: every combination of members that the table has, in every part of time. Members come with
- * the largest last year first, blank at the end, parts of time in their order.
+ * the largest last year first, blank at the end, parts of time in their order. Each pass over the rows is a slice.
  *
  * Failure: too-many-cells.
  */
-export function planHistory(subject: PlanSubject): JobOutcome<PlanHistory> {
+export function* planHistory(subject: PlanSubject): Slices<JobOutcome<PlanHistory>> {
   const { table, measure, period, date, levels, items } = subject;
   const columns = levels.flatMap(({ dimension }) => (dimension.kind === 'column' ? [dimension.column] : []));
   const whole = summarise(table, measure, columns);
@@ -78,11 +79,15 @@ export function planHistory(subject: PlanSubject): JobOutcome<PlanHistory> {
   if (count > MOST_LEAVES) {
     return refuse('too-many-cells', { count: printNumber(count), limit: printNumber(MOST_LEAVES) });
   }
+  yield;
   const baseTime = date === null ? null : baseTimeOf(levels);
   const labels = baseTime === null || date === null ? columns : [...columns, timeLabels(date, baseTime, period)];
   const within = (ranges: PlanPeriod['history']) =>
     date === null ? whole : summarise(table, measure, labels, { dates: { column: date, ranges } });
-  const [last, all] = period === null ? [whole, whole] : [within([period.last]), within(period.history)];
+  const last = period === null ? whole : within([period.last]);
+  yield;
+  const all = period === null ? whole : within(period.history);
+  yield;
   const decimals = decimalsOf(measure.values);
   const [lastSums, allSums] = [last, all].map((summary) => sumsByNames(summary, decimals)) as [Sums, Sums];
 

@@ -1,4 +1,5 @@
 import type { Days } from '../../core/calendar/period';
+import { atOnce, type Slices } from '../../sheet/slices';
 import type { Column } from '../../sheet/table';
 import { fill } from '../../texts/fill';
 import { jobTexts } from '../../texts/jobs';
@@ -37,6 +38,11 @@ export interface OrderChoices extends IndicatorColumns {
 
 /** What a table of orders and the targets tell of a period up to the as-of day. */
 export function orderFacts(choices: OrderChoices, language: Language): JobOutcome<ReviewFacts> {
+  return atOnce(orderFactsSliced(choices, language));
+}
+
+/** As `orderFacts`, in slices: 100,000 orders take some tenths of a second. */
+export function* orderFactsSliced(choices: OrderChoices, language: Language): Slices<JobOutcome<ReviewFacts>> {
   const { source, date, amount, by, targets, time } = choices;
   const { asOf, days } = time;
   const before: Days = { from: yearBefore(days.from), to: yearBefore(days.to) };
@@ -62,6 +68,7 @@ export function orderFacts(choices: OrderChoices, language: Language): JobOutcom
       else list.push(value);
     }
   }
+  yield;
   const sumOf = (name: keyof typeof sums, member: string) => addUp(sums[name].get(member) ?? [0], DECIMALS);
 
   const planned = 'factor' in targets ? [] : targets.rows.map((row) => memberName(targets.label.values[row]));
@@ -96,6 +103,7 @@ export function orderFacts(choices: OrderChoices, language: Language): JobOutcom
   if (!paced.ok) return paced;
   const { rows, total, changes } = paced.value;
 
+  yield;
   const writeAll = sumsFromSource(source.table, amount, [], date, DECIMALS);
   const dated = date.values.flatMap((day, row) => {
     const value = amount.values[row];
@@ -118,6 +126,11 @@ export function orderFacts(choices: OrderChoices, language: Language): JobOutcom
     };
   });
 
+  yield;
+  const indicators = hasLast ? indicatorsOf(source.table, choices, ranges) : [];
+  yield;
+  const causes = hasLast ? causesOfYear(source.table, choices, ranges, language) : null;
+  yield;
   const used = [date, amount, by, choices.quantity, choices.profit, choices.customer, choices.order];
   return {
     ok: true,
@@ -134,8 +147,8 @@ export function orderFacts(choices: OrderChoices, language: Language): JobOutcom
       total,
       changes,
       points,
-      indicators: hasLast ? indicatorsOf(source.table, choices, ranges) : [],
-      causes: hasLast ? causesOfYear(source.table, choices, ranges, language) : null,
+      indicators,
+      causes,
       basis: [
         ...basisOf(
           source,

@@ -1,4 +1,5 @@
 import { dateOf } from '../../core/calendar/date';
+import { atOnce, type Slices } from '../../sheet/slices';
 import type { PlanPeriod } from '../decompose/plan-periods';
 import { valueOf } from './figure';
 import type { LastYear } from './last-year';
@@ -17,12 +18,26 @@ export function pastYears(
   period: PlanPeriod,
   last: LastYear,
   collections: Collections | null,
-): Readonly<Partial<Record<MeasureCode, readonly PastYear[]>>> {
+): PastYears {
+  return atOnce(pastYearsSliced(columns, period, last, collections));
+}
+
+/** What is known of each measure, the oldest year first. */
+type PastYears = Readonly<Partial<Record<MeasureCode, readonly PastYear[]>>>;
+
+/** As `pastYears`, a year a slice. */
+export function* pastYearsSliced(
+  columns: OrderColumns,
+  period: PlanPeriod,
+  last: LastYear,
+  collections: Collections | null,
+): Slices<PastYears> {
   const past: Partial<Record<MeasureCode, PastYear[]>> = {};
   const add = (code: MeasureCode, year: number, value: number | null) => {
     if (value !== null) (past[code] ??= []).push({ year, value });
   };
   for (const range of period.history) {
+    yield;
     const { year } = dateOf(range.from);
     const isLast = year === last.year;
     const isOver = !isLast || last.months === 0;

@@ -2,6 +2,7 @@ import { addUp } from '../add-up';
 import type { DayRange } from '../decompose/plan-periods';
 import { memberName } from '../dimensions';
 import { summarise } from '../../sheet/summarise';
+import { atOnce, type Slices } from '../../sheet/slices';
 import type { Column, Table } from '../../sheet/table';
 import { collectionRate, findCollections, type Collections } from './collection-rate';
 import { FIGURES, type Figure, type FigureCode } from './figure';
@@ -47,6 +48,16 @@ export interface Review {
  * and leads.
  */
 export function reviewPeriod(columns: OrderColumns, now: DayRange, before: DayRange, others: readonly Table[]): Review {
+  return atOnce(reviewSliced(columns, now, before, others));
+}
+
+/** As `reviewPeriod`, in slices: a figure of 100,000 orders takes a tenth of a second. */
+export function* reviewSliced(
+  columns: OrderColumns,
+  now: DayRange,
+  before: DayRange,
+  others: readonly Table[],
+): Slices<Review> {
   const tables = [columns.table, ...others];
   const [collections, leads] = [findCollections(tables), findLeads(tables)];
   const figuresOf = (range: DayRange): Readonly<Record<FigureCode, Figure>> => ({
@@ -54,7 +65,15 @@ export function reviewPeriod(columns: OrderColumns, now: DayRange, before: DayRa
     collectionRate: collections === null ? { missing: 'noCollected' } : collectionRate(collections, range),
     conversion: leads === null ? { missing: 'noOpportunities' } : leadConversion(leads, range),
   });
-  const [here, there] = [figuresOf(now), figuresOf(before)];
+  yield;
+  const here = figuresOf(now);
+  yield;
+  const there = figuresOf(before);
+  const breakdowns: Breakdown[] = [];
+  for (const by of ['line', 'region', 'customer'] as const) {
+    yield;
+    breakdowns.push(breakdown(columns, by, now, before));
+  }
   // a funnel without dates is one picture and has no period before
   const fixed = leads?.kind === 'funnel';
   return {
@@ -66,7 +85,7 @@ export function reviewPeriod(columns: OrderColumns, now: DayRange, before: DayRa
       now: here[code],
       before: fixed && code === 'conversion' ? { missing: 'noRows' } : there[code],
     })),
-    breakdowns: (['line', 'region', 'customer'] as const).map((by) => breakdown(columns, by, now, before)),
+    breakdowns,
     collections,
     leads,
   };

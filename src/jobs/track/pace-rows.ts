@@ -1,6 +1,7 @@
 import { makeCalendar, type Calendar } from '../../core/calendar/calendar';
 import type { Days } from '../../core/calendar/period';
 import { trackPace } from '../../core/pace/track-pace';
+import { atOnce, type Slices } from '../../sheet/slices';
 import type { Column } from '../../sheet/table';
 import { dateText } from '../../texts/dates';
 import { jobTexts } from '../../texts/jobs';
@@ -36,12 +37,24 @@ export interface PaceTable {
   readonly outside: number | null;
 }
 
+/** So many rows are paced in a slice. */
+const ROWS = 20;
+
 /**
  * How far each row of a table with targets is on the as-of day, and all of them together. Rows of one name count as one.
  * Of a table with a row for each month, quarter or year, the rows of the as-of day's count. Actuals stand in a column
  * beside the targets or are summed from a table of bookings over the period up to the as-of day, by names folded.
  */
 export function paceRows(source: Source, choices: PaceChoices, language: Language): JobOutcome<PaceTable> {
+  return atOnce(paceRowsSliced(source, choices, language));
+}
+
+/** As `paceRows`, in slices: with 100,000 bookings it takes some tenths of a second. */
+export function* paceRowsSliced(
+  source: Source,
+  choices: PaceChoices,
+  language: Language,
+): Slices<JobOutcome<PaceTable>> {
   const { table } = source;
   const { target, label, asOf } = choices;
   const orders = ordersOf(choices);
@@ -71,6 +84,7 @@ export function paceRows(source: Source, choices: PaceChoices, language: Languag
   }
   const days = paceDays(choices);
   const booked = orders === null ? null : bookOrders(orders, actualFactor);
+  yield;
   const upToNow = { from: days.from, to: Math.min(asOf, days.to) };
   const valueOf = (values: readonly number[], places: readonly number[], factor: number) =>
     addUp(
@@ -86,18 +100,21 @@ export function paceRows(source: Source, choices: PaceChoices, language: Languag
     actual: booked?.sumOf(nameFor(name), upToNow) ?? valueOf(actuals!.value, places, actualFactor),
   }));
 
+  yield;
   const season = seasonOf(booked, days, calendar.value, choices);
   const curve = curveOf(booked, days, calendar.value, choices, season);
   if (!curve.ok) return curve;
   const common = { choices, days, calendar: calendar.value, season, curve: curve.value };
   const rows: PaceRow[] = [];
-  for (const line of amounts) {
+  for (const [index, line] of amounts.entries()) {
+    if (index % ROWS === 0) yield;
     const plans = plansOf(choices.planChanges ?? [], line.label, days);
     const daily = booked?.amountsOf(nameFor(line.name)) ?? null;
     const row = paceLine({ ...line, plans, daily }, common);
     if (!row.ok) return row;
     rows.push(row.value);
   }
+  yield;
   const sum = (of: (row: PaceRow) => number) => addUp(rows.map(of), DECIMALS);
   const names = new Set(amounts.map(({ name }) => foldName(name)));
   const strangers = booked === null || orders!.by === null ? null : booked.names.filter((name) => !names.has(name));

@@ -11,6 +11,7 @@ import { sentenceOf } from '../error-text';
 import { useLanguage, useTexts } from '../language-context';
 import { Message } from '../parts/message';
 import { Status } from '../parts/status';
+import { SlicedLine } from '../progress/sliced-line';
 import { useSettings } from '../settings/settings-context';
 import { TableProblems } from '../tables/table-problems';
 import type { ViewProps } from '../view-props';
@@ -48,6 +49,7 @@ export function DecomposeJob(props: ViewProps) {
   const numbers = useNamedNumbers(props.port, props.tables);
   const state = usePlan(source, inputs, language, { asOf: props.asOf, targets, numbers });
   const { measure, history } = state;
+  const isReady = state.sliced.state === 'done';
   const outcome = state.plan;
   const plan = outcome?.ok ? outcome.value : null;
 
@@ -79,6 +81,7 @@ export function DecomposeJob(props: ViewProps) {
   const hasRates = rateColumns(source.table).length > 0;
   return (
     <>
+      <SlicedLine sliced={state.sliced} />
       <TableProblems table={state.table} columns={[measure, dateColumnOf(state.table)]} />
       {hasRates && (
         <Field label={sayPlan('splitWhat')} size="small">
@@ -104,7 +107,7 @@ export function DecomposeJob(props: ViewProps) {
             </>
           )}
           {failure !== '' && <Message intent="error">{failure}</Message>}
-          {outcome === null && <Message intent="warning">{say('correctInputs')}</Message>}
+          {outcome === null && isReady && <Message intent="warning">{say('correctInputs')}</Message>}
           {history !== null && (
             <>
               <Notes history={history} />
@@ -150,7 +153,7 @@ export function DecomposeJob(props: ViewProps) {
           <ApplyBar
             apply={apply}
             formulas
-            propose={plan && ((as) => proposePlan(source, plan, as, language))}
+            propose={plan !== null && isReady ? (as) => proposePlan(source, plan, as, language) : null}
             onRefresh={refresh}
           />
         </>

@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { dateOf } from '../../core/calendar/date';
 import type { Failure } from '../../core/failure';
-import { gatherPlan, planSeason } from '../../jobs/decompose/gather-plan';
+import { gatherSliced, planSeason } from '../../jobs/decompose/gather-plan';
 import { expandLevels } from '../../jobs/decompose/levels';
 import type { PlanHistory } from '../../jobs/decompose/plan-history';
 import { planPeriods, undatedPeriods, type PlanPeriod } from '../../jobs/decompose/plan-periods';
@@ -13,9 +13,11 @@ import { refuse, type JobOutcome } from '../../jobs/job-outcome';
 import { measuresOf } from '../../jobs/measures';
 import type { WrittenTarget } from '../../jobs/set/read-targets';
 import type { Source } from '../../jobs/source';
+import type { Slices } from '../../sheet/slices';
 import type { Column, Table } from '../../sheet/table';
 import type { JobFailure } from '../../texts/job-failures';
 import type { Language } from '../../texts/language';
+import { useSliced, type Sliced } from '../progress/use-sliced';
 import { readAmount, readRate, readUnit, type Input } from '../read-input';
 import { useSettings } from '../settings/settings-context';
 import { newLevel, type Inputs, type LevelInput, type TotalFrom } from './inputs';
@@ -50,6 +52,8 @@ export interface PlanState {
   readonly wrong: ReadonlySet<string>;
   /** Null while an input is wrong. */
   readonly plan: JobOutcome<Plan> | null;
+  /** How far the history is gathered. */
+  readonly sliced: Sliced<unknown>;
 }
 
 /**
@@ -98,41 +102,40 @@ export function usePlan(
 
   // the numbers typed for a level change with every key; what the history rests on is its dimension and kind of weights
   const structure = usable.map(({ input }) => `${input.dimension} ${input.weights}`).join();
-  const gathered = useMemo(
-    () =>
-      measure === null || usable.length === 0 || hasProblems(table, [measure, date])
-        ? null
-        : gatherPlan(
-            table,
-            measure,
-            usable.map(({ level }) => level),
-            period,
-            date,
-            { calendar, weeks },
-          ),
+  const work = useCallback(
+    function* (): Slices<Gathered> {
+      const asked = usable.map(({ level }) => level);
+      const history =
+        measure === null || usable.length === 0 || hasProblems(table, [measure, date])
+          ? null
+          : yield* gatherSliced(table, measure, asked, period, date, { calendar, weeks });
+      yield;
+      const season = measure === null ? null : planSeason(table, measure, period, date, calendar);
+      return { table, measure, choices, period, usable, history, season };
+    },
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [table, measure, structure, period, date, calendar.base, calendar.changes, weeks],
   );
-  const season = useMemo(
-    () => (measure === null ? null : planSeason(table, measure, period, date, calendar)),
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [table, measure, period, date, calendar.base, calendar.changes],
-  );
-  return useMemo(() => {
-    const history = gathered?.ok ? { ...gathered.value, levels: expandLevels(usable.map(({ level }) => level)) } : null;
+  const sliced = useSliced(work, table.rowNumbers.length);
+  const { value, state: progress } = sliced;
+  const gathered = useMemo((): Gathered => {
+    if (value !== null) return progress === 'done' ? { ...value, usable } : value;
+    return { table, measure, choices, period, usable, history: null, season: null };
+  }, [value, progress, table, measure, choices, period, usable]);
+  const isKnown = value !== null;
+  const state = useMemo(() => {
+    const { usable, history: known, measure, ...rest } = gathered;
+    const history = known?.ok ? { ...known.value, levels: expandLevels(usable.map(({ level }) => level)) } : null;
     const levels = usable.map(({ input }) => input);
     const factor = measure?.unit?.factor;
     const offers = setOffers(targets, 'additive', measure?.unit ?? null);
     const named = namedOffers(numbers, offers);
     const state = {
-      table,
+      ...rest,
       measures: measures.map(({ column }) => column),
-      choices,
       periods,
       measure,
       levels,
-      period,
-      season,
       totalFrom: inputs.totalFrom ?? (history !== null && history.last > 0 ? ('growth' as const) : ('given' as const)),
       history,
       offers,
@@ -143,27 +146,25 @@ export function usePlan(
       unit: inputs.unit === 'own' ? readUnit(inputs.ownUnit) : { value: Number(inputs.unit) },
       wrong: wrongInputs(inputs, levels, factor),
     };
-    const failure = gathered !== null && !gathered.ok ? gathered.failure : null;
-    return { ...state, plan: planFor(state, inputs, failure, language) };
-  }, [
-    table,
-    measures,
-    choices,
-    periods,
-    measure,
-    usable,
-    period,
-    season,
-    gathered,
-    inputs,
-    language,
-    targets,
-    numbers,
-  ]);
+    const failure = known !== null && !known.ok ? known.failure : null;
+    return { ...state, plan: isKnown ? planFor(state, inputs, failure, language) : null };
+  }, [gathered, isKnown, measures, periods, inputs, language, targets, numbers]);
+  return { ...state, sliced };
+}
+
+/** What the history rests on, and what it came to: null where nothing can be gathered. */
+interface Gathered {
+  readonly table: Table;
+  readonly measure: Column | null;
+  readonly choices: readonly LevelChoice[];
+  readonly period: PlanPeriod | null;
+  readonly usable: ReturnType<typeof levelsOf>;
+  readonly history: JobOutcome<PlanHistory> | null;
+  readonly season: Season | null;
 }
 
 function planFor(
-  state: Omit<PlanState, 'plan'>,
+  state: Omit<PlanState, 'plan' | 'sliced'>,
   inputs: Inputs,
   failure: Failure | JobFailure | null,
   language: Language,

@@ -7,6 +7,7 @@ import { useApply } from '../apply/use-apply';
 import { useCatalogue, useTexts } from '../language-context';
 import { bodiesOf } from '../parts/bodies-of';
 import { TraceAreas } from '../parts/trace';
+import { SlicedLine } from '../progress/sliced-line';
 import { TableProblems } from '../tables/table-problems';
 import { useOrderTables } from '../track/use-orders';
 import type { ViewProps } from '../view-props';
@@ -39,7 +40,8 @@ export function ExplainJob(props: ViewProps) {
   const [inputs, setInputs] = useState<PeriodInputs>({});
   const [chosenMode, setMode] = useState<Mode>();
   const apply = useApply(props.port);
-  const periods = usePeriods(table, inputs);
+  const compared = usePeriods(table, inputs);
+  const periods = compared?.periods ?? null;
   const orderTables = useOrderTables(tables, found);
   const hasColumns = useMemo(() => Object.values(guessPlanColumns(table)).every((column) => column !== null), [table]);
   const isPlan = useMemo(() => {
@@ -47,12 +49,12 @@ export function ExplainJob(props: ViewProps) {
     return target !== null && actual === null;
   }, [table]);
   const modes: readonly Mode[] = [
-    ...(periods === null ? [] : (['periods'] as const)),
-    ...(tables.list.length > 1 && (periods !== null || orderTables.length > 0) ? (['planAndOrders'] as const) : []),
+    ...(compared === null ? [] : (['periods'] as const)),
+    ...(tables.list.length > 1 && (compared !== null || orderTables.length > 0) ? (['planAndOrders'] as const) : []),
     'columns',
   ];
   const guessed: Mode =
-    periods !== null ? 'periods' : isPlan && !hasColumns && orderTables.length > 0 ? 'planAndOrders' : 'columns';
+    compared !== null ? 'periods' : isPlan && !hasColumns && orderTables.length > 0 ? 'planAndOrders' : 'columns';
   const mode = modes.find((one) => one === chosenMode) ?? modes.find((one) => one === guessed) ?? modes[0]!;
   const change = (part: PeriodInputs) => {
     setInputs((before) => ({ ...before, ...part }));
@@ -62,6 +64,8 @@ export function ExplainJob(props: ViewProps) {
     apply.reset();
     props.onRefresh();
   };
+  // what is not of the choices at hand is not written
+  const isReady = compared === null || compared.sliced.state === 'done';
   const steps = inputs.path ?? [];
   const Lens = periods === null ? null : LENSES[periods.lens];
   return (
@@ -75,6 +79,7 @@ export function ExplainJob(props: ViewProps) {
           </RadioGroup>
         </Field>
       )}
+      {mode === 'periods' && compared !== null && <SlicedLine sliced={compared.sliced} />}
       {mode === 'periods' && periods !== null && Lens !== null && (
         <>
           <TableProblems table={table} columns={[periods.orders.date, periods.quantity, periods.amount, periods.by]} />
@@ -84,7 +89,7 @@ export function ExplainJob(props: ViewProps) {
             <Lens
               source={source}
               periods={periods}
-              apply={apply}
+              apply={isReady ? apply : { ...apply, busy: true }}
               onDrill={(heading, member) => change({ path: [...steps, { heading, member }] })}
               onRefresh={refresh}
             />

@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Hotspot } from '../../core/variance/find-hotspots';
-import { findGapMembers } from '../../jobs/explain/find-gap-members';
+import { gapMembersSliced } from '../../jobs/explain/find-gap-members';
 import type { FilterStep } from '../../jobs/explain/filter';
 import { guessOrderColumns, type OrderColumns } from '../../jobs/explain/guess-years';
 import {
@@ -13,10 +13,12 @@ import {
 import { sidesOf, type Sides } from '../../jobs/explain/sides';
 import type { JobOutcome } from '../../jobs/job-outcome';
 import { lastDay } from '../../jobs/last-day';
+import type { Slices } from '../../sheet/slices';
 import type { Column, Table } from '../../sheet/table';
 import { useLanguage } from '../language-context';
 import { useSettings } from '../settings/settings-context';
 import { columnOf } from '../parts/column-field';
+import { useSliced, type Sliced } from '../progress/use-sliced';
 
 export type Lens = 'products' | 'margin' | 'drivers' | 'rates' | 'promotion';
 
@@ -58,8 +60,11 @@ export interface Periods {
 
 const UNITS: readonly PeriodKind[] = ['year', 'quarter', 'month'];
 
-/** What two periods of orders say; null where a table holds no two of them. */
-export function usePeriods(table: Table, inputs: PeriodInputs): Periods | null {
+/** What two periods of orders say, and how far the finding out is; null where a table holds no two of them. */
+export function usePeriods(
+  table: Table,
+  inputs: PeriodInputs,
+): { readonly periods: Periods | null; readonly sliced: Sliced<unknown> } | null {
   const language = useLanguage();
   const { fiscalYearStart } = useSettings().settings;
   const orders = useMemo(() => guessOrderColumns(table), [table]);
@@ -100,13 +105,29 @@ export function usePeriods(table: Table, inputs: PeriodInputs): Periods | null {
   }, [table, orders, all, last, chosenUnit, chosenBefore, chosenAfter, chosenSame, steps, language]);
   const quantity = orders === null ? null : columnOf(table.columns, inputs.quantity, orders.quantity);
   const amount = orders === null ? null : columnOf(table.columns, inputs.amount, orders.amount);
-  const looked = useMemo(() => {
-    if (orders === null || found === null || amount === null) return null;
-    const sides = sidesOf(table, orders.date, found.before, found.after, found.path);
-    return { sides, spots: findGapMembers(table, sides, amount, found.path) };
-  }, [table, orders, found, amount]);
-  if (orders === null || found === null || amount === null || looked === null) return null;
-  const dimensions = orders.by.filter((column) => !found.path.some((step) => step.column.index === column.index));
+  const work = useCallback(
+    function* (): Slices<Looked | null> {
+      if (orders === null || found === null || amount === null) return null;
+      const sides = sidesOf(table, orders.date, found.before, found.after, found.path);
+      const spots = yield* gapMembersSliced(table, sides, amount, found.path);
+      return { ...found, orders, quantity, amount, sides, spots };
+    },
+    [table, orders, found, quantity, amount],
+  );
+  const sliced = useSliced(work, table.rowNumbers.length);
+  if (orders === null || found === null || amount === null) return null;
+  const { value } = sliced;
+  return { periods: value === null ? null : { ...value, ...chosenLens(value, inputs) }, sliced };
+}
+
+type Looked = Omit<Periods, 'dimensions' | 'by' | 'lens' | 'lenses'>;
+
+/** What can be asked of the two periods, and what is. */
+function chosenLens(
+  { orders, path, quantity }: Looked,
+  inputs: PeriodInputs,
+): Pick<Periods, 'dimensions' | 'by' | 'lens' | 'lenses'> {
+  const dimensions = orders.by.filter((column) => !path.some((step) => step.column.index === column.index));
   const by = columnOf(dimensions, inputs.by, dimensions[0] ?? orders.by[0]!)!;
   const lenses: Lens[] = [
     ...(quantity === null ? [] : (['products'] as const)),
@@ -115,7 +136,5 @@ export function usePeriods(table: Table, inputs: PeriodInputs): Periods | null {
     ...(orders.cost === null && orders.collected === null ? [] : (['rates'] as const)),
     ...(orders.promotion === null || quantity === null || orders.cost === null ? [] : (['promotion'] as const)),
   ];
-  const lens = lenses.find((one) => one === inputs.lens) ?? lenses[0]!;
-  const { sides, spots } = looked;
-  return { ...found, orders, quantity, amount, dimensions, by, lens, lenses, sides, spots };
+  return { dimensions, by, lens: lenses.find((one) => one === inputs.lens) ?? lenses[0]!, lenses };
 }

@@ -12,6 +12,7 @@ import { useCatalogue, useLanguage, useTexts } from '../language-context';
 import { Message } from '../parts/message';
 import { SelectField } from '../parts/select-field';
 import { Status } from '../parts/status';
+import { SlicedLine } from '../progress/sliced-line';
 import { TableProblems } from '../tables/table-problems';
 import type { ViewProps } from '../view-props';
 import { ReviewFields } from './review-fields';
@@ -35,6 +36,7 @@ export function ReviewJob(props: ViewProps) {
   const apply = useApply(port, onRefresh);
   const reports = useReports(port, tables.list);
   const state = useReview(props, inputs);
+  const isReady = state.sliced.state === 'done';
   const facts = state.outcome?.ok ? state.outcome.value : null;
   const parts: ReviewParts | null = facts && { facts, funnel: state.funnel, promised: state.promised };
   const wrong = state.outcome !== null && !state.outcome.ok ? sentenceOf(state.outcome.failure, language) : '';
@@ -74,8 +76,9 @@ export function ReviewJob(props: ViewProps) {
           if (apply.state.step === 'failed' || apply.state.step === 'taken-back') apply.reset();
         }}
       />
+      <SlicedLine sliced={state.sliced} />
       {wrong !== '' && <Message intent="error">{wrong}</Message>}
-      {state.outcome === null && <Message intent="warning">{say('correctInputs')}</Message>}
+      {state.outcome === null && isReady && <Message intent="warning">{say('correctInputs')}</Message>}
       {uses && <Text size={200}>{uses}</Text>}
       {parts && <ReviewPreview parts={parts} />}
       {reports.length > 0 && (
@@ -92,9 +95,9 @@ export function ReviewJob(props: ViewProps) {
       <div>
         <Button
           appearance="primary"
-          disabledFocusable={parts === null || apply.busy || found.sheet.date1904 === true}
+          disabledFocusable={parts === null || !isReady || apply.busy || found.sheet.date1904 === true}
           onClick={() => {
-            if (parts !== null && !apply.busy && !found.sheet.date1904) void make(parts);
+            if (parts !== null && isReady && !apply.busy && !found.sheet.date1904) void make(parts);
           }}
         >
           {review(target === null ? 'make' : 'update')}

@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { dateOf } from '../../core/calendar/date';
 import { findTargets, type TargetTable } from '../../jobs/review/find-targets';
 import { guessReview, type ReviewColumns } from '../../jobs/review/guess-review';
-import { orderFacts } from '../../jobs/review/order-facts';
+import { orderFactsSliced } from '../../jobs/review/order-facts';
 import { planFacts } from '../../jobs/review/plan-facts';
 import { readPromised, type Promised } from '../../jobs/review/promised';
 import { readFunnel, type ReviewFunnel } from '../../jobs/review/read-funnel';
@@ -15,11 +15,13 @@ import { findAsOf } from '../../jobs/track/find-as-of';
 import { findChangeLog } from '../../jobs/track/change-log';
 import { guessPacePeriod, guessTrackColumns, type PacePeriod } from '../../jobs/track/guess-track';
 import { paceDays } from '../../jobs/track/pace-choices';
+import type { Slices } from '../../sheet/slices';
 import type { Column } from '../../sheet/table';
 import { dateText } from '../../texts/dates';
 import { hasProblems } from '../decompose/use-plan';
 import { useLanguage } from '../language-context';
 import { columnOf } from '../parts/column-field';
+import { useSliced, type Sliced } from '../progress/use-sliced';
 import { readDay, readRate, type Input } from '../read-input';
 import { useSettings } from '../settings/settings-context';
 import { cellsOf, openTable } from '../tables/found-table';
@@ -52,6 +54,8 @@ export interface ReviewState {
   readonly used: readonly (Column | null)[];
   /** Null while something typed can't be read. */
   readonly outcome: JobOutcome<ReviewFacts> | null;
+  /** How far the finding out is. */
+  readonly sliced: Sliced<unknown>;
 }
 
 /** The key of the choice "the year before × growth". */
@@ -115,47 +119,51 @@ export function useReview({ source, found, tables, asOf: latest }: ViewProps, in
   const changed = useMemo(() => (log === null ? [] : (findChangeLog(log.values, log.area)?.changes ?? [])), [log]);
   const used = columns === null ? [plan.target, plan.actual] : [columns.date, amount, by, columns.quantity];
   const { base, changes } = calendar;
-  const outcome = useMemo((): JobOutcome<ReviewFacts> | null => {
-    if (day === null || factor === null || factor < 0) return null;
-    const days = paceDays({ asOf: day, period, fiscalYearStart });
-    const time = {
-      asOf: day,
-      days,
-      label: periodLabel(days, language, fiscalYearStart),
-      calendar: base,
+  const work = useCallback(
+    function* (): Slices<JobOutcome<ReviewFacts> | null> {
+      if (day === null || factor === null || factor < 0) return null;
+      const days = paceDays({ asOf: day, period, fiscalYearStart });
+      const time = {
+        asOf: day,
+        days,
+        label: periodLabel(days, language, fiscalYearStart),
+        calendar: base,
+        changes,
+        holidays,
+        thresholds: { onPace, behind },
+      };
+      if (columns !== null && amount !== null && by !== null) {
+        if (hasProblems(table, [columns.date, amount])) return refuse('problems-in-table', { table: table.name });
+        const choices = { ...columns, source, amount, by, targets: targets ?? { factor }, time, planChanges: changed };
+        return yield* orderFactsSliced(choices, language);
+      }
+      const { target, actual, label } = plan;
+      if (target === null || actual === null) return refuse('no-target-and-actual', { table: table.name });
+      if (hasProblems(table, [target, actual])) return refuse('problems-in-table', { table: table.name });
+      return planFacts({ source, target, actual, label, period, time, planChanges: changed }, language);
+    },
+    [
+      day,
+      factor,
+      period,
+      fiscalYearStart,
+      language,
+      base,
       changes,
       holidays,
-      thresholds: { onPace, behind },
-    };
-    if (columns !== null && amount !== null && by !== null) {
-      if (hasProblems(table, [columns.date, amount])) return refuse('problems-in-table', { table: table.name });
-      const choices = { ...columns, source, amount, by, targets: targets ?? { factor }, time, planChanges: changed };
-      return orderFacts(choices, language);
-    }
-    const { target, actual, label } = plan;
-    if (target === null || actual === null) return refuse('no-target-and-actual', { table: table.name });
-    if (hasProblems(table, [target, actual])) return refuse('problems-in-table', { table: table.name });
-    return planFacts({ source, target, actual, label, period, time, planChanges: changed }, language);
-  }, [
-    day,
-    factor,
-    period,
-    fiscalYearStart,
-    language,
-    base,
-    changes,
-    holidays,
-    onPace,
-    behind,
-    columns,
-    amount,
-    by,
-    table,
-    source,
-    targets,
-    plan,
-    changed,
-  ]);
+      onPace,
+      behind,
+      columns,
+      amount,
+      by,
+      table,
+      source,
+      targets,
+      plan,
+      changed,
+    ],
+  );
+  const sliced = useSliced(work, table.rowNumbers.length);
   return {
     columns,
     amount,
@@ -170,7 +178,8 @@ export function useReview({ source, found, tables, asOf: latest }: ViewProps, in
     funnel,
     promised,
     used,
-    outcome,
+    outcome: sliced.value,
+    sliced,
   };
 }
 

@@ -13,6 +13,7 @@ import { Message } from '../parts/message';
 import { PairOfFields } from '../parts/pair-of-fields';
 import { SelectField } from '../parts/select-field';
 import { Status } from '../parts/status';
+import { SlicedLine } from '../progress/sliced-line';
 import { useSettings } from '../settings/settings-context';
 import { TableProblems } from '../tables/table-problems';
 import type { ViewProps } from '../view-props';
@@ -34,18 +35,23 @@ export function SetJob({ source, found, tables, port, onRefresh }: ViewProps) {
   const { settings } = useSettings();
   const [inputs, setInputs] = useState<SetInputs>(firstInputs);
   const apply = useApply(port);
-  const state = useSet(source.table, tables.list, inputs, settings.fiscalYearStart);
-  const planned = usePlan(state.ok ? state.value : null, inputs, settings.unit, language);
-  if (!state.ok || planned === null) {
+  const sliced = useSet(source.table, tables.list, inputs, settings.fiscalYearStart);
+  const state = sliced.value;
+  const planned = usePlan(state?.ok ? state.value : null, inputs, settings.unit, language);
+  if (!state?.ok || planned === null) {
     return (
       <>
+        <SlicedLine sliced={sliced} />
         <TableProblems table={source.table} columns={source.table.columns} />
-        {!state.ok && <Message intent="info">{sentenceOf(state.failure, language)}</Message>}
+        {state !== null && !state.ok && <Message intent="info">{sentenceOf(state.failure, language)}</Message>}
       </>
     );
   }
   const { measures, measure, date, periods, period, last, forecast, review } = state.value;
   const { asked, list, plan } = planned;
+  const isReady = sliced.state === 'done';
+  // while it is computed anew, the fields say what was chosen
+  const chosen: Pick<SetInputs, 'measure' | 'year'> = sliced.state === 'working' ? inputs : {};
   const before = yearName(last.year, last.startMonth, language);
   const change = (part: Partial<SetInputs>) => {
     setInputs((before) => ({ ...before, ...part }));
@@ -59,17 +65,18 @@ export function SetJob({ source, found, tables, port, onRefresh }: ViewProps) {
   });
   return (
     <>
+      <SlicedLine sliced={sliced} />
       <TableProblems table={measure.table} columns={[measure.column, date]} />
       <PairOfFields>
         <SelectField
           label={sayPane('measure')}
-          value={measure.column.heading}
+          value={chosen.measure ?? measure.column.heading}
           choices={measures.map(({ column }) => ({ value: column.heading, text: column.heading }))}
           onChange={(heading) => change({ measure: heading })}
         />
         <SelectField
           label={say('year')}
-          value={String(period.year)}
+          value={String(chosen.year ?? period.year)}
           choices={periods.map(({ year }) => ({
             value: String(year),
             text: periodLabel({ ...period, year }, language),
@@ -106,7 +113,9 @@ export function SetJob({ source, found, tables, port, onRefresh }: ViewProps) {
       <ApplyBar
         apply={apply}
         formulas
-        propose={plan !== null && !found.sheet.date1904 ? (as) => proposeTargets(source, plan, as, language) : null}
+        propose={
+          plan !== null && isReady && !found.sheet.date1904 ? (as) => proposeTargets(source, plan, as, language) : null
+        }
         onRefresh={() => {
           apply.reset();
           onRefresh();

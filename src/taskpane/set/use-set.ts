@@ -1,34 +1,24 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { planPeriods, type PlanPeriod } from '../../jobs/decompose/plan-periods';
 import { dateColumnOf } from '../../jobs/dimensions';
 import { refuse, type JobOutcome } from '../../jobs/job-outcome';
 import { measuresOf, type Measure } from '../../jobs/measures';
-import { forecastYear, type YearForecast } from '../../jobs/set/forecast-year';
-import { lastYear, type LastYear } from '../../jobs/set/last-year';
-import type { MeasureCode } from '../../jobs/set/measure-kinds';
-import { monthlyHistory } from '../../jobs/set/monthly-history';
-import { orderColumns, type OrderColumns } from '../../jobs/set/order-columns';
-import { pastYears } from '../../jobs/set/past-years';
-import { reviewPeriod, type Review } from '../../jobs/set/review-period';
-import type { PastYear } from '../../jobs/set/target';
+import { lookBack, type LookBack } from '../../jobs/set/look-back';
+import type { Slices } from '../../sheet/slices';
 import type { Column, Table } from '../../sheet/table';
 import { hasProblems } from '../decompose/use-plan';
+import { useSliced, type Sliced } from '../progress/use-sliced';
 import { openTable, type FoundTable } from '../tables/found-table';
 import type { SetInputs } from './inputs';
 
 /** What the table tells, whatever target is set. */
-export interface SetState {
+export interface SetState extends LookBack {
   readonly measures: readonly Measure[];
   readonly measure: Measure;
   readonly date: Column;
   readonly periods: readonly PlanPeriod[];
   /** The year to plan, with the year before as its past. */
   readonly period: PlanPeriod;
-  readonly columns: OrderColumns;
-  readonly forecast: JobOutcome<YearForecast>;
-  readonly last: LastYear;
-  readonly review: Review;
-  readonly past: Readonly<Partial<Record<MeasureCode, readonly PastYear[]>>>;
 }
 
 /** Reviews and forecasts anew when table, measure or year change. */
@@ -37,7 +27,7 @@ export function useSet(
   list: readonly FoundTable[],
   inputs: Pick<SetInputs, 'measure' | 'year'>,
   fiscalYearStart: number,
-): JobOutcome<SetState> {
+): Sliced<JobOutcome<SetState>> {
   const measures = useMemo(() => measuresOf(source), [source]);
   const measure = measures.find(({ column }) => column.heading === inputs.measure) ?? measures[0];
   const table = measure?.table ?? source;
@@ -55,16 +45,15 @@ export function useSet(
     [list, source],
   );
   const period = periods.find(({ year }) => year === inputs.year) ?? periods[0];
-  return useMemo(() => {
-    if (measure === undefined || date === null || period === undefined)
-      return refuse('no-dates', { table: table.name });
-    if (hasProblems(table, [measure.column, date])) return refuse('problems-in-table', { table: table.name });
-    const columns = orderColumns(table, measure.column, date);
-    const history = monthlyHistory(measure.column, date, period.days.from);
-    const forecast = forecastYear(history, period);
-    const last = lastYear(columns, period, history, forecast.ok ? forecast.value : null);
-    const review = reviewPeriod(columns, last.days, last.before, others);
-    const past = pastYears(columns, period, last, review.collections);
-    return { ok: true, value: { measures, measure, date, periods, period, columns, forecast, last, review, past } };
-  }, [table, measures, measure, date, periods, period, others]);
+  const work = useCallback(
+    function* (): Slices<JobOutcome<SetState>> {
+      if (measure === undefined || date === null || period === undefined)
+        return refuse('no-dates', { table: table.name });
+      if (hasProblems(table, [measure.column, date])) return refuse('problems-in-table', { table: table.name });
+      const told = yield* lookBack(table, measure.column, date, period, others);
+      return { ok: true, value: { measures, measure, date, periods, period, ...told } };
+    },
+    [table, measures, measure, date, periods, period, others],
+  );
+  return useSliced(work, table.rowNumbers.length);
 }

@@ -12,6 +12,7 @@ import { Status } from '../parts/status';
 import { bodiesOf } from '../parts/bodies-of';
 import { ordersBodies } from './orders-bodies';
 import { TraceAreas } from '../parts/trace';
+import { SlicedLine } from '../progress/sliced-line';
 import { TableProblems } from '../tables/table-problems';
 import { ChangeTarget } from './change-target';
 import { PaceFields } from './pace-fields';
@@ -28,7 +29,9 @@ export function PaceLook(props: LookProps) {
   const apply = useApply(port);
   const log = useMemo(() => findChangeLog(found.sheet.values, found.sheet.area), [found]);
   const state = usePaceChoice(props, inputs);
-  const outcome = usePace(props, state, log?.changes);
+  const sliced = usePace(props, state, log?.changes);
+  const isReady = sliced.state === 'done';
+  const outcome = sliced.value;
   const { orders, source } = state;
   const { table } = source;
   const result = outcome?.ok ? outcome.value : null;
@@ -46,18 +49,21 @@ export function PaceLook(props: LookProps) {
           if (apply.state.step === 'failed' || apply.state.step === 'taken-back') apply.reset();
         }}
       />
+      <SlicedLine sliced={sliced} />
       {failure !== '' && <Message intent="error">{failure}</Message>}
-      {outcome === null && <Message intent="warning">{say('correctInputs')}</Message>}
+      {outcome === null && isReady && <Message intent="warning">{say('correctInputs')}</Message>}
       {result !== null && <PaceNotes result={result} />}
       {result !== null && <PaceList result={result} table={table} port={port} />}
-      {result !== null && (
+      {result !== null && isReady && (
         <ChangeTarget source={source} found={found} result={result} log={log} port={port} onRefresh={props.onRefresh} />
       )}
       <Status>{result === null ? failure : statusOf(result, say)}</Status>
       <ApplyBar
         apply={apply}
         formulas
-        propose={!found.sheet.date1904 && result !== null ? (as) => proposePace(source, result, as, language) : null}
+        propose={
+          !found.sheet.date1904 && result !== null && isReady ? (as) => proposePace(source, result, as, language) : null
+        }
         onRefresh={() => {
           apply.reset();
           props.onRefresh();

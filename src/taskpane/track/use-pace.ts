@@ -1,16 +1,18 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { refuse, type JobOutcome } from '../../jobs/job-outcome';
 import { guessPacePeriod, guessTrackColumns, numberColumns, type PacePeriod } from '../../jobs/track/guess-track';
 import type { Orders } from '../../jobs/track/orders';
-import { paceRows, type PaceTable } from '../../jobs/track/pace-rows';
+import { paceRowsSliced, type PaceTable } from '../../jobs/track/pace-rows';
 import type { PlanChange } from '../../jobs/track/plan-change';
 import { periodColumnOf } from '../../jobs/track/rows-at';
+import type { Slices } from '../../sheet/slices';
 import type { Column, Table } from '../../sheet/table';
 import { measuresOf } from '../../jobs/measures';
 import type { Source } from '../../jobs/source';
 import { hasProblems } from '../decompose/use-plan';
 import { useLanguage } from '../language-context';
 import { columnOf } from '../parts/column-field';
+import { useSliced, type Sliced } from '../progress/use-sliced';
 import type { LookProps } from './look-props';
 import type { PaceInputs } from './pace-inputs';
 import { chosenOrders, fittingOrders, useOrderTables, type OrderTable } from './use-orders';
@@ -71,30 +73,34 @@ export function usePaceChoice(
   return { source, targets, target, actual, label, period, usual, from, tables, orderTable, orders };
 }
 
-/** The pace of what is chosen; null while an input is wrong. */
+/** The pace of what is chosen, null while an input is wrong, and how far the finding out is. */
 export function usePace(
   { asOfDay, calendar, settings }: LookProps,
   { source, target, actual, label, period, usual, orders }: PaceChoice,
   planChanges: readonly PlanChange[] | undefined,
-): JobOutcome<PaceTable> | null {
+): Sliced<JobOutcome<PaceTable> | null> {
   const language = useLanguage();
   const asOf = 'value' in asOfDay ? asOfDay.value : null;
-  return useMemo(() => {
-    const { table } = source;
-    const actuals = orders ?? actual;
-    if (target === null || actuals === null) return refuse('no-target-and-actual', { table: table.name });
-    if (hasProblems(table, [target, actual])) return refuse('problems-in-table', { table: table.name });
-    if (orders !== null && hasProblems(orders.source.table, [orders.date, orders.amount]))
-      return refuse('problems-in-table', { table: orders.source.table.name });
-    if (asOf === null) return null;
-    const { onPace, behind, fiscalYearStart, changes } = settings;
-    const choices = { target, actual: actuals, label, asOf, period, calendar, usual };
-    return paceRows(
-      source,
-      { ...choices, changes, fiscalYearStart, thresholds: { onPace, behind }, planChanges: planChanges ?? [] },
-      language,
-    );
-  }, [source, target, actual, orders, label, period, calendar, usual, asOf, settings, language, planChanges]);
+  const work = useCallback(
+    function* (): Slices<JobOutcome<PaceTable> | null> {
+      const { table } = source;
+      const actuals = orders ?? actual;
+      if (target === null || actuals === null) return refuse('no-target-and-actual', { table: table.name });
+      if (hasProblems(table, [target, actual])) return refuse('problems-in-table', { table: table.name });
+      if (orders !== null && hasProblems(orders.source.table, [orders.date, orders.amount]))
+        return refuse('problems-in-table', { table: orders.source.table.name });
+      if (asOf === null) return null;
+      const { onPace, behind, fiscalYearStart, changes } = settings;
+      const choices = { target, actual: actuals, label, asOf, period, calendar, usual };
+      return yield* paceRowsSliced(
+        source,
+        { ...choices, changes, fiscalYearStart, thresholds: { onPace, behind }, planChanges: planChanges ?? [] },
+        language,
+      );
+    },
+    [source, target, actual, orders, label, period, calendar, usual, asOf, settings, language, planChanges],
+  );
+  return useSliced(work, Math.max(source.table.rowNumbers.length, orders?.source.table.rowNumbers.length ?? 0));
 }
 
 /** What can be a target: number columns, and where one holds several kinds (签约额 above 回款额) also each kind by itself. */

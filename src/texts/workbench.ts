@@ -30,6 +30,10 @@ export const workbenchTexts = {
   loading: { zh: '正在打开 {name}…', en: 'Opening {name}…' },
   calculating: { zh: '正在计算…', en: 'Calculating…' },
   saving: { zh: '正在保存…', en: 'Saving…' },
+  openCancelled: {
+    zh: '已取消打开 {name}，之前的工作簿还在。',
+    en: 'Opening {name} was cancelled: the workbook from before is still there.',
+  },
   ready: {
     zh: '就绪。数据只在这台电脑上处理，不会离开本机。',
     en: 'Ready. Everything is computed on this machine; no data leaves it.',

@@ -4,9 +4,11 @@ import { fetchSample } from '../taskpane/sample/fetch-sample';
 import { sampleFor } from '../taskpane/sample/samples';
 import { paneSession } from '../taskpane/pane-session';
 import { keepFile } from '../taskpane/parts/keep-file';
+import { useLongWork } from '../taskpane/progress/use-long-work';
 import { fill } from '../texts/fill';
 import type { Language, Text } from '../texts/language';
 import type { WorkbookPort } from '../workbook/port';
+import { Cancelled } from '../workbook/steps';
 import { failureTexts, sampleTexts, workbenchTexts as texts } from '../texts/workbench';
 import { failureNotice, lossNotice, refusalNotice, type Notice } from './notices';
 import type { Grid } from './grid';
@@ -41,6 +43,7 @@ export function Bench({ firstLanguage, first }: { firstLanguage: Language; first
   const [notice, setNotice] = useState<Notice | null>(null);
   const [history, setHistory] = useState({ undos: 0, redos: 0 });
   const [dropping, setDropping] = useState(false);
+  const reading = useLongWork();
   const [session] = useState(() => paneSession(0));
   const [later] = useState(() => {
     let resolve: (port: WorkbookPort) => void = () => undefined;
@@ -121,13 +124,23 @@ export function Bench({ firstLanguage, first }: { firstLanguage: Language; first
     if (grid.changed && !window.confirm(fill(texts.discard, language, { name: fileName }))) return;
     setBusy(true);
     setMessage({ text: texts.loading, values: { name } });
-    const done = await show(grid, name, await load(room), language);
-    setMessage(done ? { text: texts.opened, values: { name } } : { text: texts.ready });
-    setBusy(false);
+    try {
+      const done = await show(grid, name, await load(room), language);
+      setMessage(done ? { text: texts.opened, values: { name } } : { text: texts.ready });
+    } catch (error) {
+      if (!(error instanceof Cancelled)) throw error;
+      setMessage({ text: texts.openCancelled, values: { name } });
+    } finally {
+      setBusy(false);
+    }
   };
 
   const onOpen = (file: File) =>
-    open(file.name, async ({ openFile }) => openFile(new Uint8Array(await file.arrayBuffer()), file.name));
+    open(file.name, ({ openAside, startOpenWorker }) =>
+      reading.run(async (steps) =>
+        openAside(new Uint8Array(await file.arrayBuffer()), file.name, steps, startOpenWorker),
+      ),
+    );
 
   const onSample = async (sample: Beginning) => {
     try {
@@ -212,6 +225,7 @@ export function Bench({ firstLanguage, first }: { firstLanguage: Language; first
         grid={opened > 0 ? grid : null}
         language={language}
         message={fill(message.text, language, message.values)}
+        reading={reading}
       />
       <aside className="bench-pane" aria-label={texts.pane[language]}>
         <App

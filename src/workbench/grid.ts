@@ -85,14 +85,16 @@ export class Grid {
     this.charts = new ChartStore(this.#injector, () => this.workbook.getId());
   }
 
-  /** Shows a workbook in place of the one that was open. Its undo history starts empty. */
+  /** Shows a workbook in place of the one that was open, and takes over its cells. Its undo history starts empty. */
   async open(loaded: LoadedWorkbook, language: Language): Promise<void> {
     const former = this.#loaded && this.workbook.getId();
     if (former) this.api.disposeUnit(former);
     this.sentences.clear();
     const id = `workbook-${++this.#opened}`;
-    const data: IWorkbookData = { ...structuredClone(loaded.data), id, locale: locales[language] };
-    this.#loaded = loaded;
+    // The cells are the grid's own from now on: to copy two million of them would hold the page for a second.
+    const { sheets, ...about } = loaded.data;
+    const data: IWorkbookData = { ...structuredClone(about), sheets, id, locale: locales[language] };
+    this.#loaded = { ...loaded, data: { ...loaded.data, sheets: {} } };
     this.kept.clear();
     for (const [name, text] of loaded.kept) this.kept.set(name, text);
     const workbook = this.api.createWorkbook(data);

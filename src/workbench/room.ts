@@ -6,7 +6,9 @@ import { Grid } from './grid';
 import { newWorkbook } from './new-workbook';
 import { gridWorkbook } from './port';
 import { gridState } from './state';
+import { openAside } from './xlsx/open-aside';
 import { openFile } from './xlsx/open-file';
+import { startOpenWorker } from './xlsx/start-open-worker';
 import { saveXlsx } from './xlsx/save';
 
 /** All that the page needs once it has its grid: loaded behind the pane, which answers meanwhile. */
@@ -19,6 +21,8 @@ export const room = {
   gridWorkbook,
   gridState,
   openFile,
+  openAside,
+  startOpenWorker,
   saveXlsx,
 } as const;
 

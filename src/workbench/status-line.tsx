@@ -2,11 +2,22 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { isCellError } from '../sheet/grid';
 import type { Language } from '../texts/language';
 import { cellErrorTexts } from '../texts/workbench';
+import type { LongWork } from '../taskpane/progress/use-long-work';
+import { progressTexts } from '../texts/progress';
 import type { Grid } from './grid';
 
-/** The line below the grid: what is wrong in the selected cell, if it shows an error, else what the page is doing. */
-export function StatusLine(props: { grid: Grid | null; language: Language; message: string }): ReactElement {
-  const { grid, language, message } = props;
+/**
+ * The line below the grid: what is wrong in the selected cell, if it shows an error, else what the page is doing; while a
+ * file is read, how to stop it.
+ */
+export function StatusLine(props: {
+  grid: Grid | null;
+  language: Language;
+  message: string;
+  reading: LongWork;
+}): ReactElement {
+  const { grid, language, message, reading } = props;
+  const isReading = reading.share !== null;
   const [error, setError] = useState<string | null>(null);
   useEffect(() => {
     if (!grid) return undefined;
@@ -17,8 +28,16 @@ export function StatusLine(props: { grid: Grid | null; language: Language; messa
   return (
     <div className="bench-status">
       <p role="status" data-intent={error ? 'error' : undefined}>
-        {error ?? message}
+        {isReading ? message : (error ?? message)}
       </p>
+      {isReading && (
+        <div className="bench-reading">
+          <progress aria-label={message} />
+          <button type="button" disabled={reading.stopping} onClick={reading.cancel}>
+            {progressTexts[reading.stopping ? 'cancelling' : 'cancel'][language]}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

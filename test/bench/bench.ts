@@ -1,10 +1,12 @@
 /**
  * `npm run bench`: each row of work against a rival or a limit, side by side in one run, and how it grows. Fails when a
  * goal is missed. `npm run bench -- PHASE CROSS` runs the rows whose names start so, `npm run bench -- pane` the
- * start of the pane in the production build, `npm run bench -- holds` how long each function holds the runtime when it
+ * start of the pane in the production build, `npm run bench -- blocks` how long each of its jobs holds the page with
+ * 100,000 orders, `npm run bench -- holds` how long each function holds the runtime when it
  * is given large lists.
  */
 import { measureHolds } from './holds';
+import { measureBlocks } from './pane-blocks';
 import { measurePaneStart } from './pane-start';
 import { cascadeRow } from './rows/cascade';
 import { checkRow } from './rows/check';
@@ -31,6 +33,7 @@ const rows = [
 const misses: string[] = [];
 for (const row of rows) misses.push(...(await runRow(row)));
 if (wanted.length === 0 || wanted.includes('pane')) misses.push(...(await measurePaneStart()));
+if (wanted.length === 0 || wanted.includes('blocks')) misses.push(...(await measureBlocks()));
 if (wanted.length === 0 || wanted.includes('holds')) misses.push(...(await measureHolds()));
 console.log(misses.length === 0 ? 'All goals met.' : `Missed:\n${misses.join('\n')}`);
 process.exitCode = misses.length === 0 ? 0 : 1;

@@ -85,7 +85,7 @@ export async function workbookOfOrders(orders: number): Promise<Uint8Array> {
 }
 
 /** The cells of one order line, spread over people, products and days without random numbers. */
-export function order(row: number, orders: number): (string | number)[] {
+function order(row: number, orders: number): (string | number)[] {
   const mixed = (row * 2_654_435_761) % 4_294_967_296;
   const quantity = 1 + (mixed % 9);
   const price = 20 + (mixed % 977) / 10;

@@ -1,12 +1,11 @@
 import type { CheckedArea } from '../../jobs/check/check-area';
 import type { Steps } from '../../workbook/steps';
+import { untilTold } from '../../workbook/until-told';
 import type { CheckAnswer, CheckHelper, CheckTask } from './check-order';
 import { loadCheck } from './load-check';
 
 /** So many cells are handed over at a time: to copy them takes a few milliseconds. */
 const SLICE = 20_000;
-/** How often somebody who waits may ask to stop, in milliseconds. */
-const PULSE = 50;
 
 /**
  * Checks a table in a thread of its own, so that pane and grid answer meanwhile: over 100,000 rows it takes seconds. The
@@ -42,17 +41,17 @@ async function askHelper(
   { grid, formulas, area, language, fiscalYearStart }: CheckTask,
   steps: Steps,
 ): Promise<CheckAnswer | 'lost'> {
-  let answer: CheckAnswer | 'lost' | null = null;
-  const told = new Promise<void>((resolve) => {
-    const take = (given: CheckAnswer | 'lost') => {
-      answer = given;
-      resolve();
+  let isOver = false;
+  const told = new Promise<CheckAnswer | 'lost'>((resolve) => {
+    const take = (answer: CheckAnswer | 'lost') => {
+      isOver = true;
+      resolve(answer);
     };
     helper.onmessage = ({ data }) => take(data);
     helper.onerror = () => take('lost');
   });
   const rows = Math.max(1, Math.floor(SLICE / Math.max(1, grid[0]?.length ?? 0)));
-  for (let row = 0; row < grid.length && answer === null; row += rows) {
+  for (let row = 0; row < grid.length && !isOver; row += rows) {
     helper.postMessage({
       rows: grid.slice(row, row + rows),
       formulas: formulas.slice(row, row + rows).map((cells) => (cells.some((one) => one !== null) ? cells : [])),
@@ -60,11 +59,7 @@ async function askHelper(
     if (row + rows < grid.length) await steps.step((HANDED * row) / grid.length);
   }
   helper.postMessage({ question: { area, language, fiscalYearStart } });
-  for (;;) {
-    await Promise.race([told, new Promise((resolve) => setTimeout(resolve, PULSE))]);
-    if (answer !== null) return answer;
-    await steps.step(HANDED);
-  }
+  return untilTold(told, steps, HANDED);
 }
 
 /** Handing over is so much of the work. */

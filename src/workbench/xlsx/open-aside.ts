@@ -1,12 +1,11 @@
 import type { Steps } from '../../workbook/steps';
+import { untilTold } from '../../workbook/until-told';
 import { collectDeliveries } from './deliver';
 import { openFile, type OpenedFile } from './open-file';
 import type { OpenHelper } from './open-order';
 
 /** So many bytes are read at once, in some tenths of a second; what is more, in a thread of its own. */
 const LARGE = 300_000;
-/** How often somebody who waits may ask to stop, in milliseconds. */
-const PULSE = 50;
 
 /**
  * As `openFile`, but a large file is read in a Worker, so that the page answers meanwhile, and the cells come over piece by
@@ -36,22 +35,14 @@ async function askHelper(
   fileName: string,
   steps: Steps,
 ): Promise<OpenedFile | null> {
-  let answer: OpenedFile | null | undefined;
-  const told = new Promise<void>((resolve) => {
+  const told = new Promise<OpenedFile | null>((resolve) => {
     const collect = collectDeliveries();
     helper.onmessage = ({ data }) => {
-      answer = collect(data);
-      if (answer !== undefined) resolve();
+      const opened = collect(data);
+      if (opened !== undefined) resolve(opened);
     };
-    helper.onerror = () => {
-      answer = null;
-      resolve();
-    };
+    helper.onerror = () => resolve(null);
   });
   helper.postMessage({ bytes, fileName });
-  for (;;) {
-    await Promise.race([told, new Promise((resolve) => setTimeout(resolve, PULSE))]);
-    if (answer !== undefined) return answer;
-    await steps.step(0);
-  }
+  return untilTold(told, steps, 0);
 }

@@ -21,15 +21,8 @@ export interface TimeChoices {
  *
  * Failures: those of `timeGrid` and `planHistory`.
  */
-export function gatherPlan(
-  table: Table,
-  measure: Column,
-  asked: readonly PlanLevel[],
-  period: PlanPeriod | null,
-  date: Column | null,
-  time: TimeChoices,
-): JobOutcome<PlanHistory> {
-  return atOnce(gatherSliced(table, measure, asked, period, date, time));
+export function gatherPlan(...given: Parameters<typeof gatherSliced>): JobOutcome<PlanHistory> {
+  return atOnce(gatherSliced(...given));
 }
 
 /** As `gatherPlan`, in slices: 100,000 orders take some tenths of a second. */

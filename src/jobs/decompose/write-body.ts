@@ -13,8 +13,8 @@ import { unitDecimals } from './total-of';
 import { checkFormula, type Head } from './write-head';
 import { amountFormat } from '../amount-format';
 
-const LIMITS: ReadonlySet<string> = new Set(['hold', 'least', 'most']);
 type ColumnName = 'workdays' | 'weight' | 'hold' | 'least' | 'most' | 'exactShare' | 'target' | 'targetShare';
+const LIMITS: ReadonlySet<ColumnName> = new Set(['hold', 'least', 'most']);
 
 /** What makes the targets live: one split of the leaves by their weights, or one phasing of the total over time. */
 export type LiveBody = LiveSplit | { readonly phased: (head: Head) => string };

@@ -50,8 +50,7 @@ export function* gatherSliced(
     year: start.month < period.startMonth ? start.year - 1 : start.year,
     startMonth: period.startMonth,
   });
-  const counted = { ...time, seasonality: season?.indices ?? null };
-  return items.ok ? yield* planHistory({ ...subject, items: items.value, time: counted }) : items;
+  return items.ok ? yield* planHistory({ ...subject, items: items.value, time: { ...time, season } }) : items;
 }
 
 /** The seasonal indices that a plan would use; null where the history has none. */

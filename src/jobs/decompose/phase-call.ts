@@ -21,7 +21,7 @@ export function phaseCall(plan: Plan): ((head: Head) => string) | null {
   if (nodes.some(({ limit }) => limit !== null)) return null;
   const by = timeKinds[Math.max(...kinds.map((kind) => timeKinds.indexOf(kind)))]!;
   const isSeasonal = levels.some(({ weights }) => weights.kind === 'season');
-  const seasonality = isSeasonal && time.seasonality !== null ? time.seasonality : undefined;
+  const seasonality = isSeasonal ? time.season?.indices : undefined;
   const calendar = makeCalendar(time.calendar);
   if (!calendar.ok) return null;
 

@@ -11,13 +11,14 @@ import type { SplitLevel } from './levels';
 import { orderLeaves } from './order-leaves';
 import { baseTimeOf, timeLabels } from './base-time';
 import type { PlanPeriod } from './plan-periods';
+import type { Season } from './season-of';
 import type { PlanWeeks, TimeItem } from './time-grid';
 
-/** How a plan's time is counted, with the seasonal indices of its history, if there are any. */
+/** How a plan's time is counted, with the season of its history, if there is one. */
 export interface PlanTime {
   readonly calendar: CalendarSpec;
   readonly weeks: PlanWeeks;
-  readonly seasonality: readonly number[] | null;
+  readonly season: Season | null;
 }
 
 /** What the history of a plan is gathered from. */

@@ -109,6 +109,9 @@ export function usePlan(
         measure === null || usable.length === 0 || hasProblems(table, [measure, date])
           ? null
           : yield* gatherSliced(table, measure, asked, period, date, { calendar, weeks });
+      // a plan with a level of time has looked for it already
+      const counted = history?.ok ? history.value.time : undefined;
+      if (counted !== undefined) return { table, measure, choices, period, usable, history, season: counted.season };
       yield;
       const season = measure === null ? null : planSeason(table, measure, period, date, calendar);
       return { table, measure, choices, period, usable, history, season };

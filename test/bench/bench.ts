@@ -13,6 +13,7 @@ import { checkRow } from './rows/check';
 import { crossRows } from './rows/cross';
 import { decomposeRows } from './rows/decompose';
 import { hotspotRow } from './rows/hotspot';
+import { payoutRow } from './rows/payout';
 import { phaseRow } from './rows/phase';
 import { projectRow } from './rows/project';
 import { shortCallsRow } from './rows/short-calls';
@@ -26,6 +27,7 @@ const rows = [
   phaseRow,
   projectRow,
   hotspotRow,
+  payoutRow,
   checkRow,
   shortCallsRow,
 ].filter(({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)));

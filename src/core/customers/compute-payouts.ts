@@ -35,7 +35,7 @@ export interface PayoutOptions {
  * exact result; rounding to cents is left to the reader of the result. A band with from and rate 0 says nothing and is
  * skipped wherever it stands.
  *
- * Linear in the number of rows.
+ * Linear in the number of rows, whatever the number of bands.
  *
  * Failures: lengths-differ, not-finite, negative (target, schedule, cap), no-weight (schedule), not-in-order (schedule),
  * share-too-large (a band from more than ten times the target, or a rate above 1: 80 typed for 80 %). In `schedule`, `row` counts the numbers
@@ -64,6 +64,7 @@ export function computePayouts(
   if (bands.length === 0) return fail('no-weight', { argument: 'schedule' });
   const from = commonScale(bands.map((band) => band.from));
   const rates = commonScale(bands.map((band) => band.rate));
+  const offsets = mode === 'cliff' ? [] : offsetsOf(from.digits, rates.digits);
   const most = cap ?? Infinity;
   return succeed(
     actual.map((value, row) => {
@@ -71,27 +72,33 @@ export function computePayouts(
       if (goal === 0) return null;
       return value <= 0
         ? 0
-        : Math.min(most, fromDecimal(payoutOf(toDecimal(value), toDecimal(goal), from, rates, mode)));
+        : Math.min(most, fromDecimal(payoutOf(toDecimal(value), toDecimal(goal), from, rates, offsets)));
     }),
   );
 }
 
-function payoutOf(actual: Decimal, target: Decimal, from: Scaled, rates: Scaled, mode: PayoutMode): Decimal {
+/**
+ * Inside a band the payout is a straight line, rate × actual + offset × target: at its start, what a rate steps up by is
+ * not paid on what lies below.
+ */
+function offsetsOf(from: readonly bigint[], rates: readonly bigint[]): bigint[] {
+  let offset = 0n;
+  return rates.map((rate, band) => (offset -= from[band]! * (rate - (rates[band - 1] ?? 0n))));
+}
+
+function payoutOf(actual: Decimal, target: Decimal, from: Scaled, rates: Scaled, offsets: readonly bigint[]): Decimal {
   const exponent = Math.min(actual.exponent, target.exponent + from.exponent);
   const sold = digitsAt(actual, exponent);
-  const starts = from.digits.map((start) =>
-    digitsAt({ digits: start * target.digits, exponent: target.exponent + from.exponent }, exponent),
-  );
-  let paid = 0n;
-  for (let band = 0; band < starts.length && sold >= starts[band]!; band += 1) {
-    if (mode === 'cliff') {
-      paid = sold * rates.digits[band]!;
-      continue;
-    }
-    const next = starts[band + 1];
-    paid += ((next === undefined || sold < next ? sold : next) - starts[band]!) * rates.digits[band]!;
+  const goal = digitsAt({ ...target, exponent: target.exponent + from.exponent }, exponent);
+  // how many bands are reached: a schedule may be long, and there is a search for each row
+  let reached = 0;
+  for (let end = from.digits.length; reached < end;) {
+    const middle = (reached + end) >> 1;
+    if (sold < from.digits[middle]! * goal) end = middle;
+    else reached = middle + 1;
   }
-  return { digits: paid, exponent: exponent + rates.exponent };
+  const digits = sold * (rates.digits[reached - 1] ?? 0n) + goal * (offsets[reached - 1] ?? 0n);
+  return { digits, exponent: exponent + rates.exponent };
 }
 
 const TEN_TIMES = 10;

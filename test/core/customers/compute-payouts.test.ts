@@ -112,6 +112,48 @@ test('marginal payouts add up band by band in a reference that counts whole ten-
   );
 });
 
+const fine = fc.integer({ min: 0, max: 100_000 }).map((parts) => parts / 100_000);
+const longSchedules = fc
+  .uniqueArray(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 80 })
+  .chain((starts) =>
+    fc
+      .array(fine, { minLength: starts.length, maxLength: starts.length })
+      .map((rates) =>
+        starts.sort((a, b) => a - b).map((start, index) => ({ from: start / 1000, rate: rates[index]! })),
+      ),
+  )
+  .filter((schedule) => schedule.some(({ from, rate }) => from !== 0 || rate !== 0));
+
+test('long schedules pay what the definition says, in both modes, also at the very start of a band', () => {
+  const row = fc.tuple(money, money, fc.option(fc.nat(79)));
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 10 }), longSchedules, (rows, schedule) => {
+      const says = schedule.filter(({ from, rate: share }) => from !== 0 || share !== 0);
+      const whole = (value: number, places: number) => BigInt(Math.round(value * 10 ** places));
+      const target = rows.map(([, goal]) => goal);
+      // a row in three stands exactly where a band begins
+      const sold = rows.map(([value, goal, band]) =>
+        band === null ? whole(value, 2) * 1000n : whole(says[band % says.length]!.from, 3) * whole(goal, 2),
+      );
+      const actual = sold.map((digits) => Number(`${digits}e-5`));
+      for (const mode of ['marginal', 'cliff'] as const) {
+        const expected = sold.map((digits, index) => {
+          const starts = says.map(({ from }) => whole(from, 3) * whole(target[index]!, 2));
+          const reached = says.map(({ rate: share }, band) => {
+            if (digits < starts[band]!) return 0n;
+            const next = starts[band + 1];
+            const end = next === undefined || digits < next ? digits : next;
+            if (mode === 'cliff') return next === undefined || digits < next ? digits * whole(share, 5) : 0n;
+            return (end - starts[band]!) * whole(share, 5);
+          });
+          return Number(`${reached.reduce((sum, paid) => sum + paid, 0n)}e-10`);
+        });
+        expect(payouts(actual, target, schedule, { mode })).toEqual(expected);
+      }
+    }),
+  );
+});
+
 test('selling more never pays less, and scaling money scales the payout', () => {
   fc.assert(
     fc.property(money, money, money, schedules, (actual, more, target, schedule) => {

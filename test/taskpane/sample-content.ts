@@ -1,47 +1,46 @@
 import { readFileSync } from 'node:fs';
-import type { IWorkbookData } from '@univerjs/core';
+import type { Worksheet } from 'exceljs';
 import type { CellInput } from '../../src/sheet/draft';
-import { loadXlsx } from '../../src/workbench/xlsx/load';
+import { isCellError } from '../../src/sheet/grid';
+import { plainValue } from '../../src/workbench/xlsx/cell-value';
+import { tablesOf } from '../../src/workbench/xlsx/exceljs-internals';
+import { readBook } from '../../src/workbench/xlsx/load';
+import { parseRange } from '../../src/workbench/xlsx/range-text';
 import type { SheetContent, WorkbookContent } from '../../src/workbook/content';
 
-/** A sample workbook as the memory workbook takes it: values, number formats and tables; formulas by their last value. */
+/**
+ * A sample workbook as the memory workbook takes it: values, number formats and tables. Formulas stand by their last value,
+ * those that spill by all of theirs.
+ */
 export async function sampleContent(name: 'superstore' | 'sales-team'): Promise<WorkbookContent> {
-  const { data, tables } = await loadXlsx(readFileSync(`assets/samples/${name}.xlsx`));
-  const nameOf = (id: string) => data.sheets[id]?.name ?? '';
+  const { worksheets } = await readBook(readFileSync(`assets/samples/${name}.xlsx`));
   return {
-    sheets: data.sheetOrder.map((id) => sheetContent(data, id)),
-    tables: tables.map((table) => ({
-      name: table.name,
-      area: {
-        sheet: nameOf(table.sheet),
-        row: table.range.startRow,
-        column: table.range.startColumn,
-        rows: table.range.endRow - table.range.startRow + 1,
-        columns: table.range.endColumn - table.range.startColumn + 1,
-      },
-    })),
+    sheets: worksheets.map(sheetContent),
+    tables: worksheets.flatMap((sheet) =>
+      tablesOf(sheet).flatMap(({ name, tableRef }) => {
+        const range = parseRange(tableRef);
+        return range === null ? [] : [{ name, area: { sheet: sheet.name, ...areaOf(range) } }];
+      }),
+    ),
   };
 }
 
-function sheetContent(data: IWorkbookData, id: string): SheetContent {
-  const sheet = data.sheets[id];
-  const lines = Object.entries(sheet?.cellData ?? {}).flatMap(([row, line]) =>
-    Object.entries(line as Record<string, { v?: unknown; s?: unknown }>).map(([column, cell]) => ({
-      row: Number(row),
-      column: Number(column),
-      cell,
-    })),
-  );
+function areaOf({ startRow, startColumn, endRow, endColumn }: NonNullable<ReturnType<typeof parseRange>>) {
+  return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+}
+
+function sheetContent(sheet: Worksheet): SheetContent {
   const cells: CellInput[][] = [];
   const formats: { row: number; column: number; rows: number; columns: number; format: string }[] = [];
-  for (const { row, column, cell } of lines) {
-    while (cells.length <= row) cells.push([]);
-    const line = cells[row]!;
-    while (line.length <= column) line.push(null);
-    line[column] = (cell.v ?? null) as CellInput;
-    const style = typeof cell.s === 'string' ? data.styles[cell.s] : null;
-    const format = style?.n?.pattern;
-    if (format) formats.push({ row, column, rows: 1, columns: 1, format });
-  }
-  return { name: sheet?.name ?? '', cells, formats };
+  sheet.eachRow({ includeEmpty: true }, (line, number) => {
+    const row: CellInput[] = [];
+    line.eachCell((cell, column) => {
+      const value = plainValue(cell.value);
+      while (row.length < column) row.push(null);
+      row[column - 1] = isCellError(value) ? value.error : value;
+      if (cell.numFmt) formats.push({ row: number - 1, column: column - 1, rows: 1, columns: 1, format: cell.numFmt });
+    });
+    cells.push(row);
+  });
+  return { name: sheet.name, cells, formats };
 }

@@ -1,6 +1,8 @@
 import { isRateHeading } from '../sheet/is-rate-heading';
 import { partOfTable } from '../sheet/part-of-table';
 import type { Column, ColumnRole, Table } from '../sheet/table';
+import { byYears } from './by-years';
+import { targetColumns } from './target-columns';
 
 /** What can be added up and split: a column, over all rows of a table or over those of its rows that count the same. */
 export interface Measure {
@@ -11,15 +13,17 @@ export interface Measure {
 
 /**
  * The measures of a table: columns of numbers that are neither prices, rates, scores nor numbering. The likeliest comes
- * first: amount, actual, target, quantity, profit, cost, then the others as they stand, differences among them. A column whose rows do not all
- * count the same (签约额 above 新签客户, 元 above 条) is no measure as a whole but one for each of its groups.
+ * first: amount, actual, target, quantity, profit, cost, then the others as they stand, differences among them. Of one
+ * measure in several years the year before the target's comes first, without a target the latest. A column whose rows do
+ * not all count the same (签约额 above 新签客户, 元 above 条) is no measure as a whole but one for each of its groups.
  */
 export function measuresOf(table: Table): Measure[] {
-  return table.columns
-    .filter((column) => column.kind === 'number' && !isUnfit(column))
-    .map((column, position) => ({ column, rank: rankOf(column), position }))
+  const columns = table.columns.filter((column) => column.kind === 'number' && !isUnfit(column));
+  return byYears(columns, targetColumns(table)[0]?.heading ?? '')
+    .map((years, position) => ({ years, rank: Math.min(...years.map(rankOf)), position }))
     .sort((a, b) => a.rank - b.rank || a.position - b.position)
-    .flatMap(({ column }) =>
+    .flatMap(({ years }) => years)
+    .flatMap((column) =>
       column.groups === null
         ? [{ column, table }]
         : column.groups.filter(({ label }) => !isRateHeading(label)).map((group) => partOfTable(table, column, group)),

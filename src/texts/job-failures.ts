@@ -33,6 +33,7 @@ export type JobFailureCode =
   | 'rate-base-missing' // place, base
   | 'rate-outside' // value
   | 'no-target-and-actual' // table
+  | 'no-actual' // table, heading
   | 'no-period-at' // table, heading, day
   | 'no-compared-columns' // table
   | 'no-months' // table
@@ -208,6 +209,10 @@ const texts: Record<JobFailureCode, Text> = {
   'no-target-and-actual': {
     zh: '“{table}”里没有目标列和实际列。请选择有目标和实际的表，或在上面指定这两列。',
     en: '“{table}” has no target and actual columns. Choose a table that has both, or name the two columns above.',
+  },
+  'no-actual': {
+    zh: '“{table}”里没有与目标“{heading}”同一时期的实际列。请补上实际列，或另选有实际列的表；“进度跟踪”也能按相同的名称从订单汇总实际，并插入这样的表。',
+    en: '“{table}” has no actuals of the same time as its target “{heading}”. Add a column of them, or choose a table that has one; Track can also add up orders by the same names, and inserts such a table.',
   },
   'no-period-at': {
     zh: '“{table}”的“{heading}”里没有包含 {day} 的期间。请改用表内的截止日。',

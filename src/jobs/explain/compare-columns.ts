@@ -3,6 +3,7 @@ import { jobTexts } from '../../texts/jobs';
 import type { Language } from '../../texts/language';
 import { columnNumbers } from '../column-numbers';
 import { memberName } from '../dimensions';
+import { headingYear } from '../heading-year';
 import { refuse, type JobOutcome } from '../job-outcome';
 import { refuseGroups } from '../refuse-groups';
 import { compare, type ComparedItem, type Comparison } from './comparison';
@@ -57,16 +58,27 @@ const QUANTITY = /数量|销量|件数|quantity|qty|units|volume/i;
 const PRICE = /单价|均价|价格|售价|price/i;
 const PLAN = /计划|预算|目标|去年|上年|基期|plan|budget|target|last|before/i;
 
-/** The plan is the column that says so, or the one of the earlier year, else the one that stands first. */
+/**
+ * The plan is the column that says so, and its actual none of another year than a target's. Else the two latest years are
+ * compared, or where headings name none, the columns as they stand.
+ */
 function planFirst(columns: readonly Column[]): [Column | null, Column | null] {
-  const [a = null, b = null] = columns;
-  if (a === null || b === null) return [a, b];
-  if (PLAN.test(b.heading) && !PLAN.test(a.heading)) return [b, a];
-  const [yearA, yearB] = [yearIn(a.heading), yearIn(b.heading)];
-  return yearA !== null && yearB !== null && yearB < yearA ? [b, a] : [a, b];
+  const plans = columns.filter(({ heading }) => PLAN.test(heading));
+  const [plan] = plans;
+  if (plan !== undefined && plans.length < columns.length) {
+    const year = TARGET.test(plan.heading) ? yearOf(plan) : null;
+    const actual = columns.find(
+      (column) => !plans.includes(column) && (year === null || (yearOf(column) ?? year) === year),
+    );
+    return [plan, actual ?? null];
+  }
+  const years = columns.filter((column) => yearOf(column) !== null).sort((a, b) => yearOf(a)! - yearOf(b)!);
+  const [before = null, after = null] = years.length > 1 ? years.slice(-2) : columns;
+  return [before, after];
 }
 
-function yearIn(heading: string): number | null {
-  const year = /(?:19|20)\d\d/.exec(heading);
-  return year === null ? null : Number(year[0]);
+const TARGET = /计划|预算|目标|plan|budget|target/i;
+
+function yearOf({ heading }: Column): number | null {
+  return headingYear(heading);
 }

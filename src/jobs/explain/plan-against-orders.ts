@@ -1,13 +1,15 @@
 import type { Days } from '../../core/calendar/period';
 import type { Hotspot } from '../../core/variance/find-hotspots';
 import type { Column, Table } from '../../sheet/table';
+import { dateText } from '../../texts/dates';
 import { jobTexts } from '../../texts/jobs';
 import type { Language } from '../../texts/language';
 import { addUp } from '../add-up';
 import { columnNumbers } from '../column-numbers';
 import { memberName } from '../dimensions';
 import { foldName } from '../fold-name';
-import type { JobOutcome } from '../job-outcome';
+import { headingDays } from '../heading-days';
+import { refuse, type JobOutcome } from '../job-outcome';
 import { sharedColumn, type Orders } from '../track/orders';
 import { factorsOf } from '../track/pace-rows';
 import { firstSpelling, locateGap, type GapLine } from './locate-gap';
@@ -46,7 +48,7 @@ export interface PlanComparison {
  * Targets against what the orders brought in the same days, by the names of one shared column, and which members of all
  * shared columns make the gap. `path` holds names gone down to, one for each of its columns.
  *
- * Failures: blank-input and negative-input (a target, by its cell).
+ * Failures: no-period-at (targets whose heading names another year), blank-input and negative-input (a target, by its cell).
  */
 export function planAgainstOrders(
   plan: { readonly table: Table; readonly target: Column; readonly rows: readonly number[] },
@@ -57,6 +59,14 @@ export function planAgainstOrders(
   path: readonly { readonly dimension: SharedDimension; readonly member: string }[],
   language: Language,
 ): JobOutcome<PlanComparison> {
+  const year = headingDays(plan.target.heading);
+  if (year !== null && (days.to < year.from || days.from > year.to)) {
+    return refuse('no-period-at', {
+      table: plan.table.name,
+      heading: plan.target.heading,
+      day: dateText(days.to),
+    });
+  }
   const isWithin = (side: 'plan' | 'orders', row: number) =>
     path.every(({ dimension, member }) => foldName(memberName(dimension[side].values[row])) === foldName(member));
   const planRows = plan.rows.filter((row) => isWithin('plan', row));

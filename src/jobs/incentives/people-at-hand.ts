@@ -47,7 +47,8 @@ const NEW_CUSTOMERS = /新客|新签客户|新增客户|new (?:customers?|accoun
  */
 export function readPeople({ table }: Source, columns: PeopleColumns): JobOutcome<People> {
   const { person, target, actual, team, newCustomers } = columns;
-  if (target === null || actual === null || person === null) return refuse('no-people-columns', { table: table.name });
+  if (target === null || person === null) return refuse('no-people-columns', { table: table.name });
+  if (actual === null) return refuse('no-actual', { table: table.name, heading: target.heading });
   if (target === actual) return refuse('same-column-twice', { heading: target.heading });
   const numbers = [target, actual, ...(newCustomers === null ? [] : [newCustomers])];
   const differing = refuseGroups(table, numbers);

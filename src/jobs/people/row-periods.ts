@@ -1,21 +1,24 @@
 import { dateOf, serialOf } from '../../core/calendar/date';
 import type { Days } from '../../core/calendar/period';
 import type { Column, Span, Table } from '../../sheet/table';
+import { headingDays } from '../heading-days';
 import { periodStart } from '../period-start';
 import { paceDays } from '../track/pace-choices';
 import { guessPacePeriod } from '../track/guess-track';
 
 /**
  * The days that the target of each body row is for: what the table's column of periods says (a period without its year is
- * one of the as-of day's, see `periodStart`), and without such a column the week, month, quarter or year of the as-of day, by what the
- * heading of the targets says. `null` for a row whose period can't be told.
+ * one of the as-of day's, see `periodStart`), and without such a column the year that the heading of the targets names, or
+ * the week, month, quarter or year of the as-of day, by what it says. `null` for a row whose period can't be told.
  */
 export function rowPeriods(table: Table, target: Column, asOf: number, fiscalYearStart = 1): readonly (Days | null)[] {
   const column = table.columns.find(
     ({ kind, span }) => kind !== 'number' && span !== null && LENGTHS[span] !== undefined,
   );
   if (column === undefined) {
-    const days = paceDays({ asOf, period: guessPacePeriod(target.heading), fiscalYearStart });
+    const period = guessPacePeriod(target.heading);
+    const named = period === 'year' ? headingDays(target.heading, fiscalYearStart) : null;
+    const days = named ?? paceDays({ asOf, period, fiscalYearStart });
     return table.rowNumbers.map(() => days);
   }
   const length = LENGTHS[column.span!]!;

@@ -10,6 +10,7 @@ import { dimensionsOf, memberName } from '../dimensions';
 import { refuse, type JobOutcome } from '../job-outcome';
 import { measuresOf } from '../measures';
 import type { Source } from '../source';
+import { targetColumns } from '../target-columns';
 import { rowPeriods } from './row-periods';
 
 export interface TargetColumns {
@@ -58,7 +59,7 @@ export function guessTargetColumns(table: Table): TargetColumns {
   const measure = measuresOf(table)[0]?.column.index;
   return {
     owner: texts.find(({ role }) => role === 'person') ?? dimension?.column ?? texts[0] ?? null,
-    target: numbers.find(({ role }) => role === 'target') ?? numbers.find(({ index }) => index === measure) ?? null,
+    target: targetColumns(table)[0] ?? numbers.find(({ index }) => index === measure) ?? null,
   };
 }
 

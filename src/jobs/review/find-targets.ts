@@ -1,3 +1,4 @@
+import { dateOf } from '../../core/calendar/date';
 import type { Days } from '../../core/calendar/period';
 import type { CellInput } from '../../sheet/draft';
 import { formatArea } from '../../sheet/format-area';
@@ -5,8 +6,10 @@ import { placeOf } from '../../sheet/place-of';
 import type { Column, Place, Table } from '../../sheet/table';
 import { addUp } from '../add-up';
 import { dateColumnOf, memberName } from '../dimensions';
+import { headingDays } from '../heading-days';
 import { measuresOf } from '../measures';
 import type { Source } from '../source';
+import { targetColumns } from '../target-columns';
 import { factorsOf } from '../track/pace-rows';
 import type { Traced } from './review-facts';
 
@@ -25,7 +28,8 @@ export interface TargetTable {
 }
 
 /**
- * The tables with targets for the members of a column of an order table, those that name the year first.
+ * The tables with targets for the members of a column of an order table, those that name the year first. A column that
+ * names another year has no targets of this one.
  *
  * @param by the columns of the orders that a review may go by
  */
@@ -39,7 +43,7 @@ export function findTargets(
   const found = sources.flatMap((source) => {
     const { table } = source;
     if (table === orders) return [];
-    const target = table.columns.find((column) => column.role === 'target' && column.kind === 'number');
+    const target = targetColumns(table).find(({ heading }) => (yearOf(heading) ?? year) === year);
     if (target === undefined || !mayAdd(table, target)) return [];
     const rows = target.groups?.[0]?.rows ?? table.rowNumbers.map((_, row) => row);
     const candidates = table.columns.flatMap((label) => {
@@ -60,6 +64,11 @@ export function findTargets(
   const names = ({ target, source }: TargetTable) =>
     `${target.heading} ${source.table.name} ${source.table.area.sheet}`.includes(String(year));
   return found.sort((a, b) => Number(names(b)) - Number(names(a)));
+}
+
+function yearOf(heading: string): number | null {
+  const days = headingDays(heading);
+  return days && dateOf(days.from).year;
 }
 
 /** Nearly all members of the targets must be known in the orders: a new person has none yet. */

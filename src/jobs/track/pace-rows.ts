@@ -10,6 +10,7 @@ import { addUp } from '../add-up';
 import { columnNumbers } from '../column-numbers';
 import { memberName } from '../dimensions';
 import { foldName } from '../fold-name';
+import { headingDays } from '../heading-days';
 import { refuse, type JobOutcome } from '../job-outcome';
 import type { Source } from '../source';
 import { expectedCurve, seasonBefore, type Curve } from './expected-curve';
@@ -42,8 +43,9 @@ const ROWS = 20;
 
 /**
  * How far each row of a table with targets is on the as-of day, and all of them together. Rows of one name count as one.
- * Of a table with a row for each month, quarter or year, the rows of the as-of day's count. Actuals stand in a column
- * beside the targets or are summed from a table of bookings over the period up to the as-of day, by names folded.
+ * Of a table with a row for each month, quarter or year, the rows of the as-of day's count; of targets whose heading names
+ * a year, the as-of day must lie in it. Actuals stand in a column beside the targets or are summed from a table of bookings
+ * over the period up to the as-of day, by names folded.
  */
 export function paceRows(source: Source, choices: PaceChoices, language: Language): JobOutcome<PaceTable> {
   return atOnce(paceRowsSliced(source, choices, language));
@@ -62,8 +64,10 @@ export function* paceRowsSliced(
   const column = orders === null ? actual : null;
   if (column !== null && target.index === column.index) return refuse('same-column-twice', { heading: target.heading });
   const used = rowsAt(table, asOf, choices.fiscalYearStart) ?? table.rowNumbers.map((_, row) => row);
-  if (used.length === 0) {
-    const heading = periodColumnOf(table)?.heading ?? '';
+  const named = headingDays(target.heading, choices.fiscalYearStart);
+  const isOutside = named !== null && (asOf < named.from || asOf > named.to);
+  if (used.length === 0 || isOutside) {
+    const heading = isOutside ? target.heading : (periodColumnOf(table)?.heading ?? '');
     return refuse('no-period-at', { table: table.name, heading, day: dateText(asOf) });
   }
   const targets = columnNumbers(table, target, 'not-negative', used);

@@ -25,6 +25,7 @@ import { readDay } from '../read-input';
 import { openTable } from '../tables/found-table';
 import type { PaceInputs } from '../track/pace-inputs';
 import { PaceFields } from '../track/pace-fields';
+import { firstAsOf } from '../track/first-as-of';
 import { useTrackSettings } from '../track/track-settings';
 import { usePaceChoice } from '../track/use-pace';
 import type { ViewProps } from '../view-props';
@@ -59,10 +60,11 @@ export function PlanReport(props: ViewProps & { readonly apply: Apply; refreshAl
   );
   const plan =
     plans.find((one) => one.found.key === planKey) ?? plans.find((one) => one.found.key === found.key) ?? plans[0];
-  const stated = useMemo(
-    () => findAsOf((plan?.found ?? found).sheet.values) ?? findAsOf(found.sheet.values) ?? props.asOf ?? null,
-    [plan, found, props.asOf],
-  );
+  const { fiscalYearStart } = settings;
+  const stated = useMemo(() => {
+    const latest = findAsOf(found.sheet.values) ?? props.asOf;
+    return firstAsOf(plan?.found ?? found, (plan?.source ?? props.source).table, tables.list, latest, fiscalYearStart);
+  }, [plan, found, props.source, tables.list, props.asOf, fiscalYearStart]);
   const asOfText = typed ?? (stated === null ? '' : dateText(stated));
   const asOfDay = readDay(asOfText);
   const day = 'value' in asOfDay ? asOfDay.value : null;
@@ -93,7 +95,6 @@ export function PlanReport(props: ViewProps & { readonly apply: Apply; refreshAl
     [open, dimensions, chosenBy],
   );
   const periodColumn = periodColumnOf(table);
-  const { fiscalYearStart } = settings;
   const taken = useMemo(() => {
     if (day === null) return null;
     const { rows, days } =

@@ -25,6 +25,7 @@ import { useSliced, type Sliced } from '../progress/use-sliced';
 import { readDay, readRate, type Input } from '../read-input';
 import { useSettings } from '../settings/settings-context';
 import { cellsOf, openTable } from '../tables/found-table';
+import { firstAsOf } from '../track/first-as-of';
 import type { ViewProps } from '../view-props';
 
 /** What the person chose or typed; undefined stands for the default of the tables at hand. */
@@ -69,10 +70,11 @@ export function useReview({ source, found, tables, asOf: latest }: ViewProps, in
   const hasBoth = plan.target !== null && plan.actual !== null && plan.actual.role === 'actual';
   const columns = useMemo(() => (hasBoth ? null : guessReview(table)), [table, hasBoth]);
   const [stated] = useState(() => findAsOf(found.sheet.values));
-  const guessedDay = useMemo(
-    () => stated ?? (columns === null ? null : lastDay(columns.date, latest ?? Infinity)) ?? latest ?? null,
-    [stated, columns, latest],
-  );
+  const { onPace, behind, fiscalYearStart, holidays } = settings;
+  const guessedDay = useMemo(() => {
+    if (columns === null) return firstAsOf(found, table, tables.list, latest, fiscalYearStart);
+    return stated ?? lastDay(columns.date, latest ?? Infinity) ?? latest ?? null;
+  }, [stated, columns, latest, found, table, tables.list, fiscalYearStart]);
   const asOfText = inputs.asOf ?? (guessedDay === null ? '' : dateText(guessedDay));
   const asOf = readDay(asOfText);
   const day = 'value' in asOf ? asOf.value : null;
@@ -86,7 +88,6 @@ export function useReview({ source, found, tables, asOf: latest }: ViewProps, in
       }),
     [tables.list, found.key],
   );
-  const { onPace, behind, fiscalYearStart, holidays } = settings;
   const year = day === null ? 0 : dateOf(paceDays({ asOf: day, period: 'year', fiscalYearStart }).from).year;
   const targetTables = useMemo(
     () => (columns === null ? [] : findTargets(others, table, columns.by, year)),
@@ -138,7 +139,8 @@ export function useReview({ source, found, tables, asOf: latest }: ViewProps, in
         return yield* orderFactsSliced(choices, language);
       }
       const { target, actual, label } = plan;
-      if (target === null || actual === null) return refuse('no-target-and-actual', { table: table.name });
+      if (target === null) return refuse('no-target-and-actual', { table: table.name });
+      if (actual === null) return refuse('no-actual', { table: table.name, heading: target.heading });
       if (hasProblems(table, [target, actual])) return refuse('problems-in-table', { table: table.name });
       return planFacts({ source, target, actual, label, period, time, planChanges: changed }, language);
     },

@@ -4,6 +4,7 @@ import { dateColumnOf } from '../../jobs/dimensions';
 import { measuresOf } from '../../jobs/measures';
 import { guessReview } from '../../jobs/review/guess-review';
 import { isTargetsTitle } from '../../jobs/set/is-targets-title';
+import { guessTrackColumns } from '../../jobs/track/guess-track';
 import { fieldOf } from '../../jobs/actions/words';
 import type { Table } from '../../sheet/table';
 import type { Job } from '../job';
@@ -45,15 +46,13 @@ const suits: Readonly<Record<Job, (table: Table) => boolean>> = {
   // a history by day: a list of orders
   set: (table) => dateColumnOf(table) !== null && measuresOf(table).some(({ column }) => column.role === 'amount'),
   decompose: () => true,
-  people: ({ columns }) => ['target', 'person'].every((role) => columns.some((column) => column.role === role)),
+  people: hasOwnedTargets,
   track: hasTargetAndActual,
   incentives: hasTargetAndActual,
   // opportunities with their stages, else a list of orders with customers
   funnel: ({ columns }) => columns.some(({ role, heading }) => role === 'stage' || /阶段|\bstage\b/i.test(heading)),
   actions: ({ columns }) => columns.some(({ heading }) => fieldOf(heading) === 'action'),
-  review: (table) =>
-    (guessReview(table)?.amounts[0]?.role ?? null) === 'amount' ||
-    ['target', 'actual'].every((role) => table.columns.some((column) => column.role === role)),
+  review: (table) => (guessReview(table)?.amounts[0]?.role ?? null) === 'amount' || hasTargetAndActual(table),
   check: ({ columns, totalRows }) => totalRows.length > 0 || columns.some((column) => column.role === 'target'),
   workbook: () => true,
   explain: (table) =>
@@ -64,10 +63,18 @@ const suits: Readonly<Record<Job, (table: Table) => boolean>> = {
 const almost: Partial<Readonly<Record<Job, (table: Table) => boolean>>> = {
   // the actuals may be summed from the orders
   track: ({ columns }) => columns.some(({ role }) => role === 'target'),
+  // what is missing then is said
+  incentives: hasOwnedTargets,
 };
 
-function hasTargetAndActual({ columns }: Table): boolean {
-  return ['target', 'actual'].every((role) => columns.some((column) => column.role === role));
+function hasOwnedTargets({ columns }: Table): boolean {
+  return ['target', 'person'].every((role) => columns.some((column) => column.role === role));
+}
+
+/** Whether a table has a target with its own actual: the sales of another year are no actual of it. */
+function hasTargetAndActual(table: Table): boolean {
+  const { target, actual } = guessTrackColumns(table);
+  return target !== null && actual?.role === 'actual';
 }
 
 function size({ area }: FoundTable): number {

@@ -1,10 +1,6 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { lastDay } from '../../jobs/last-day';
-import { findAsOf } from '../../jobs/track/find-as-of';
 import type { PaceCalendar } from '../../jobs/track/pace-choices';
-import { orderColumns } from '../../jobs/track/orders';
-import { guessReceivables } from '../../jobs/track/receivables';
 import { dateText } from '../../texts/dates';
 import { trackTexts } from '../../texts/track';
 import { useTexts, useCatalogue } from '../language-context';
@@ -12,8 +8,8 @@ import { CalendarField } from '../parts/calendar-field';
 import { PairOfFields } from '../parts/pair-of-fields';
 import { TextField } from '../parts/text-field';
 import { readDay } from '../read-input';
-import { openTable } from '../tables/found-table';
 import type { ViewProps } from '../view-props';
+import { firstAsOf } from './first-as-of';
 import { looks, type Look } from './looks';
 import type { PaceInputs } from './pace-inputs';
 import { useTrackSettings } from './track-settings';
@@ -26,12 +22,12 @@ const useStyles = makeStyles({
 
 /** The job 进度跟踪: pace, alerts, shares, collections and catch-up as of a day. */
 export function TrackJob(props: ViewProps) {
-  const { source, found } = props;
+  const { source, found, tables } = props;
   const say = useTexts();
   const sayTrack = useCatalogue(trackTexts);
   const styles = useStyles();
   const settings = useTrackSettings();
-  const [stated] = useState(() => findAsOf(found.sheet.values) ?? props.asOf ?? lastBooked(props));
+  const [stated] = useState(() => firstAsOf(found, source.table, tables.list, props.asOf, settings.fiscalYearStart));
   const [pace, setPace] = useState<PaceInputs>({});
   const [typed, setTyped] = useState<string>();
   const [chosenCalendar, setCalendar] = useState<PaceCalendar>();
@@ -70,16 +66,4 @@ export function TrackJob(props: ViewProps) {
       </div>
     </>
   );
-}
-
-/** The last day of the workbook's bookings, where nothing else says up to when they are complete. */
-function lastBooked({ tables }: ViewProps): number | null {
-  const days = tables.list.flatMap((found) => {
-    const opened = openTable(found);
-    const columns = opened.ok ? orderColumns(opened.value.table) : null;
-    if (!opened.ok || columns === null || guessReceivables(opened.value.table) !== null) return [];
-    if (!opened.value.table.columns.some(({ role }) => role === 'quantity' || role === 'order')) return [];
-    return lastDay(columns.date) ?? [];
-  });
-  return days.length === 0 ? null : Math.max(...days);
 }

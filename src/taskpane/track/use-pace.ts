@@ -85,7 +85,8 @@ export function usePace(
     function* (): Slices<JobOutcome<PaceTable> | null> {
       const { table } = source;
       const actuals = orders ?? actual;
-      if (target === null || actuals === null) return refuse('no-target-and-actual', { table: table.name });
+      if (target === null) return refuse('no-target-and-actual', { table: table.name });
+      if (actuals === null) return refuse('no-actual', { table: table.name, heading: target.heading });
       if (hasProblems(table, [target, actual])) return refuse('problems-in-table', { table: table.name });
       if (orders !== null && hasProblems(orders.source.table, [orders.date, orders.amount]))
         return refuse('problems-in-table', { table: orders.source.table.name });

@@ -134,7 +134,14 @@ test('two rows of one person, blanks and tables without people are refused with 
     ['Person', 'Target'],
     ['Ann', 1],
   ];
-  expect(previewOf(noActual).outcome).toMatchObject({ failure: { code: 'no-people-columns' } });
+  expect(previewOf(noActual).outcome).toMatchObject({
+    failure: { code: 'no-actual', parameters: { heading: 'Target' } },
+  });
+  const nobody: Grid = [
+    ['Target', 'Actual'],
+    [1, 1],
+  ];
+  expect(previewOf(nobody).outcome).toMatchObject({ failure: { code: 'no-people-columns' } });
 });
 
 test('the sheet holds the plan in cells and pays with PAYOUT and DECOMPOSE on the cells of the source', () => {

@@ -9,6 +9,7 @@ import type { Season } from '../../jobs/decompose/season-of';
 import { splitPlan, type Plan, type PlanChoices } from '../../jobs/decompose/split-plan';
 import type { TotalChoice } from '../../jobs/decompose/total-of';
 import { dateColumnOf } from '../../jobs/dimensions';
+import { headingYear } from '../../jobs/heading-year';
 import { refuse, type JobOutcome } from '../../jobs/job-outcome';
 import { measuresOf } from '../../jobs/measures';
 import type { WrittenTarget } from '../../jobs/set/read-targets';
@@ -83,14 +84,20 @@ export function usePlan(
     const date = dateColumnOf(table);
     const days = (date?.values ?? []).filter((value) => typeof value === 'number');
     const dated = planPeriods(days, date?.span ?? 'day', fiscalYearStart);
-    if (dated.length > 0 || asOf === undefined) return { date, periods: dated };
-    const { year } = dateOf(asOf);
-    return { date, periods: [year + 1, year].flatMap((one) => undatedPeriods(one, fiscalYearStart)) };
-  }, [table, fiscalYearStart, asOf]);
-  const { date, periods } = options;
+    if (dated.length > 0) return { date, periods: dated, likely: dated[0]!.year };
+    // what a column called 2016 holds is the past of 2017
+    const past = measure === null ? null : headingYear(measure.heading);
+    const years = [...(past === null ? [] : [past + 1]), ...(asOf === undefined ? [] : yearsAround(asOf))];
+    return {
+      date,
+      periods: [...new Set(years)].flatMap((one) => undatedPeriods(one, fiscalYearStart)),
+      likely: past === null ? null : past + 1,
+    };
+  }, [table, measure, fiscalYearStart, asOf]);
+  const { date, periods, likely } = options;
 
   const isDated = periods[0]?.dated ?? false;
-  const ofYear = periods.filter(({ year }) => year === (inputs.year ?? (isDated ? periods[0]?.year : null)));
+  const ofYear = periods.filter(({ year }) => year === (inputs.year ?? likely));
   const period =
     ofYear.find(({ part }) => part === inputs.part) ?? ofYear[0] ?? (isDated ? (periods[0] ?? null) : null);
   const choices = useMemo(() => levelChoices(table, period), [table, period]);
@@ -153,6 +160,11 @@ export function usePlan(
     return { ...state, plan: isKnown ? planFor(state, inputs, failure, language) : null };
   }, [gathered, isKnown, measures, periods, inputs, language, targets, numbers]);
   return { ...state, sliced };
+}
+
+function yearsAround(day: number): number[] {
+  const { year } = dateOf(day);
+  return [year + 1, year];
 }
 
 /** What the history rests on, and what it came to: null where nothing can be gathered. */

@@ -1,6 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import type { Part } from '../../jobs/decompose/plan-periods';
 import { periodLabel } from '../../jobs/decompose/labels';
+import { headingYear } from '../../jobs/heading-year';
 import { jobTexts } from '../../texts/jobs';
 import { useLanguage, useTexts } from '../language-context';
 import { PairOfFields } from '../parts/pair-of-fields';
@@ -20,6 +21,7 @@ export function WhatFields(props: {
   const language = useLanguage();
   const years = [...new Set(state.periods.map(({ year }) => year))];
   const isDated = state.periods[0]?.dated ?? false;
+  const mayLackYear = !isDated && headingYear(state.measure?.heading ?? '') === null;
   const parts = state.periods.filter(({ year }) => year === state.period?.year);
   const partText = (part: Part) => (part === 'year' ? say('wholeYear') : jobTexts.parts[part][language]);
   const yearChoices = years.map((year) => ({
@@ -43,7 +45,7 @@ export function WhatFields(props: {
           <SelectField
             label={say('year')}
             value={state.period === null ? '' : String(state.period.year)}
-            choices={isDated ? yearChoices : [{ value: '', text: say('noPeriod') }, ...yearChoices]}
+            choices={mayLackYear ? [{ value: '', text: say('noPeriod') }, ...yearChoices] : yearChoices}
             onChange={(year) => onChange({ year: year === '' ? null : Number(year) })}
           />
           {state.period !== null && (

@@ -51,7 +51,8 @@ export function periodColumns(columns: readonly Column[]): WideColumns | null {
     places.set(key, column);
   }
   const whole = names.filter((name) => keys.filter(([key]) => places.has(`${name}\n${key}`)).length * 2 > keys.length);
-  if (whole.length === 0) return null;
+  // years of a history beside the target of the next: in a table of years that target would have no column
+  if (whole.length === 0 || (span === 'year' && whole.length < names.length)) return null;
   const measures = whole.map((name) => ({
     name: displayName(series, name),
     columns: keys.map(([key]) => places.get(`${name}\n${key}`) ?? null),

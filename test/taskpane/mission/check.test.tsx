@@ -153,7 +153,7 @@ test('Check: past years beside the target of the next one are no gaps in it', as
       ['West', 'B', 40, 44, 48, 52],
     ]),
   ]);
-  expect(screen.queryByText('没有人负责')).toBeNull();
+  expect(await screen.findByText('每个目标都有人负责，每个人都有目标。')).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^Plan!/ })).toBeNull();
 });
 

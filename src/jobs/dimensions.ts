@@ -1,3 +1,4 @@
+import type { Slices } from '../sheet/slices';
 import type { Column, ColumnRole, Span, Table } from '../sheet/table';
 
 /** What a target can be split by: the members of a text column, or the quarters or months of the planned period. */
@@ -14,9 +15,9 @@ const MOST_MEMBERS = 2000;
  */
 export function dimensionsOf(table: Table): Dimension[] {
   const columns = table.columns
-    .filter((column) => column.kind === 'text' && column.role !== 'order')
-    .map((column) => ({ kind: 'column' as const, column, members: membersOf(column) }))
-    .filter(({ members }) => members > 1 && members <= MOST_MEMBERS)
+    .filter(mayHaveMembers)
+    .map((column) => ({ kind: 'column' as const, column, members: fewNames(column)?.size ?? 0 }))
+    .filter(({ members }) => members > 1)
     .sort((a, b) => rankOf(a.column.role) - rankOf(b.column.role) || a.members - b.members);
   const date = dateColumnOf(table);
   if (date === null) return columns;
@@ -54,11 +55,35 @@ function rankOf(role: ColumnRole | null): number {
   return rank < 0 ? FIRST.length : rank;
 }
 
-function membersOf(column: Column): number {
+function mayHaveMembers({ kind, role }: Column): boolean {
+  return kind === 'text' && role !== 'order';
+}
+
+/** Every way in which the members of a column are written, "" for a blank cell, in the order in which they come. */
+export function namesIn(column: Column): ReadonlySet<string> {
+  return fewNames(column) ?? new Set(column.values.map(memberName));
+}
+
+/** As `namesIn`, null where there are more than a dimension has. Kept with the column: every job asks, some each time they are drawn. */
+function fewNames(column: Column): ReadonlySet<string> | null {
+  const known = namesOfColumns.get(column);
+  if (known !== undefined) return known;
   const names = new Set<string>();
   for (const value of column.values) {
     names.add(memberName(value));
     if (names.size > MOST_MEMBERS) break;
   }
-  return names.size;
+  const few = names.size > MOST_MEMBERS ? null : names;
+  namesOfColumns.set(column, few);
+  return few;
+}
+
+const namesOfColumns = new WeakMap<Column, ReadonlySet<string> | null>();
+
+/** Looks for the members of a table's columns, one after the other, so that no job has to when it is opened. */
+export function* findMembers(table: Table): Slices<void> {
+  for (const column of table.columns.filter(mayHaveMembers)) {
+    yield;
+    fewNames(column);
+  }
 }

@@ -2,7 +2,7 @@ import { readDate } from '../../sheet/date-text';
 import { formatArea } from '../../sheet/format-area';
 import { readNumber } from '../../sheet/number-text';
 import type { Column, Table } from '../../sheet/table';
-import { memberName } from '../dimensions';
+import { namesIn } from '../dimensions';
 import { dateCall } from '../reference';
 import { bodyOf } from '../source';
 import type { DayRange } from './plan-periods';
@@ -79,7 +79,7 @@ const MONTH_NAME = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.
 const ONLY_DIGITS_AND_SIGNS = /^[\d\s.,:;/\\+\-()%年月日时分秒eE]+$/;
 
 function areCriteria(column: Column): boolean {
-  const names = new Set(column.values.map(memberName));
+  const names = namesIn(column);
   const folded = new Set([...names].map((name) => name.toLowerCase()));
   return folded.size === names.size && [...names].every(isCriterion);
 }

@@ -1,5 +1,5 @@
 import type { Column, Table } from '../../sheet/table';
-import { memberName } from '../dimensions';
+import { memberName, namesIn } from '../dimensions';
 
 export interface StageCounts {
   readonly column: Column;
@@ -16,11 +16,17 @@ export function countStages(table: Table, stages: readonly string[]): StageCount
   let most = 0;
   for (const column of table.columns) {
     if (column.kind !== 'text') continue;
+    const stageOf = new Map<string, number>();
+    for (const name of namesIn(column)) {
+      const at = stages.indexOf(name.trim());
+      if (at >= 0) stageOf.set(name, at);
+    }
+    if (stageOf.size === 0) continue;
     const counts = stages.map(() => 0);
     let known = 0;
     for (const value of column.values) {
-      const at = stages.indexOf(memberName(value).trim());
-      if (at < 0) continue;
+      const at = stageOf.get(memberName(value));
+      if (at === undefined) continue;
       known += 1;
       for (let stage = 0; stage <= at; stage += 1) counts[stage]! += 1;
     }

@@ -5,7 +5,7 @@ import { formatArea } from '../../sheet/format-area';
 import { placeOf } from '../../sheet/place-of';
 import type { Column, Place, Table } from '../../sheet/table';
 import { addUp } from '../add-up';
-import { dateColumnOf, memberName } from '../dimensions';
+import { dateColumnOf, memberName, namesIn } from '../dimensions';
 import { headingDays } from '../heading-days';
 import { measuresOf } from '../measures';
 import type { Source } from '../source';
@@ -39,7 +39,7 @@ export function findTargets(
   by: readonly Column[],
   year: number,
 ): TargetTable[] {
-  const members = by.map((column) => ({ column, names: new Set(column.values.map(memberName)) }));
+  const members = by.map((column) => ({ column, names: namesIn(column) }));
   const found = sources.flatMap((source) => {
     const { table } = source;
     if (table === orders) return [];

@@ -3,7 +3,7 @@ import type { CellInput } from '../../sheet/draft';
 import { placeOf } from '../../sheet/place-of';
 import type { Column, Place } from '../../sheet/table';
 import { sumsFromSource } from '../decompose/source-sums';
-import { memberName } from '../dimensions';
+import { namesIn } from '../dimensions';
 import { foldName } from '../fold-name';
 import { MOST_SUMS } from '../decompose/source-weights';
 import { quoted } from '../reference';
@@ -33,7 +33,7 @@ export function cellsSum(
 
 /** What the cells of the names column equal for one line: the label's own cell, or the quoted name as the bookings write it. */
 export function criterionOf(by: Column, label: string, cell: string): string | null {
-  const written = [...new Set(by.values.map(memberName))].filter((name) => foldName(name) === foldName(label));
+  const written = [...namesIn(by)].filter((name) => foldName(name) === foldName(label));
   const [only] = written;
   if (only === undefined || written.length > 1) return null;
   return only.toLowerCase() === label.toLowerCase() ? cell : quoted(only);

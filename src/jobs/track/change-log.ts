@@ -3,7 +3,6 @@ import type { Area } from '../../sheet/address';
 import type { Cell, Grid } from '../../sheet/grid';
 import { changeTexts } from '../../texts/plan-changes';
 import { foldName } from '../fold-name';
-import { foldOnce } from '../fold-once';
 import { readNumber } from '../../sheet/number-text';
 import type { PlanChange } from './plan-change';
 
@@ -59,11 +58,21 @@ const WORDS = CHANGE_COLUMNS.map((name) => Object.values<string>(changeTexts.col
 const LONGEST = 30;
 
 const FIRST_LETTERS = new Set(WORDS[0]!.map((word) => word.charAt(0)));
-const foldLetter = foldOnce();
+const codes = new Map<number, boolean>();
 
-/** Whether a cell begins like the first heading: to fold every text of a long sheet takes half a second. */
+/**
+ * Whether a cell may begin like the first heading, by the code of its first sign: to fold every text of a long sheet takes
+ * half a second. A space or a mark without width says nothing.
+ */
 function mayBegin(cell: Cell | undefined): boolean {
-  return typeof cell === 'string' && FIRST_LETTERS.has(foldLetter(cell.trimStart().charAt(0)));
+  if (typeof cell !== 'string' || cell === '') return false;
+  const code = cell.charCodeAt(0);
+  const known = codes.get(code);
+  if (known !== undefined) return known;
+  const letter = foldName(cell.charAt(0));
+  const may = letter === '' || FIRST_LETTERS.has(letter);
+  codes.set(code, may);
+  return may;
 }
 
 function isHeading(cell: Cell | undefined, index: number): boolean {

@@ -3,7 +3,7 @@ import type { Column, Table } from '../../sheet/table';
 import { jobTexts } from '../../texts/jobs';
 import type { Language } from '../../texts/language';
 import { addUp } from '../add-up';
-import { memberName } from '../dimensions';
+import { memberName, namesIn } from '../dimensions';
 import { foldName } from '../fold-name';
 import { refuse, type JobOutcome } from '../job-outcome';
 import { daysYearBefore } from '../year-before';
@@ -61,9 +61,9 @@ export function compareShares(
     if (typeof value === 'number') pile.amounts.push(value);
   }
   const labels = new Map<string, string>();
-  for (const value of orders.by.values) {
-    const name = memberName(value);
-    if (!labels.has(foldName(name))) labels.set(foldName(name), name);
+  for (const name of namesIn(orders.by)) {
+    const key = foldName(name);
+    if (!labels.has(key)) labels.set(key, name);
   }
   for (const [key, { label }] of planned) if (!labels.has(key)) labels.set(key, label);
   const sides = [...labels].map(([key, label]) => ({

@@ -2,7 +2,7 @@ import type { Days } from '../../core/calendar/period';
 import type { DailyAmounts } from '../../core/pace/book-on-workdays';
 import type { Column, Table } from '../../sheet/table';
 import { addUp } from '../add-up';
-import { dateColumnOf, memberName } from '../dimensions';
+import { dateColumnOf, memberName, namesIn } from '../dimensions';
 import { foldName } from '../fold-name';
 import { foldOnce } from '../fold-once';
 import { measuresOf } from '../measures';
@@ -33,7 +33,7 @@ export function sharedColumn(table: Table, names: readonly string[]): Column | n
   let best: { readonly column: Column; readonly shared: number } | null = null;
   for (const column of table.columns) {
     if (column.kind !== 'text') continue;
-    const found = namesIn(column);
+    const found = foldedNames(column);
     const shared = [...wanted].filter((name) => found.has(name)).length;
     if (shared > (best?.shared ?? 0)) best = { column, shared };
   }
@@ -41,11 +41,10 @@ export function sharedColumn(table: Table, names: readonly string[]): Column | n
 }
 
 /** The folded names of a column, kept with it: several targets ask for them. */
-function namesIn(column: Column): ReadonlySet<string> {
+function foldedNames(column: Column): ReadonlySet<string> {
   const known = namesOfColumns.get(column);
   if (known !== undefined) return known;
-  // each spelling once: 100,000 rows have few
-  const names = new Set([...new Set(column.values)].map((value) => foldName(memberName(value))));
+  const names = new Set([...namesIn(column)].map(foldName));
   namesOfColumns.set(column, names);
   return names;
 }

@@ -1,3 +1,4 @@
+import { findMembers } from '../../jobs/dimensions';
 import type { Source } from '../../jobs/source';
 import type { Area } from '../../sheet/address';
 import type { Grid } from '../../sheet/grid';
@@ -29,6 +30,7 @@ const alreadyOpen = new WeakMap<FoundTable, SheetOutcome<Source>>();
 export function* openSliced(found: FoundTable): Slices<SheetOutcome<Source>> {
   const { name, area, sheet } = found;
   const table = yield* recogniseSliced(sheet, area, name);
+  if (table.ok) yield* findMembers(table.value);
   const opened: SheetOutcome<Source> = table.ok
     ? {
         ok: true,

@@ -250,6 +250,7 @@ export const paneTexts = {
     en: 'Each share is cut to whole units; the units left go to the largest remainders, so the total is exact.',
   },
   showAll: { zh: '显示全部 {count} 行', en: 'Show all {count} {count:row|rows}' },
+  showMore: { zh: '再显示 {count} 行（共 {all} 行）', en: 'Show {count} more of {all} rows' },
   ownWeightOf: { zh: '{place} 的权重', en: 'Weight of {place}' },
   withoutNumber: {
     zh: '{count} 行没有“{measure}”，未计入。',

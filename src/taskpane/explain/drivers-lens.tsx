@@ -50,15 +50,16 @@ export function DriversLens({ source, periods, apply, onDrill, onRefresh }: Lens
       column !== null && !path.some((step) => step.column.index === column.index);
     return { customer: isFree(customer) ? customer : null, order, collected, amount };
   }, [orders, amount, path]);
-  const drivers = driversOf(columns);
-  const order =
-    chosenOrder.length === drivers.length && drivers.every((driver) => chosenOrder.includes(driver))
-      ? chosenOrder
-      : drivers;
-  const used = [orders.date, amount, orders.collected].filter((column) => column !== null);
-  const outcome = hasProblems(table, used)
-    ? refuse('problems-in-table', { table: table.name })
-    : (refuseGroups(table, [amount]) ?? compareDrivers(sides, columns, segmentBy, method, order, language));
+  const order = useMemo(() => {
+    const drivers = driversOf(columns);
+    const isOrder = chosenOrder.length === drivers.length && drivers.every((driver) => chosenOrder.includes(driver));
+    return isOrder ? chosenOrder : drivers;
+  }, [columns, chosenOrder]);
+  const outcome = useMemo(() => {
+    const used = [orders.date, amount, orders.collected].filter((column) => column !== null);
+    if (hasProblems(table, used)) return refuse('problems-in-table', { table: table.name });
+    return refuseGroups(table, [amount]) ?? compareDrivers(sides, columns, segmentBy, method, order, language);
+  }, [table, orders, amount, sides, columns, segmentBy, method, order, language]);
   const failure = outcome.ok ? '' : sentenceOf(outcome.failure, language);
   const nameOf = (driver: Driver) => explainTexts.drivers[driver][language];
   const result = outcome.ok ? outcome.value : null;

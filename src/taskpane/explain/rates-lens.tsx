@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { compareRates } from '../../jobs/explain/compare-rates';
 import { proposeRates } from '../../jobs/explain/propose-rates';
 import { refuse } from '../../jobs/job-outcome';
@@ -12,6 +12,7 @@ import { sentenceOf } from '../error-text';
 import { useCatalogue, useLanguage, useTexts } from '../language-context';
 import { Message } from '../parts/message';
 import { SelectField } from '../parts/select-field';
+import { useShownLines } from '../parts/shown-lines';
 import { Status } from '../parts/status';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
@@ -33,15 +34,19 @@ export function RatesLens({ source, periods, apply, onRefresh }: LensProps) {
   ];
   const [chosen, setChosen] = useState<(typeof rates)[number]>();
   const rate = rates.find((one) => one === chosen) ?? rates[0]!;
-  const top =
-    rate === 'collection'
-      ? { column: orders.collected!, isCost: false }
-      : { column: orders.cost!.column, isCost: !orders.cost!.isProfit };
-  const outcome = hasProblems(table, [orders.date, amount, top.column])
-    ? refuse('problems-in-table', { table: table.name })
-    : compareRates(sides, top, amount, by, language);
+  const { collected, cost } = orders;
+  const column = rate === 'collection' ? collected! : cost!.column;
+  const isCost = rate === 'margin' && !cost!.isProfit;
+  const outcome = useMemo(
+    () =>
+      hasProblems(table, [orders.date, amount, column])
+        ? refuse('problems-in-table', { table: table.name })
+        : compareRates(sides, { column, isCost }, amount, by, language),
+    [table, orders, sides, column, isCost, amount, by, language],
+  );
   const failure = outcome.ok ? '' : sentenceOf(outcome.failure, language);
   const result = outcome.ok ? outcome.value : null;
+  const { shown, more } = useShownLines(result?.segments ?? []);
   const points = (value: number) => printSigned(value, (share) => printFixed(share * 100, 2));
   const name = explainTexts.rates[rate][language];
   const line = (label: string, cells: readonly string[], sum = false) => (
@@ -88,7 +93,7 @@ export function RatesLens({ source, periods, apply, onRefresh }: LensProps) {
           <table className={styles.table} aria-label={say('byMember')}>
             <TableHead names={[by.heading, before.name, after.name, sayOwn('amounts')]} />
             <tbody>
-              {result.segments.map((segment) =>
+              {shown.map((segment) =>
                 line(segment.label, [
                   segment.rateBefore === null ? '–' : printPercent(segment.rateBefore),
                   segment.rateAfter === null ? '–' : printPercent(segment.rateAfter),
@@ -98,6 +103,7 @@ export function RatesLens({ source, periods, apply, onRefresh }: LensProps) {
             </tbody>
             <tfoot>{line(name, [printPercent(result.before, 2), printPercent(result.after, 2), ''], true)}</tfoot>
           </table>
+          {more}
         </>
       )}
       <Status>{status}</Status>
@@ -112,7 +118,7 @@ export function RatesLens({ source, periods, apply, onRefresh }: LensProps) {
                   source,
                   result,
                   { before: before.name, after: after.name, heading: by.heading, rate: name },
-                  [orders.date, amount, top.column, by, ...path.map((step) => step.column)],
+                  [orders.date, amount, column, by, ...path.map((step) => step.column)],
                   as,
                   language,
                 )

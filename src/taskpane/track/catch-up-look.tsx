@@ -50,19 +50,18 @@ export function CatchUpLook(props: LookProps) {
   const cap = wrongCap ? null : typedCap;
   const asOf = 'value' in asOfDay ? asOfDay.value : null;
   const actuals = orders ?? actual;
-  const choices =
-    target === null || actuals === null || asOf === null
-      ? null
-      : {
-          ...{ target, actual: actuals, label, asOf, period, calendar },
-          ...{ changes: settings.changes, fiscalYearStart: settings.fiscalYearStart, unit: settings.unit },
-        };
-  const outcome =
-    target === null || actuals === null
-      ? refuse('no-target-and-actual', { table: table.name })
-      : choices === null
+  const { changes, fiscalYearStart, unit } = settings;
+  const choices = useMemo(
+    () =>
+      target === null || actuals === null || asOf === null
         ? null
-        : periodsToCatchUp(table, choices, name, by);
+        : { target, actual: actuals, label, asOf, period, calendar, changes, fiscalYearStart, unit },
+    [target, actuals, label, asOf, period, calendar, changes, fiscalYearStart, unit],
+  );
+  const outcome = useMemo(() => {
+    if (choices !== null) return periodsToCatchUp(table, choices, name, by);
+    return target === null || actuals === null ? refuse('no-target-and-actual', { table: table.name }) : null;
+  }, [table, choices, target, actuals, name, by]);
   const result = outcome?.ok && !wrongCap ? outcome.value : null;
   const policies = result && catchUpPolicies(result, cap);
   const failure = outcome !== null && !outcome.ok ? sentenceOf(outcome.failure, language) : '';

@@ -37,28 +37,27 @@ export function CollectionsLook(props: LookProps) {
     const chosen = inputs[name];
     return chosen === '' ? null : columnOf(table.columns, chosen, guessed?.[name] ?? null);
   };
-  const [due, dueOn] = [pick('due'), pick('dueOn')];
-  const columns: Receivables | null =
-    due === null || dueOn === null
-      ? null
-      : {
-          due,
-          dueOn,
-          terms: inputs.dueOn === undefined ? (guessed?.terms ?? null) : null,
-          received: pick('received'),
-          receivedOn: pick('receivedOn'),
-        };
+  const [due, dueOn, received, receivedOn] = [pick('due'), pick('dueOn'), pick('received'), pick('receivedOn')];
+  const terms = inputs.dueOn === undefined ? (guessed?.terms ?? null) : null;
+  const columns = useMemo(
+    (): Receivables | null => (due === null || dueOn === null ? null : { due, dueOn, terms, received, receivedOn }),
+    [due, dueOn, terms, received, receivedOn],
+  );
   const by = inputs.by === '' ? null : columnOf(names, inputs.by, names[0] ?? null);
   const period: PacePeriod = inputs.period ?? 'month';
   const asOf = 'value' in asOfDay ? asOfDay.value : null;
-  const days = asOf === null ? null : paceDays({ asOf, period, fiscalYearStart: settings.fiscalYearStart });
+  const { fiscalYearStart } = settings;
+  const days = useMemo(
+    () => (asOf === null ? null : paceDays({ asOf, period, fiscalYearStart })),
+    [asOf, period, fiscalYearStart],
+  );
   const used = columns === null ? [] : [columns.due, columns.dueOn, columns.received, columns.receivedOn];
-  const outcome =
-    columns === null || asOf === null || days === null
-      ? null
-      : hasProblems(table, used)
-        ? refuse('problems-in-table', { table: table.name })
-        : ageReceivables(table, columns, by, asOf, days, language);
+  const outcome = useMemo(() => {
+    if (columns === null || asOf === null || days === null) return null;
+    if (hasProblems(table, [columns.due, columns.dueOn, columns.received, columns.receivedOn]))
+      return refuse('problems-in-table', { table: table.name });
+    return ageReceivables(table, columns, by, asOf, days, language);
+  }, [table, columns, by, asOf, days, language]);
   const result = outcome?.ok ? outcome.value : null;
   const failure =
     columns === null

@@ -18,6 +18,7 @@ import { columnOf } from '../parts/column-field';
 import { Message } from '../parts/message';
 import { PairOfFields } from '../parts/pair-of-fields';
 import { SelectField } from '../parts/select-field';
+import { useShownLines } from '../parts/shown-lines';
 import { Status } from '../parts/status';
 import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
@@ -84,6 +85,7 @@ export function SharesLook(props: LookProps) {
     return compareShares(orders, { from, to: Math.min(asOf, to) }, plan, language);
   }, [orders, asOf, period, fiscalYearStart, plan, language]);
   const result = outcome?.ok ? outcome.value : null;
+  const { shown, more } = useShownLines(result?.rows ?? []);
   const failure =
     orders === null ? sayOwn('noOrders') : outcome !== null && !outcome.ok ? sentenceOf(outcome.failure, language) : '';
   const before = plan === null ? sayOwn('lastYear') : sayOwn('planWord');
@@ -134,7 +136,7 @@ export function SharesLook(props: LookProps) {
         <table className={styles.table} aria-label={sayOwn('caption', { dimension: by.heading, day: dateText(asOf!) })}>
           <TableHead names={[by.heading, sayOwn('share'), before, sayOwn('change')]} />
           <tbody>
-            {result.rows.map((row) => (
+            {shown.map((row) => (
               <tr key={row.label}>
                 <th scope="row" className={mergeClasses(styles.label, styles.name)}>
                   {row.label}{' '}
@@ -157,6 +159,7 @@ export function SharesLook(props: LookProps) {
           </tbody>
         </table>
       )}
+      {more}
       <Status>
         {worst === undefined
           ? failure

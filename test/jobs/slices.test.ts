@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { dateColumnOf, dimensionColumns } from '../../src/jobs/dimensions';
+import { dateColumnOf, dimensionColumns, dimensionsOf, findMembers } from '../../src/jobs/dimensions';
 import { gatherPlan, gatherSliced } from '../../src/jobs/decompose/gather-plan';
 import { planPeriods } from '../../src/jobs/decompose/plan-periods';
+import { planRates, planRatesSliced } from '../../src/jobs/decompose/rate-plan';
 import { findGapMembers, gapMembersSliced } from '../../src/jobs/explain/find-gap-members';
 import { sidesOf } from '../../src/jobs/explain/sides';
 import { measuresOf } from '../../src/jobs/measures';
@@ -16,7 +17,7 @@ import { pastYears } from '../../src/jobs/set/past-years';
 import { reviewPeriod } from '../../src/jobs/set/review-period';
 import { paceRows, paceRowsSliced } from '../../src/jobs/track/pace-rows';
 import type { PaceChoices } from '../../src/jobs/track/pace-choices';
-import type { Slices } from '../../src/sheet/slices';
+import { atOnce, type Slices } from '../../src/sheet/slices';
 import { day, levelNamed, sourceOf } from './orders';
 
 const row = fc.tuple(
@@ -80,6 +81,35 @@ test('Decompose gathers the history in slices as at once', () => {
       const time = { calendar: { base: 'CN' as const }, weeks: 'split' as const };
       const whole = gatherPlan(table, measure, levels, period, date, time);
       alike(() => gatherSliced(table, measure, levels, period, date, time), whole, 1);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('Decompose plans a rate in slices as at once', () => {
+  fc.assert(
+    fc.property(rows, fc.constantFrom('inherit', 'weighted'), (list, method) => {
+      const { table, date, measure, period } = given(list);
+      const named = (heading: string) => table.columns.find((column) => column.heading === heading)!;
+      const choices = {
+        ...{ rate: named('Quantity'), base: measure, levels: [named('Region'), named('Category')] },
+        ...({ target: 0.4, method } as const),
+      };
+      const whole = planRates(table, choices, period, date, 'en');
+      alike(() => planRatesSliced(table, choices, period, date, 'en'), whole, 2);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('the members of a table looked for before are those that a job finds', () => {
+  fc.assert(
+    fc.property(rows, (list) => {
+      const { table } = given(list);
+      atOnce(findMembers(table));
+      expect(dimensionsOf(table)).toEqual(dimensionsOf(given(list).table));
+      for (const { column, members } of dimensionsOf(table).filter(({ kind }) => kind === 'column'))
+        expect(members).toBe(new Set(column.values.map((value) => value ?? '')).size);
     }),
     { numRuns: 20 },
   );

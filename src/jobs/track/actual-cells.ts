@@ -33,11 +33,25 @@ export function cellsSum(
 
 /** What the cells of the names column equal for one line: the label's own cell, or the quoted name as the bookings write it. */
 export function criterionOf(by: Column, label: string, cell: string): string | null {
-  const written = [...namesIn(by)].filter((name) => foldName(name) === foldName(label));
-  const [only] = written;
-  if (only === undefined || written.length > 1) return null;
+  const [only, another] = spellingsIn(by).get(foldName(label)) ?? [];
+  if (only === undefined || another !== undefined) return null;
   return only.toLowerCase() === label.toLowerCase() ? cell : quoted(only);
 }
+
+/** The names of a column by what they mean, kept with it: a sheet asks for each of its lines. */
+function spellingsIn(column: Column): ReadonlyMap<string, readonly string[]> {
+  const known = spellingsOfColumns.get(column);
+  if (known !== undefined) return known;
+  const spellings = new Map<string, string[]>();
+  for (const name of namesIn(column)) {
+    const key = foldName(name);
+    spellings.set(key, [...(spellings.get(key) ?? []), name]);
+  }
+  spellingsOfColumns.set(column, spellings);
+  return spellings;
+}
+
+const spellingsOfColumns = new WeakMap<Column, ReadonlyMap<string, readonly string[]>>();
 
 /** Writes the actual of a line as a sum over the bookings between two cells with dates; null where it would differ. */
 export function bookedSums(

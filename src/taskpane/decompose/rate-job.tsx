@@ -1,10 +1,12 @@
 import { Text, mergeClasses } from '@fluentui/react-components';
-import { useState } from 'react';
-import { planRates, rateColumns, type RateMethod } from '../../jobs/decompose/rate-plan';
+import { useCallback, useMemo, useState } from 'react';
+import { planRatesSliced, rateColumns, type RateMethod, type RatePlan } from '../../jobs/decompose/rate-plan';
 import { proposeRates } from '../../jobs/decompose/propose-rates';
 import { dateColumnOf } from '../../jobs/dimensions';
+import type { JobOutcome } from '../../jobs/job-outcome';
 import { measuresOf } from '../../jobs/measures';
 import type { Source } from '../../jobs/source';
+import type { Slices } from '../../sheet/slices';
 import type { WrittenTarget } from '../../jobs/set/read-targets';
 import { setOfferTexts } from '../../texts/set-offers';
 import type { WorkbookPort } from '../../workbook/port';
@@ -22,6 +24,8 @@ import { TextField } from '../parts/text-field';
 import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
+import { SlicedLine } from '../progress/sliced-line';
+import { useSliced } from '../progress/use-sliced';
 import { readRate } from '../read-input';
 import { LinkedNote } from './linked-note';
 import { setOffers } from './set-offer';
@@ -55,35 +59,43 @@ export function RateJob(props: {
   const bases = measuresOf(table).flatMap(({ column }) => (column.groups === null ? [column] : []));
   const rate = columnOf(rates, rateHeading, rates[0] ?? null);
   const base = columnOf(bases, baseHeading, bases[0] ?? null);
-  const levels = levelsOf(state.levels, state.choices, table).flatMap(({ level: { dimension } }) =>
-    dimension.kind === 'column' ? [dimension.column] : [],
+  const { period } = state;
+  const levels = useMemo(
+    () =>
+      levelsOf(state.levels, state.choices, table).flatMap(({ level: { dimension } }) =>
+        dimension.kind === 'column' ? [dimension.column] : [],
+      ),
+    [state.levels, state.choices, table],
   );
   const target = readRate(text);
+  const share = 'value' in target ? target.value : null;
   const offers = setOffers(props.targets, 'rate', null);
   const offer = offers.find(({ address }) => address === linked);
   const cell = offer && {
     ...offer.cell,
     name: sayOffer('named', { name: offer.name, side: sayOffer(offer.side) }),
   };
-  const outcome =
-    rate === null || base === null || levels.length === 0 || !('value' in target)
-      ? null
-      : planRates(
-          table,
-          { rate, base, levels, target: target.value, cell, method },
-          state.period,
-          dateColumnOf(table),
-          language,
-        );
-  const plan = outcome?.ok ? outcome.value : null;
+  const work = useCallback(
+    function* (): Slices<JobOutcome<RatePlan> | null> {
+      if (rate === null || base === null || levels.length === 0 || share === null) return null;
+      const choices = { rate, base, levels, target: share, method };
+      return yield* planRatesSliced(table, choices, period, dateColumnOf(table), language);
+    },
+    [table, rate, base, levels, share, method, period, language],
+  );
+  const sliced = useSliced(work, table.rowNumbers.length);
+  const outcome = sliced.value;
+  const plan = outcome?.ok ? { ...outcome.value, choices: { ...outcome.value.choices, cell } } : null;
   const type = (typed: string) => {
     setText(typed);
     setLinked(null);
   };
   const { shown, more } = useShownLines(plan?.nodes ?? []);
+  // of the plan that is shown, which may be the one from before
+  const path = (plan?.choices.levels ?? []).map(({ heading }) => heading).join(' × ');
   const caption = say('rateCaption', {
-    rate: rate?.heading ?? '',
-    levels: levels.map(({ heading }) => heading).join(' × '),
+    rate: plan?.choices.rate.heading ?? '',
+    levels: path,
   });
   return (
     <>
@@ -113,17 +125,16 @@ export function RateJob(props: {
         }}
       />
       <Text size={200}>{say('rateNote')}</Text>
+      <SlicedLine sliced={sliced} />
       {outcome !== null && !outcome.ok && <Message intent="error">{sentenceOf(outcome.failure, language)}</Message>}
       {plan !== null && (
         <table className={styles.table} aria-label={caption}>
-          <TableHead
-            names={[levels.map(({ heading }) => heading).join(' × '), base!.heading, say('rateLast'), say('rateOwn')]}
-          />
+          <TableHead names={[path, plan.choices.base.heading, say('rateLast'), say('rateOwn')]} />
           <tbody>
             {shown.map((node) => (
               <tr
                 key={JSON.stringify(node.path)}
-                className={node.path.length < levels.length ? styles.group : undefined}
+                className={node.path.length < plan.choices.levels.length ? styles.group : undefined}
               >
                 <th
                   scope="row"
@@ -154,7 +165,7 @@ export function RateJob(props: {
       <ApplyBar
         apply={apply}
         formulas
-        propose={plan && ((as) => proposeRates(source, plan, as, language))}
+        propose={plan && sliced.state === 'done' ? (as) => proposeRates(source, plan, as, language) : null}
         onRefresh={props.onRefresh}
       />
     </>

@@ -89,6 +89,13 @@ test('opportunities are counted where they stand and at every stage before', () 
   expect(countStages(table, ['A', 'B'])).toBeNull();
 });
 
+test('opportunities are counted where stages stand beside thousands of other texts', () => {
+  const texts = Array.from({ length: 2_100 }, (_, row) => ['Ann', `Note ${row}`, 1]);
+  const stages = Array.from({ length: 2_200 }, (_, row) => ['Bo', row % 2 === 0 ? 'Lead' : 'Offer', 1]);
+  const { table } = sourceOf([['Owner', 'Stage', 'Amount'], ...texts, ...stages]);
+  expect(countStages(table, ['Lead', 'Offer'])).toMatchObject({ column: { heading: 'Stage' }, counts: [2_200, 1_100] });
+});
+
 test('the bottleneck is the step that costs most at the end', () => {
   // 100 → 40 instead of 50 costs 2 of 8; 40 → 8 instead of 10 costs 2 as well: the earlier step
   expect(bottleneckOf(planOf(), [100, 40, 8])).toEqual({ ok: true, value: { stage: 1, rate: 0.4, extra: 2 } });

@@ -1,6 +1,9 @@
 import JSZip from 'jszip';
 import { columnName } from '../../../src/sheet/address';
 
+/** The name of the file and of its sheet of orders. */
+export const ORDERS_NAME = '订单';
+
 const COLUMNS = [
   '订单编号',
   '下单日期',
@@ -63,7 +66,7 @@ export async function workbookOfOrders(orders: number): Promise<Uint8Array> {
   zip.file('_rels/.rels', relations([`${OFFICE}/officeDocument`, 'xl/workbook.xml']));
   zip.file(
     'xl/workbook.xml',
-    `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="订单" sheetId="1" r:id="r1"/><sheet name="目标" sheetId="2" r:id="r2"/></sheets></workbook>`,
+    `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${ORDERS_NAME}" sheetId="1" r:id="r1"/><sheet name="目标" sheetId="2" r:id="r2"/></sheets></workbook>`,
   );
   zip.file(
     'xl/_rels/workbook.xml.rels',

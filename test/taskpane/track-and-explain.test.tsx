@@ -56,6 +56,24 @@ test('a table without targets lets its columns be named', async () => {
   expect(screen.getByRole('table', { name: /Pace as of/ })).toBeTruthy();
 });
 
+test('past years beside a target are not its actuals: Track says what is missing, and looks at the year of the target', async () => {
+  const cells = [
+    ['Region', '2024 Sales', '2025 Sales', '2026 Sales', '2027 Target'],
+    ['East', 10, 11, 12, 13],
+    ['West', 20, 22, 24, 26],
+  ];
+  const port = memoryWorkbook({ sheets: [{ name: 'Plan', cells }] });
+  render(<App port={port} language="en" job="track" asOf={46185} />);
+  const missing = await screen.findAllByText(/no actuals of the same time as its target “2027 Target”/);
+  expect(missing.length).toBeGreaterThan(0);
+  expect(screen.getByLabelText<HTMLSelectElement>('Target column').value).toBe('2027 Target');
+  // 12 June 2026 is not in 2027, whatever column is chosen
+  await userEvent.setup().selectOptions(screen.getByLabelText('Actual column'), '2026 Sales');
+  expect((await screen.findAllByText(/No period in “2027 Target” of “Plan” holds 2026-06-12/)).length).toBeGreaterThan(
+    0,
+  );
+});
+
 test('Explain compares two years of orders by cause and by item', async () => {
   const { port, user } = open('explain', 'Orders');
   const items = await screen.findByRole('table', { name: 'Difference by item' });

@@ -306,6 +306,10 @@ export const paneTexts = {
       zh: '{place} 正在筛选。请先清除筛选，再试一次。',
       en: '{place} is filtered. Clear the filter, then try again.',
     },
+    'totals-row': {
+      zh: '{place} 是表格的汇总行，新行没有位置。请在它上面插入空行，或先关闭汇总行（表设计 › 汇总行），再刷新并重试。',
+      en: '{place} is the totals row of a table, and new rows have no place there. Insert blank rows above it or switch it off (Table Design › Total Row), refresh, then try again.',
+    },
     'shape-differs': { zh: '{place} 的大小与内容不符。', en: 'The content does not fit {place}.' },
     'value-refused': { zh: '{place} 写不下这个值：{detail}', en: '{place} can’t hold this value: {detail}' },
     'name-refused': { zh: '工作表名“{place}”不可用。', en: 'A sheet can’t be named “{place}”.' },

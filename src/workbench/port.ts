@@ -1,12 +1,15 @@
-import type { ICellData } from '@univerjs/core';
+import type { ICellData, IRange } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../sheet/address';
 import type { ChartDraft } from '../sheet/chart-draft';
 import type { CellInput, SheetDraft, SheetLook } from '../sheet/draft';
 import { isCellError } from '../sheet/grid';
 import { parseArea } from '../sheet/parse-area';
+import { formatArea } from '../sheet/format-area';
+import { sameArea } from '../workbook/areas';
 import { checkCells } from '../workbook/check-cells';
 import { WorkbookError, type AreaContent, type TableInfo, type WorkbookPort } from '../workbook/port';
+import { refuseResize } from '../workbook/refuse-resize';
 import { sheetName } from '../workbook/sheet-name';
 import { draftData } from './draft-data';
 import { dressSheet } from './dress-sheet';
@@ -38,10 +41,22 @@ class GridWorkbook implements WorkbookPort {
   async listTables() {
     const tables = this.grid.workbook.getTableList();
     return this.#sheets().flatMap((sheet) =>
-      tables
-        .filter((table) => table.subUnitId === sheet.getSheetId())
-        .map((table): TableInfo => ({ name: table.name, area: areaOf(sheet.getSheetName(), table.range) })),
+      tables.filter((table) => table.subUnitId === sheet.getSheetId()).map((table) => this.#tableInfo(sheet, table)),
     );
+  }
+
+  async resizeTable(name: string, area: Area) {
+    const sheet = this.#free(area.sheet);
+    const table = this.grid.workbook.getTableInfoByName(name);
+    if (table?.subUnitId !== sheet.getSheetId()) throw new WorkbookError('host-failed', name, 'no such table');
+    const known = this.#tableInfo(sheet, table);
+    const filter = this.grid.loaded.filters.get(sheet.getSheetId());
+    if (filter && sameArea(areaOf(area.sheet, filter), known.area))
+      throw new WorkbookError('cells-filtered', formatArea(known.area));
+    refuseResize(known, area, await this.listTables());
+    makeRoom(sheet, area);
+    if (!(await sheet.setTableRange(table.id, rangeOf(area)))) throw new WorkbookError('host-failed', name);
+    await this.grid.calculated();
   }
 
   async listNames() {
@@ -257,6 +272,11 @@ class GridWorkbook implements WorkbookPort {
     const cells = this.grid.sheet(this.#sheet(name).getSheetId());
     if (!cells) throw new WorkbookError('sheet-not-found', name);
     return cells;
+  }
+
+  #tableInfo(sheet: FWorksheet, { name, range }: { readonly name: string; readonly range: IRange }): TableInfo {
+    const totals = this.grid.loaded.tables.find((table) => table.name === name)?.totals;
+    return { name, area: areaOf(sheet.getSheetName(), range), ...(totals && { totals }) };
   }
 
   #selection(): Area {

@@ -1,6 +1,8 @@
 import { findLogSheet } from './find-log-sheet';
+import { growTables } from './grow-tables';
 import type { LogLine } from './history-index';
 import { WorkbookError, type WorkbookPort } from './port';
+import { resizeLog } from './resize-table';
 
 /**
  * Writes a line below the last of the log's sheet, unless it is there already. Answers false where that can't be done:
@@ -13,9 +15,12 @@ export async function appendLine(port: WorkbookPort, line: LogLine, hold: () => 
     const used = await port.usedArea(sheet.name);
     const end = used === null ? 0 : used.row + used.rows;
     const at = (row: number) => ({ sheet: sheet.name, row, column: 0, rows: 1, columns: line.length });
-    if (end > 0 && isSame(line, (await port.read(at(end - 1))).values[0] ?? [])) return true;
-    await hold();
-    await port.write(at(end), [[...line]]);
+    const isThere = end > 0 && isSame(line, (await port.read(at(end - 1))).values[0] ?? []);
+    const change = { area: at(isThere ? end - 1 : end), cells: [[...line]] };
+    const planned = await growTables(port, [{ change, log: true }]);
+    if (!isThere) await hold();
+    if (!isThere) await port.write(change.area, change.cells);
+    for (const { grows } of planned) if (grows) await resizeLog(port, grows, hold);
     return true;
   } catch (error) {
     if (error instanceof WorkbookError && error.code !== 'host-failed') return false;

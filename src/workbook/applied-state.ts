@@ -10,9 +10,9 @@ export async function appliedState(port: WorkbookPort, entry: HistoryEntry): Pro
   const changes = before.changes.filter(({ log }) => !log);
   return {
     selection: before.selection,
-    changes: changes.flatMap(({ before: old }, at) => {
+    changes: changes.flatMap(({ before: old, grows }, at) => {
       const now = after.changes[at];
-      return now ? [{ before: old, ...now }] : [];
+      return now ? [{ before: old, ...now, grows }] : [];
     }),
     sheets: after.sheets,
     updated: before.updates,

@@ -7,6 +7,7 @@ import { readIndex, withEntry, withoutEntry, writeIndex, type HistoryEntry, type
 import type { Lease } from './lease';
 import { WorkbookError, type WorkbookPort } from './port';
 import { prepareWork, type Prepared } from './prepare-work';
+import { resizeLog, resizeTable } from './resize-table';
 import { noSteps, type Steps } from './steps';
 import { takeBackApply } from './take-back-apply';
 import type { AppliedState, TakeBackOptions } from './take-back';
@@ -123,9 +124,10 @@ async function writeAll(
       added.push(false);
     }
   }
-  for (const { change } of changes) {
+  for (const { change, grows, log } of changes) {
     begun.changes++;
     await writeChange(port, change, hold);
+    if (grows) await (log ? resizeLog : resizeTable)(port, grows, hold);
   }
   for (const update of updates) {
     begun.updates++;

@@ -58,10 +58,10 @@ async function declare(port: WorkbookPort, index: HistoryIndex, done: HistoryEnt
 
 async function readBack(port: WorkbookPort, prepared: Prepared, names: readonly string[]): Promise<AppliedState> {
   const changes: AppliedState['changes'][number][] = [];
-  for (const { before, log } of prepared.before.changes) {
+  for (const { before, log, grows } of prepared.before.changes) {
     if (log) continue;
     const now = await readState(port, before.area);
-    changes.push({ before, after: writtenOf(before.area, now.inputs), afterFormats: now.formats });
+    changes.push({ before, after: writtenOf(before.area, now.inputs), afterFormats: now.formats, grows });
   }
   const sheets: AppliedState['sheets'][number][] = [];
   for (const [at, name] of names.entries()) {

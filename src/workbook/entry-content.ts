@@ -1,6 +1,7 @@
 import { isRecord } from '../jobs/kept/read-versioned';
 import type { Area } from '../sheet/address';
 import type { CellState, Formats } from './cell-state';
+import type { Growth } from './grow-tables';
 import type { HistoryEntry } from './history-index';
 import { list, packArea, packFormats, packState, record, unpackArea, unpackFormats, unpackState } from './pack';
 import { packWritten, unpackWritten } from './pack-written';
@@ -14,7 +15,13 @@ export interface EntryBefore {
   readonly selection: Area | null;
   /** The sheets that were there. */
   readonly sheetsBefore: readonly string[];
-  readonly changes: readonly { readonly before: CellState; readonly will: Written; readonly log: boolean }[];
+  readonly changes: readonly {
+    readonly before: CellState;
+    readonly will: Written;
+    readonly log: boolean;
+    /** The table that takes the cells in. */
+    readonly grows: Growth | null;
+  }[];
   /** The sheets that will be added, by the name that each will be given; `will` is null for an empty one. */
   readonly sheets: readonly { readonly name: string; readonly will: Written | null; readonly log: boolean }[];
   /** The sheets whose look or charts will be changed. */
@@ -45,7 +52,12 @@ export async function keepBefore(
   const text = JSON.stringify({
     selection: selection && packArea(selection),
     sheetsBefore,
-    changes: changes.map(({ before, will, log }) => ({ before: packState(before), will: packWritten(will), log })),
+    changes: changes.map(({ before, will, log, grows }) => ({
+      before: packState(before),
+      will: packWritten(will),
+      log,
+      grows: grows && [packArea(grows.from), packArea(grows.to)],
+    })),
     sheets: sheets.map(({ name, will, log }) => ({ name, will: will && packWritten(will), log })),
     updates,
   });
@@ -75,8 +87,13 @@ export async function recallBefore(port: WorkbookPort, entry: HistoryEntry): Pro
     selection: data['selection'] ? unpackArea(data['selection']) : null,
     sheetsBefore: list(data['sheetsBefore']).map(String),
     changes: list(data['changes']).map((change) => {
-      const { before, will, log } = record(change);
-      return { before: unpackState(before), will: unpackWritten(will), log: log === true };
+      const { before, will, log, grows } = record(change);
+      return {
+        before: unpackState(before),
+        will: unpackWritten(will),
+        log: log === true,
+        grows: growthOf(grows),
+      };
     }),
     sheets: list(data['sheets']).map((sheet) => {
       const { name, will, log } = record(sheet);
@@ -101,6 +118,12 @@ export async function recallAfter(port: WorkbookPort, entry: HistoryEntry): Prom
       return { name: String(name), after: after ? unpackWritten(after) : null };
     }),
   };
+}
+
+/** Null also where an older version kept it, under which no table grew. */
+function growthOf(data: unknown): Growth | null {
+  const [from, to] = list(data);
+  return from && to ? { from: unpackArea(from), to: unpackArea(to) } : null;
 }
 
 async function recallPart(

@@ -11,6 +11,7 @@ import { indentsIn, mergedAreasIn } from './excel-layout';
 import { namesIn } from './excel-names';
 import { readArea } from './excel-read';
 import { areaOf, ExcelSession, loadPosition, rangeOf, setFormat } from './excel-session';
+import { resizeTable } from './excel-tables';
 import { refuseUnlessFree, writeCells } from './excel-write';
 import { formatArea } from '../sheet/format-area';
 import { WorkbookError, type WorkbookPort } from './port';
@@ -46,13 +47,17 @@ class ExcelWorkbook implements WorkbookPort {
   async listTables() {
     return this.session.reading('', async (context) => {
       const tables = context.workbook.tables;
-      tables.load('items/name,items/worksheet/name,items/worksheet/position');
+      tables.load('items/name,items/showTotals,items/worksheet/name,items/worksheet/position');
       await context.sync();
       const found = tables.items.map((table) => ({ table, range: loadPosition(table.getRange()) }));
       await context.sync();
       return found
         .sort((a, b) => a.table.worksheet.position - b.table.worksheet.position)
-        .map(({ table, range }) => ({ name: table.name, area: areaOf(table.worksheet.name, range) }));
+        .map(({ table, range }) => ({
+          name: table.name,
+          area: areaOf(table.worksheet.name, range),
+          ...(table.showTotals && { totals: true }),
+        }));
     });
   }
 
@@ -115,6 +120,10 @@ class ExcelWorkbook implements WorkbookPort {
     checkCells(area, cells);
     await refuseUnlessFree(this.session, area);
     await writeCells(this.session, area, cells);
+  }
+
+  async resizeTable(name: string, area: Area) {
+    await resizeTable(this.session, name, area);
   }
 
   async format(area: Area, numberFormat: string) {

@@ -6,6 +6,7 @@ import { appendLine } from './append-line';
 import { withLine } from './log-archive';
 import { WorkbookError, type WorkbookPort } from './port';
 import { pruneCharts } from './prune-charts';
+import { resizeTable } from './resize-table';
 import { removeSheets, restoreArea } from './restore';
 import type { TakeBackPlan } from './take-back';
 import { restoreUpdates } from './update-sheet';
@@ -21,7 +22,11 @@ export async function carryOut(
   const hold = () => lease.hold();
   // before the cells, whose number formats are part of a look
   await restoreUpdates(port, plan.updates, hold);
-  for (const { becomes } of plan.areas) await restoreArea(port, becomes, hold);
+  // the last one first: a table may have grown twice
+  for (const { becomes, resize } of [...plan.areas].reverse()) {
+    if (resize) await resizeTable(port, resize, hold);
+    await restoreArea(port, becomes, hold);
+  }
   const left = await removeSheets(port, plan.sheets, selection, hold);
   await pruneCharts(port, hold);
   if (left.length > 0) throw new WorkbookError('host-failed', left.join(', '), 'not removed');

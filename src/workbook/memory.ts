@@ -6,7 +6,8 @@ import type { WorkbookContent } from './content';
 import { calculate, type Evaluate } from './memory-calculation';
 import { MemorySheet, sheetFrom } from './memory-sheet';
 import { formatArea } from '../sheet/format-area';
-import { WorkbookError, type WorkbookPort } from './port';
+import { WorkbookError, type TableInfo, type WorkbookPort } from './port';
+import { refuseResize } from './refuse-resize';
 import { sheetName } from './sheet-name';
 
 /** What a memory workbook starts from. Without `evaluate` every formula shows `#NAME?`. */
@@ -29,11 +30,13 @@ export function memoryWorkbook(content: MemoryContent): WorkbookPort {
 class MemoryWorkbook implements WorkbookPort {
   private sheets: MemorySheet[];
   private selected: Area;
+  private tables: readonly TableInfo[];
   private readonly kept = new Map<string, string>();
   private readonly listeners = new Set<(area: Area) => void>();
 
   constructor(private readonly content: MemoryContent) {
     this.sheets = content.sheets.map((sheet) => sheetFrom(sheet));
+    this.tables = (content.tables ?? []).map(({ filter: _, ...table }) => table);
     for (const { area, filter } of content.tables ?? []) {
       if (!filter) continue;
       this.sheet(area.sheet).resetValues();
@@ -50,9 +53,8 @@ class MemoryWorkbook implements WorkbookPort {
   }
 
   async listTables() {
-    const tables = (this.content.tables ?? []).map(({ name, area }) => ({ name, area }));
     const position = (sheet: string) => this.sheets.findIndex(({ name }) => name === sheet);
-    return tables
+    return this.tables
       .filter(({ area }) => position(area.sheet) >= 0)
       .sort((a, b) => position(a.area.sheet) - position(b.area.sheet));
   }
@@ -100,6 +102,15 @@ class MemoryWorkbook implements WorkbookPort {
     refuseUnlessFree(sheet, area);
     sheet.write(area, cells);
     this.recalculate();
+  }
+
+  async resizeTable(name: string, area: Area) {
+    const table = this.tables.find((one) => one.name === name);
+    if (!table) throw new WorkbookError('host-failed', name, 'no such table');
+    const { filtered } = this.free(table.area.sheet);
+    if (filtered.includes(table.area)) throw new WorkbookError('cells-filtered', formatArea(table.area));
+    refuseResize(table, area, this.tables);
+    this.tables = this.tables.map((one) => (one === table ? { ...table, area } : one));
   }
 
   async format(area: Area, numberFormat: string) {

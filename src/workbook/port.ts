@@ -13,6 +13,8 @@ export interface SheetInfo {
 export interface TableInfo {
   readonly name: string;
   readonly area: Area;
+  /** Whether the last row of the area is a totals row; left out where it is none. */
+  readonly totals?: boolean;
 }
 
 /** A name that people gave to cells (Formulas › Name Manager). */
@@ -59,6 +61,7 @@ export type WorkbookErrorCode =
   | 'workbook-protected' // its structure: no sheet may be added or removed
   | 'cells-merged'
   | 'cells-filtered'
+  | 'totals-row' // of a table: new rows have no place below it
   | 'shape-differs'
   | 'value-refused' // a number that is not finite, a text or formula too long for a cell
   | 'name-refused'
@@ -117,6 +120,12 @@ export interface WorkbookPort {
    * protected sheets, merged cells and rows of a filtered area before the first write.
    */
   write(area: Area, cells: readonly (readonly CellInput[])[]): Promise<void>;
+  /**
+   * Makes a table larger or smaller. Its headings stay in their row, its cells stay what they are, in it or not any more;
+   * the host may fill computed columns down into new rows. Refuses a protected sheet, a filtered table, one with a totals
+   * row, and (`host-failed`) an area without the headings or a row below them, apart from the table or over another.
+   */
+  resizeTable(name: string, area: Area): Promise<void>;
   /** Sets the number format of an area (a code in English notation). Refuses a protected sheet. */
   format(area: Area, numberFormat: string): Promise<void>;
   /**

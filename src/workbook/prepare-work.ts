@@ -1,10 +1,11 @@
-import type { Proposal, ProposedChange, SheetUpdate } from '../jobs/proposal';
+import type { Proposal, SheetUpdate } from '../jobs/proposal';
 import type { Area } from '../sheet/address';
 import type { SheetDraft } from '../sheet/draft';
 import { formatArea } from '../sheet/format-area';
 import { readState } from './cell-state';
 import type { EntryBefore } from './entry-content';
 import { evenRows } from './even-rows';
+import { growTables, type PlannedChange } from './grow-tables';
 import type { HistoryEntry, LogLine } from './history-index';
 import { logWork } from './log-sheet';
 import type { WorkbookPort } from './port';
@@ -17,7 +18,7 @@ import { widthOf } from './width-of';
 /** All that an apply will write, the line of the log with it, and what stands there now. */
 export interface Prepared {
   readonly sheets: readonly { readonly draft: SheetDraft; readonly log: boolean }[];
-  readonly changes: readonly { readonly change: ProposedChange; readonly log: boolean }[];
+  readonly changes: readonly PlannedChange[];
   readonly updates: readonly SheetUpdate[];
   readonly selection: Area | null;
   readonly before: EntryBefore;
@@ -30,6 +31,9 @@ export interface Prepared {
 }
 
 const MOST_PLACES = 50;
+
+/** Where nothing is written into new cells of a table, a formula is the host's: that of a computed column. */
+const ANY_FORMULA = { formula: '=' };
 
 export async function prepareWork(
   port: WorkbookPort,
@@ -54,19 +58,20 @@ export async function prepareWork(
     ...(log?.sheet ? [{ draft: log.sheet, log: true }] : []),
     ...proposal.sheets.map((draft) => ({ draft, log: false })),
   ];
-  const changes = [
+  const changes = await growTables(port, [
     ...proposal.changes.map((change) => ({ change, log: false })),
     ...(log?.change ? [{ change: log.change, log: true }] : []),
-  ];
+  ]);
   const names = predictNames(
     sheets.map(({ draft }) => draft),
     sheetsBefore,
   );
   const selection = await port.selection().catch(() => null);
   const kept: EntryBefore['changes'][number][] = [];
-  for (const { change, log: isLog } of changes) {
-    const will = writtenOf(change.area, change.cells, { anyFormula: true });
-    kept.push({ before: await readState(port, change.area), will, log: isLog });
+  for (const { change, log: isLog, grows } of changes) {
+    const cells = grows ? change.cells.map((row) => row.map((cell) => cell ?? ANY_FORMULA)) : change.cells;
+    const will = writtenOf(change.area, cells, { anyFormula: true });
+    kept.push({ before: await readState(port, change.area), will, log: isLog, grows });
   }
   const updates = proposal.updates ?? [];
   const updated: UpdatedSheet[] = [];

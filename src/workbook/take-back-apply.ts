@@ -4,6 +4,7 @@ import { carryOut, declareTakenBack } from './finish-take-back';
 import { withEntry, writeIndex, type HistoryEntry, type HistoryIndex } from './history-index';
 import type { Lease } from './lease';
 import type { WorkbookPort } from './port';
+import { resizeTable } from './resize-table';
 import { restoreArea } from './restore';
 import { noSteps, type Steps } from './steps';
 import { planTakeBack, type AppliedState, type TakeBackOptions, type TakeBackPlan } from './take-back';
@@ -92,7 +93,11 @@ async function putForward(
   const there = (await port.listSheets()).map(({ name }) => name);
   if (sheets.some((name) => !there.includes(name))) return false;
   await restoreUpdates(port, updatesNow, () => lease.hold());
-  for (const { now } of areas) await restoreArea(port, now, () => lease.hold());
+  const hold = () => lease.hold();
+  for (const { now, resize } of areas) {
+    await restoreArea(port, now, hold);
+    if (resize) await resizeTable(port, { from: resize.to, to: resize.from }, hold);
+  }
   return true;
 }
 
@@ -116,6 +121,7 @@ async function withContent(
         before: change.before,
         will: writtenOf(change.before.area, change.before.inputs),
         log: false,
+        grows: change.grows,
       })),
       sheets: sheets.map(({ name }) => ({ name, will: null, log: false })),
       updates: updated,

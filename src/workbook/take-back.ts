@@ -3,8 +3,10 @@ import { TakeBackConflict } from './apply-errors';
 import { readState, type CellState, type Formats } from './cell-state';
 import { editedSince, keepEdited } from './edited-since';
 import { editsOnSheet } from './edits-on-sheet';
+import type { Growth } from './grow-tables';
 import { isSheetNotFound, placesOf } from './places';
 import type { WorkbookPort } from './port';
+import { shrinkFor } from './resize-table';
 import type { UpdatedSheet } from './update-sheet';
 import type { Written } from './written';
 
@@ -16,6 +18,8 @@ export interface AppliedState {
     readonly before: CellState;
     readonly after: Written;
     readonly afterFormats: Formats;
+    /** The table that took the cells in. */
+    readonly grows: Growth | null;
   }[];
   /** For each added sheet: its used area after, null when it is empty. */
   readonly sheets: readonly { readonly name: string; readonly after: Written | null }[];
@@ -35,7 +39,12 @@ export interface TakeBackOptions {
 
 /** What taking back will write: for each area what it is now and what it becomes, and the sheets that go. */
 export interface TakeBackPlan {
-  readonly areas: readonly { readonly now: CellState; readonly becomes: CellState }[];
+  readonly areas: readonly {
+    readonly now: CellState;
+    readonly becomes: CellState;
+    /** How the table that took the cells in becomes smaller. */
+    readonly resize: Growth | null;
+  }[];
   readonly sheets: readonly string[];
   /** Looks and charts that come back, and those that would come again if it can't be done. */
   readonly updates: readonly UpdatedSheet[];
@@ -76,16 +85,17 @@ export async function planTakeBack(
 }
 
 function planArea(
-  { before, after, afterFormats }: AppliedState['changes'][number],
+  { before, after, afterFormats, grows }: AppliedState['changes'][number],
   now: CellState,
   { overwrite, restyled }: { readonly overwrite: boolean; readonly restyled: boolean },
   conflicts: string[],
 ): TakeBackPlan['areas'][number] {
   const edited = editedSince(before, after, now);
   conflicts.push(...placesOf(before.area, edited));
-  if (overwrite) return { now, becomes: before };
+  const planned = (becomes: CellState) => ({ now, becomes, resize: grows && shrinkFor(grows, becomes) });
+  if (overwrite) return planned(before);
   const reset = (row: number, column: number) => restyled || now.formats[row]?.[column] === afterFormats[row]?.[column];
-  return { now, becomes: keepEdited(before, now, edited, (row, column) => !reset(row, column)) };
+  return planned(keepEdited(before, now, edited, (row, column) => !reset(row, column)));
 }
 
 async function updatesNow(port: WorkbookPort, updated: readonly UpdatedSheet[]): Promise<UpdatedSheet[]> {

@@ -6,6 +6,7 @@ import type { EntryBefore } from './entry-content';
 import { isSheetNotFound, placesOf } from './places';
 import type { WorkbookPort } from './port';
 import { pruneCharts } from './prune-charts';
+import { resizeTable, shrinkFor } from './resize-table';
 import { removeSheets, restoreArea, type Hold } from './restore';
 import { LeaseLost } from './transaction-errors';
 import { restoreUpdates } from './update-sheet';
@@ -35,7 +36,8 @@ export async function undoWrites(
     refuseWithoutLease(error);
     left.push(...updates.map(({ sheet }) => sheet));
   });
-  for (const change of changes) {
+  // the last one first: a table may have grown twice
+  for (const change of [...changes].reverse()) {
     const { area } = change.before;
     try {
       kept.push(...(await undoChange(port, change, hold)));
@@ -70,11 +72,13 @@ function refuseWithoutLease(error: unknown): void {
 
 async function undoChange(
   port: WorkbookPort,
-  { before, will }: EntryBefore['changes'][number],
+  { before, will, grows }: EntryBefore['changes'][number],
   hold: Hold,
 ): Promise<string[]> {
   const now = await readState(port, before.area);
   const edited = editedSince(before, will, now);
-  await restoreArea(port, keepEdited(before, now, edited), hold);
+  const becomes = keepEdited(before, now, edited);
+  if (grows) await resizeTable(port, shrinkFor(grows, becomes), hold);
+  await restoreArea(port, becomes, hold);
   return placesOf(before.area, edited);
 }

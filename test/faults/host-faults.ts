@@ -21,7 +21,10 @@ const LATER = 10 * 60_000;
  * answered by an error, or never answered. In the last two cases the pane counts as closed and another one recovers.
  */
 export async function hostFaults(): Promise<FaultReport> {
-  const hosts: Hosts = { first: await bootHost({ content, evaluate }), second: await bootHost({ content, evaluate }) };
+  const hosts: Hosts = {
+    first: await bootHost({ content, evaluate, habits: { growingTablesFillDown: true } }),
+    second: await bootHost({ content, evaluate, habits: { growingTablesFillDown: true } }),
+  };
   const report: FaultReport = { calls: 0, states: 0, losses: [] };
   for (const deed of deeds) {
     const { before, after } = await bothStates(hosts, deed);
@@ -88,8 +91,9 @@ async function breakOne(hosts: Hosts, report: FaultReport, one: Case): Promise<b
 
 function isWriting({ Actions, ObjectPaths }: Batch): boolean {
   return (
-    Actions.some(({ ActionType, Name }) => ActionType === 4 || ['SetXml', 'Delete', 'Activate'].includes(Name)) ||
-    Object.values(ObjectPaths).some(({ Name }) => Name === 'Add')
+    Actions.some(
+      ({ ActionType, Name }) => ActionType === 4 || ['SetXml', 'Delete', 'Activate', 'Resize'].includes(Name),
+    ) || Object.values(ObjectPaths).some(({ Name }) => Name === 'Add')
   );
 }
 
@@ -112,7 +116,7 @@ async function start(
   clock: Clock,
 ): Promise<{ port: WorkbookPort; book: BootedHost['book'] }> {
   first.fate = () => 'pass';
-  first.open(content);
+  first.open(deed.content);
   second.open(first.book);
   const port = excelWorkbook();
   await inWindow(first, async () => {

@@ -4,7 +4,7 @@ import type { WorkbookPort } from '../../src/workbook/port';
 import { recoverWorkbook } from '../../src/workbook/recover-workbook';
 import { takeBackApply } from '../../src/workbook/take-back-apply';
 import { evaluate } from '../host/evaluate';
-import { content, deeds, START, worker, type Clock, type Deed } from './scenario';
+import { deeds, START, worker, type Clock, type Deed } from './scenario';
 import { snapshot } from './snapshot';
 import { faults, spoilPort, type Fault } from './spoil-port';
 
@@ -57,7 +57,7 @@ async function breakOne(
   second: Second | null,
 ): Promise<boolean> {
   const clock: Clock = { now: START };
-  const port = await workbook();
+  const port = await workbook(deed);
   const start = await snapshot(port);
   if (deed.back) await applyProposal(port, deed.proposal, worker('a', clock));
   const before = await snapshot(port);
@@ -118,7 +118,7 @@ async function expected(deed: Deed, start: string): Promise<string> {
   const known = afters.get(deed);
   if (known !== undefined) return known;
   const clock: Clock = { now: START };
-  const port = await workbook();
+  const port = await workbook(deed);
   if ((await snapshot(port)) !== start) throw new Error('the workbook is not the same twice');
   await applyProposal(port, deed.proposal, worker('a', clock));
   if (deed.back) await takeBackApply(port, 1, worker('a', clock));
@@ -129,7 +129,7 @@ async function expected(deed: Deed, start: string): Promise<string> {
 
 const afters = new Map<Deed, string>();
 
-async function workbook(): Promise<WorkbookPort> {
+async function workbook({ content }: Deed): Promise<WorkbookPort> {
   const port = memoryWorkbook({ ...content, evaluate });
   await port.remember('columns', '{"version":1,"tables":[]}');
   return port;

@@ -2,6 +2,7 @@ import type { Proposal } from '../../src/jobs/proposal';
 import type { ChartDraft } from '../../src/sheet/chart-draft';
 import type { Area } from '../../src/sheet/address';
 import type { WorkbookContent } from '../../src/workbook/content';
+import { LOG_SHEET } from '../../src/workbook/log-name';
 import type { Session } from '../../src/workbook/session';
 import type { Work } from '../../src/workbook/work';
 
@@ -37,9 +38,18 @@ export const content: WorkbookContent = {
       ],
       formats: [{ row: 0, column: 1, rows: 2, columns: 1, format: '0.0' }],
     },
+    {
+      name: 'Actions',
+      cells: [
+        ['Action', 'Owner', 'Budget', 'Twice'],
+        ['Call', 'Ann', 10, { formula: '=10+10' }],
+      ],
+      formats: [{ row: 1, column: 2, rows: 1, columns: 1, format: '#,##0' }],
+    },
     { name: 'Locked', cells: [['fixed']], protected: true },
     { name: 'Hidden', cells: [['secret', 1]], hidden: true },
   ],
+  tables: [{ name: 'Actions', area: area('Actions', 0, 0, 2, 4) }],
   names: [{ name: 'Targets', area: area('Plan', 1, 1, 3, 1) }],
   selection: area('Plan', 1, 1, 1, 1),
 };
@@ -93,8 +103,29 @@ const report: Proposal = {
   ],
 };
 
+/** Rows and a column that the table of the sheet takes in. */
+const growth: Proposal = {
+  basis: [],
+  sheets: [],
+  changes: [
+    { area: area('Actions', 0, 4, 1, 1), cells: [['Id']] },
+    { area: area('Actions', 2, 0, 1, 1), cells: [['Visit']] },
+    { area: area('Actions', 2, 2, 1, 1), cells: [[{ formula: '=C2*2' }]] },
+    { area: area('Actions', 3, 0, 1, 5), cells: [['Write', 'Bob', null, null, 'A2']] },
+  ],
+};
+
+const HEADINGS: NonNullable<Work['words']>['headings'] = ['When', 'Who', 'No.', 'What', 'Where', 'Cells'];
+
+/** A workbook whose log has been made a table. */
+const contentWithLog: WorkbookContent = {
+  ...content,
+  sheets: [...content.sheets, { name: LOG_SHEET, cells: [HEADINGS, [46_000, 'Ann', 0, 'Decompose', 'Plan!B2', 1]] }],
+  tables: [...(content.tables ?? []), { name: 'Log', area: area(LOG_SHEET, 0, 0, 2, 6) }],
+};
+
 const words: Work['words'] = {
-  headings: ['When', 'Who', 'No.', 'What', 'Where', 'Cells'],
+  headings: HEADINGS,
   takenBack: (number) => `Taken back: no. ${number}`,
 };
 
@@ -128,11 +159,15 @@ export interface Deed {
   readonly proposal: Proposal;
   /** Whether it is the taking back that breaks. */
   readonly back: boolean;
+  /** The workbook that it is done in. */
+  readonly content: WorkbookContent;
 }
 
 export const deeds: readonly Deed[] = [
-  { name: 'apply', proposal, back: false },
-  { name: 'take back', proposal, back: true },
-  { name: 'update', proposal: report, back: false },
-  { name: 'take an update back', proposal: report, back: true },
+  { name: 'apply', proposal, back: false, content },
+  { name: 'take back', proposal, back: true, content },
+  { name: 'update', proposal: report, back: false, content },
+  { name: 'take an update back', proposal: report, back: true, content },
+  { name: 'grow tables', proposal: growth, back: false, content: contentWithLog },
+  { name: 'take grown tables back', proposal: growth, back: true, content: contentWithLog },
 ];

@@ -6,7 +6,7 @@ const JOURNAL = /^(history|history-\d+-(before|after)-\d+|lease-.*|log-\d+)$/;
 
 /**
  * Everything of a workbook, as one text: sheets and whether they are seen and protected, each cell's value, formula and
- * number format, spills, and all that is kept apart from the journal. The time of a line in the log is left out: a
+ * number format, spills, tables, and all that is kept apart from the journal. The time of a line in the log is left out: a
  * change that was finished later tells when.
  */
 export async function snapshot(port: WorkbookPort): Promise<string> {
@@ -26,5 +26,6 @@ export async function snapshot(port: WorkbookPort): Promise<string> {
   for (const name of [...(await port.listKept())].sort()) {
     if (!JOURNAL.test(name)) kept.push([name, await port.recall(name)]);
   }
-  return JSON.stringify({ sheets, kept });
+  const tables = [...(await port.listTables())].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return JSON.stringify({ sheets, tables, kept });
 }

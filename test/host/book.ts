@@ -1,6 +1,7 @@
 import type { Area } from '../../src/sheet/address';
 import { formatArea } from '../../src/sheet/format-area';
 import { parseArea } from '../../src/sheet/parse-area';
+import { areasMeet } from '../../src/workbook/areas';
 import type { TableContent, WorkbookContent } from '../../src/workbook/content';
 import { calculate, type Evaluate } from '../../src/workbook/memory-calculation';
 import { sheetFrom, type MemorySheet } from '../../src/workbook/memory-sheet';
@@ -14,6 +15,8 @@ export interface Habits {
   readonly spilledCellsShowFormula?: boolean;
   /** A text entered behind an apostrophe answers it again where formulas are asked for. */
   readonly formulasShowApostrophe?: boolean;
+  /** A column of a table that is computed throughout is filled down when the table grows. */
+  readonly growingTablesFillDown?: boolean;
 }
 
 export interface BookSheet {
@@ -44,7 +47,7 @@ const largest = { rows: 1_048_576, columns: 16_384 };
 /** The workbook behind the simulated Excel: what the wire objects read and write. */
 export class Book {
   readonly sheets: BookSheet[];
-  readonly tables: readonly TableContent[];
+  tables: readonly TableContent[];
   /** Names of cells; one whose sheet is removed refers to nothing. */
   names: readonly BookName[];
   /** Until the end of the request: formulas wait. */
@@ -145,6 +148,41 @@ export class Book {
       for (let column = 0; column < area.columns; column++) {
         const at = { ...area, row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
         sheet.cells.format(at, formats(row, column));
+      }
+    }
+  }
+
+  /** Gives a table another area: its headings stay where they are, no other table is met. */
+  resizeTable(name: string, area: Area): void {
+    const table = this.tables.find((one) => one.name === name);
+    const sheet = table && this.sheetNamed(table.area.sheet);
+    if (!table || !sheet) throw new HostError('ItemNotFound', name);
+    this.refuseProtected(sheet);
+    const old = table.area;
+    const isOver = this.tables.some((other) => other !== table && areasMeet(other.area, area));
+    if (area.row !== old.row || area.rows < 2 || !areasMeet(area, old) || isOver) {
+      throw new HostError('InvalidArgument', `"${formatArea(area)}" is no area for "${name}".`);
+    }
+    if (
+      table.filter ||
+      table.totals ||
+      sheet.cells.merged.some((merge) => areasMeet({ ...merge, sheet: area.sheet }, area))
+    ) {
+      throw new HostError('InvalidOperation', `"${name}" can not be resized.`);
+    }
+    this.tables = this.tables.map((one) => (one === table ? { ...table, area } : one));
+    if (this.habits.growingTablesFillDown) this.fillDown(sheet, old, area);
+    this.recalculate();
+  }
+
+  private fillDown(sheet: BookSheet, old: Area, area: Area): void {
+    const { formulas } = sheet.cells.read({ ...old, row: old.row + 1, rows: old.rows - 1 });
+    for (let column = 0; column < old.columns; column++) {
+      const [formula] = formulas.map((line) => line[column]).slice(-1);
+      if (formula == null || formulas.some((line) => line[column] === null)) continue;
+      for (let row = old.row + old.rows; row < area.row + area.rows; row++) {
+        const at = { ...area, row, column: old.column + column, rows: 1, columns: 1 };
+        if (sheet.cells.isEmpty(row, at.column)) sheet.cells.write(at, [[{ formula }]]);
       }
     }
   }

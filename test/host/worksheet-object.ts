@@ -171,7 +171,7 @@ export function protectionObject(type: string, isProtected: boolean): HostObject
   return new HostObject(type, { properties: { Protected: { get: () => isProtected } } });
 }
 
-function tableObject(book: Book, { name, area, filter }: TableContent): HostObject {
+function tableObject(book: Book, { name, area, filter, totals }: TableContent): HostObject {
   const sheet = book.sheetNamed(area.sheet);
   if (!sheet) throw new HostError('ItemNotFound', name);
   return new HostObject('Table', {
@@ -179,10 +179,18 @@ function tableObject(book: Book, { name, area, filter }: TableContent): HostObje
     properties: {
       Id: { get: () => name },
       Name: { get: () => name },
+      ShowTotals: { get: () => totals === true },
       Worksheet: { part: true, get: () => worksheetObject(book, sheet) },
       AutoFilter: { part: true, get: () => autoFilterObject(book, sheet, filter ? [area] : []) },
     },
-    methods: { GetRange: () => rangeObject(book, sheet, area) },
+    methods: {
+      GetRange: () => rangeObject(book, sheet, area),
+      Resize: (range: HostObject) => {
+        const to = parseArea(String(range.get('Address')));
+        if (!to) throw new HostError('InvalidArgument', 'The range is none.');
+        book.resizeTable(name, to);
+      },
+    },
   });
 }
 

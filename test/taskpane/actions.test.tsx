@@ -3,7 +3,9 @@ import userEvent from '@testing-library/user-event';
 import Papa from 'papaparse';
 import type { CellInput } from '../../src/sheet/draft';
 import { App } from '../../src/taskpane/app';
+import type { TableContent } from '../../src/workbook/content';
 import { memoryWorkbook } from '../../src/workbook/memory';
+import type { WorkbookPort } from '../../src/workbook/port';
 import { violations } from './accessible';
 
 const plan: CellInput[][] = [
@@ -22,8 +24,8 @@ beforeEach(() => {
   HTMLAnchorElement.prototype.click = () => {};
 });
 
-function open(cells = plan) {
-  const port = memoryWorkbook({ sheets: [{ name: '行动', cells }] });
+function open(cells = plan, tables: readonly TableContent[] = []) {
+  const port = memoryWorkbook({ sheets: [{ name: '行动', cells }], tables });
   render(<App port={port} language="zh" job="actions" />);
   return { port, user: userEvent.setup({ applyAccept: false }) };
 }
@@ -140,4 +142,58 @@ test('a plan below which something stands says where there is no room, and nothi
   await user.type(screen.getByLabelText(/负责人/), '王芳');
   await user.click(screen.getByRole('button', { name: '写入计划' }));
   expect(await screen.findByText(/行动!B4 已有内容，写不下/)).toBeTruthy();
+});
+
+describe('a plan that is a table of the workbook', () => {
+  const table = { name: '行动计划', area: { ...area, rows: 3, columns: 4 } };
+  const tableAfter = async (port: WorkbookPort) => (await port.listTables())[0]!.area;
+  const add = async (user: ReturnType<typeof open>['user'], name: string) => {
+    await user.click(await screen.findByRole('button', { name: '添加行动' }));
+    await user.type(screen.getByLabelText(/^行动/), name);
+    await user.type(screen.getByLabelText(/负责人/), '王芳');
+    await user.type(screen.getByLabelText('截止'), '2026-05-31');
+    await user.click(screen.getByRole('button', { name: '写入计划' }));
+  };
+
+  test('takes each new action in, and is what it was when it is taken back', async () => {
+    const { port, user } = open(plan, [table]);
+    await add(user, '复盘');
+    await screen.findByText('“复盘”已写入行动计划。');
+    expect(await tableAfter(port)).toEqual({ ...table.area, rows: 4 });
+    expect((await port.read(area)).values[3]).toEqual(['复盘', '王芳', '2026-05-31', '未开始', null]);
+    // the pane reads the table again, with its new row
+    await screen.findByRole('button', { name: '编辑“复盘”' });
+    await add(user, '培训');
+    await screen.findByText('“培训”已写入行动计划。');
+    expect(await tableAfter(port)).toEqual({ ...table.area, rows: 5 });
+    await user.click(screen.getByRole('button', { name: '撤回' }));
+    await screen.findByText(/已撤回/);
+    expect(await tableAfter(port)).toEqual({ ...table.area, rows: 4 });
+    expect((await port.read({ ...area, row: 4, rows: 1 })).values).toEqual([[null, null, null, null, null]]);
+  });
+
+  test('takes the column of ids in, so that sorting keeps each with its action', async () => {
+    const { port, user } = open(plan, [table]);
+    await user.click(await screen.findByRole('tab', { name: '导入导出' }));
+    await user.click(screen.getByRole('button', { name: '导出到 Asana' }));
+    await screen.findByText(/已为行动写上编号/);
+    expect(await tableAfter(port)).toEqual({ ...table.area, columns: 5 });
+    expect((await port.read(area)).values[0]![4]).toBe('行动编号');
+  });
+
+  test('with a totals row says what to do about it, and nothing is written', async () => {
+    const cells = [...plan, ['汇总', null, null, null]];
+    const { port, user } = open(cells, [{ ...table, area: { ...table.area, rows: 4 }, totals: true }]);
+    await add(user, '复盘');
+    expect(await screen.findByText(/行动!A4:D4 是表格的汇总行，新行没有位置。请在它上面插入空行/)).toBeTruthy();
+    expect((await port.read({ ...area, columns: 4 })).values).toEqual(cells);
+    expect(await violations()).toEqual([]);
+  });
+
+  test('under a filter says so, and nothing is written', async () => {
+    const { port, user } = open(plan, [{ ...table, filter: { column: 1, keep: ['王芳'] } }]);
+    await add(user, '复盘');
+    expect(await screen.findByText(/行动!A1:D3 正在筛选。请先清除筛选/)).toBeTruthy();
+    expect((await port.read({ ...area, rows: 4, columns: 1 })).values.slice(3)).toEqual([[null]]);
+  });
 });

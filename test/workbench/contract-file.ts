@@ -22,7 +22,7 @@ const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfD
 
 async function addSheet(book: ExcelJS.Workbook, content: SheetContent, tables: readonly TableContent[]): Promise<void> {
   const sheet = book.addWorksheet(content.name);
-  for (const { area } of tables) addTable(sheet, content, tables, area);
+  for (const table of tables) addTable(sheet, content, table);
   content.cells.forEach((row, rowIndex) =>
     row.forEach((input, column) => {
       sheet.getCell(rowIndex + 1, column + 1).value = valueOf(input);
@@ -59,20 +59,16 @@ async function addSheet(book: ExcelJS.Workbook, content: SheetContent, tables: r
   if (content.protected) await sheet.protect('', {});
 }
 
-function addTable(
-  sheet: ExcelJS.Worksheet,
-  content: SheetContent,
-  tables: readonly TableContent[],
-  area: TableContent['area'],
-): void {
+function addTable(sheet: ExcelJS.Worksheet, content: SheetContent, { name, area, totals = false }: TableContent): void {
   const cells = content.cells
-    .slice(area.row, area.row + area.rows)
+    .slice(area.row, area.row + area.rows - (totals ? 1 : 0))
     .map((row) => row.slice(area.column, area.column + area.columns));
   const [headings = [], ...rows] = cells;
   sheet.addTable({
-    name: tables.find((table) => table.area === area)?.name ?? '',
+    name,
     ref: rangeText(rangeOf({ ...area, rows: 1, columns: 1 })),
     headerRow: true,
+    totalsRow: totals,
     columns: headings.map((heading) => ({ name: String(heading) })),
     rows: rows.map((row) => row.map(valueOf)),
   });

@@ -72,15 +72,33 @@ export const contractWorkbook: WorkbookContent = {
       name: 'Spill',
       cells: [['n', null, 'sum'], [{ formula: '=SEQUENCE(3)' }, null, { formula: '=SUM(A2:A4)' }], [], [], ['end']],
     },
+    {
+      // two tables one above the other, and one that ends in a totals row
+      name: 'Tables',
+      cells: [
+        ['k', 'v', 'w', 'up', 'u'],
+        ['a', 1, 1, 'a', 1],
+        ['b', 2, 2, 'b', 2],
+        ['Total', 3, null],
+        [],
+        [],
+        [null, null, null, 'low', 'l'],
+        [null, null, null, 'x', 1],
+      ],
+    },
     { name: 'Empty', cells: [] },
   ],
   tables: [
     { name: 'Sales', area: { sheet: '销售 2017', row: 0, column: 0, rows: 4, columns: 3 } },
+    { name: 'Fixed', area: { sheet: 'Locked', row: 0, column: 0, rows: 2, columns: 2 } },
     {
       name: 'Open',
       area: { sheet: 'TableFiltered', row: 0, column: 0, rows: 3, columns: 2 },
       filter: { column: 0, keep: ['x'] },
     },
+    { name: 'Counted', area: { sheet: 'Tables', row: 0, column: 0, rows: 4, columns: 3 }, totals: true },
+    { name: 'Upper', area: { sheet: 'Tables', row: 0, column: 3, rows: 3, columns: 2 } },
+    { name: 'Lower', area: { sheet: 'Tables', row: 6, column: 3, rows: 2, columns: 2 } },
   ],
   names: [
     { name: 'Amounts', area: { sheet: '销售 2017', row: 1, column: 1, rows: 3, columns: 1 } },

@@ -5,7 +5,8 @@ import type { CellInput, SheetDraft } from '../../src/sheet/draft';
 import type { Proposal } from '../../src/jobs/proposal';
 import { applyProposal } from '../../src/workbook/apply';
 import { BasisChanged, TakeBackConflict } from '../../src/workbook/apply-errors';
-import type { AreaContent, NameInfo, WorkbookErrorCode, WorkbookPort } from '../../src/workbook/port';
+import type { AreaContent, NameInfo, TableInfo, WorkbookErrorCode, WorkbookPort } from '../../src/workbook/port';
+import { tableContract } from './contract-tables';
 import { contractWorkbook } from './contract-workbook';
 
 export interface ContractCase {
@@ -31,10 +32,18 @@ export const contract: readonly ContractCase[] = [
     assert.deepEqual(plain(locked.map(({ name }) => name)), ['Locked']);
   }),
   test('lists the tables in the order of sheets, with headings in the area', async (port) => {
-    assert.deepEqual(plain(await port.listTables()), [
-      { name: 'Sales', area: area('销售 2017', 0, 0, 4, 3) },
-      { name: 'Open', area: area('TableFiltered', 0, 0, 3, 2) },
-    ]);
+    const tables = contractWorkbook.tables!.map(({ name, area: cells, totals }) => ({
+      name,
+      area: cells,
+      ...(totals && { totals }),
+    }));
+    const listed = plain(await port.listTables()) as readonly TableInfo[];
+    assert.deepEqual(
+      listed.map((table) => table.area.sheet),
+      tables.map((table) => table.area.sheet),
+    );
+    const sorted = (all: typeof listed) => plain([...all].sort((a, b) => (a.name < b.name ? -1 : 1)));
+    assert.deepEqual(sorted(listed), sorted(tables));
   }),
 
   test('lists the names of cells', async (port) => {
@@ -669,6 +678,7 @@ export const contract: readonly ContractCase[] = [
     assert.equal(await port.recall('settings'), '1');
     assert.deepEqual(await snapshot(port), before);
   }),
+  ...tableContract,
 ];
 
 const block = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });

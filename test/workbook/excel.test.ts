@@ -6,6 +6,7 @@ import { bootHost, type BootedHost, type BootOptions } from '../host/boot';
 import { evaluate } from '../host/evaluate';
 import { HostError } from '../host/host-object';
 import { contract } from './contract';
+import { failingOnceGrown } from './contract-tables';
 import { contractWorkbook } from './contract-workbook';
 
 const empty = (row: number, column: number, rows: number, columns: number) => ({
@@ -40,7 +41,7 @@ describe('the Excel adapter keeps the contract of the port', () => {
 });
 
 describe('the Excel adapter keeps the contract where Excel shows formulas otherwise', () => {
-  const habits = { spilledCellsShowFormula: true, formulasShowApostrophe: true };
+  const habits = { spilledCellsShowFormula: true, formulasShowApostrophe: true, growingTablesFillDown: true };
   test.each(contract)('$name', async ({ run }) => run((await open({ habits })).port));
 });
 
@@ -126,6 +127,35 @@ describe('the Excel adapter', () => {
     await expect(insertSheets(new TextEncoder().encode('["Orders 2026"]'))).rejects.toMatchObject({
       code: 'workbook-protected',
     });
+  });
+
+  test('takes back what Excel itself filled into the new rows of a table, also after an apply that broke off', async () => {
+    const sheets = [
+      {
+        name: 'Plan',
+        cells: [
+          ['action', 'budget', 'twice'],
+          ['call', 10, { formula: '=20' }],
+        ],
+      },
+    ];
+    const area = { sheet: 'Plan', row: 0, column: 0, rows: 2, columns: 3 };
+    const content = { sheets, tables: [{ name: 'Actions', area }] };
+    const { port } = await open({ content, habits: { growingTablesFillDown: true } });
+    const all = { ...area, rows: 5 };
+    const before = await port.read(all);
+    const row = { area: { ...area, row: 2, rows: 1, columns: 2 }, cells: [['visit', 30]] };
+    const applied = await applyProposal(port, { basis: [], sheets: [], changes: [row] });
+    expect(await port.listTables()).toEqual([{ name: 'Actions', area: { ...area, rows: 3 } }]);
+    expect((await port.read({ ...area, row: 2, rows: 1 })).values).toEqual([['visit', 30, 20]]);
+    await applied.takeBack();
+    expect(await port.listTables()).toEqual([{ name: 'Actions', area }]);
+    expect(await port.read(all)).toEqual(before);
+
+    const failing = applyProposal(failingOnceGrown(port), { basis: [], sheets: [], changes: [row] });
+    await expect(failing).rejects.toMatchObject({ code: 'host-failed' });
+    expect(await port.listTables()).toEqual([{ name: 'Actions', area }]);
+    expect(await port.read(all)).toEqual(before);
   });
 
   test('refuses numbers that are not finite', async () => {

@@ -107,6 +107,32 @@ describe('the log', () => {
     expect((await sheetLines(port)).length).toBe(253);
   });
 
+  test.each([
+    ['takes its lines in', {}, [3, 4]],
+    ['has its lines below a totals row', { totals: true }, [2, 2]],
+    ['has its lines below while it is filtered', { filter: { column: 1, keep: [] } }, [2, 2]],
+  ])('made a table, %s', async (_, more, rows) => {
+    const headings = ['When', 'Who', 'No.', 'What', 'Where', 'Cells'];
+    const last = 'totals' in more ? ['Total', null, null, null, null, 1] : [46_000, 'Ann', 0, 'Set', 'Plan!A1', 1];
+    const area = { sheet: LOG_SHEET, row: 0, column: 0, rows: 2, columns: 6 };
+    const port = memoryWorkbook({
+      sheets: [
+        { name: 'Plan', cells: [[1]] },
+        { name: LOG_SHEET, cells: [headings, last] },
+      ],
+      tables: [{ name: 'Log', area, ...more }],
+    });
+    const work = worker('a', clock);
+    const size = async () => (await port.listTables())[0]!.area.rows;
+    await applyProposal(port, write(0, 5), work);
+    const afterApply = await size();
+    await takeBackApply(port, 1, work);
+    expect([afterApply, await size()]).toEqual(rows);
+    const written = (await port.read({ ...area, row: 2, column: 3, columns: 1 })).values;
+    expect(written).toEqual([['Decompose'], ['Taken back: no. 1']]);
+    expect((await readIndex(port)).log.lines).toEqual([]);
+  });
+
   test('keeps its lines where no cell shows them when its sheet is protected or none can be added', async () => {
     const work = worker('a', clock);
     const locked = memoryWorkbook({

@@ -103,7 +103,8 @@ function readTables(sheet: ExcelJS.Worksheet, id: string): NamedTable[] {
   return tablesOf(sheet).flatMap((table) => {
     const range = parseRange(table.tableRef);
     const columns = table.columns.map((column) => unescapeXml(column.name).replace(/_x000a_/gi, '\n'));
-    return range ? [{ name: table.displayName ?? table.name, sheet: id, range, columns }] : [];
+    const totals = table.totalsRow && { totals: true };
+    return range ? [{ name: table.displayName ?? table.name, sheet: id, range, columns, ...totals }] : [];
   });
 }
 

@@ -143,12 +143,16 @@ function writeTables(sheet: ExcelJS.Worksheet, data: Partial<IWorksheetData>, ta
     const table = tables.find((one) => one.name === (stored.displayName ?? stored.name));
     if (!table) continue;
     stored.tableRef = rangeText(table.range);
-    if (stored.autoFilterRef) stored.autoFilterRef = stored.tableRef;
+    if (stored.autoFilterRef) stored.autoFilterRef = rangeText(withoutTotals(table.range, stored.totalsRow));
     const names = headings(data, table.range);
     if (names.length === stored.columns.length)
       stored.columns.forEach((column, index) => (column.name = names[index] ?? column.name));
     else stored.columns = names.map((name) => ({ name }));
   }
+}
+
+function withoutTotals(range: IRange, totalsRow: boolean): IRange {
+  return totalsRow ? { ...range, endRow: range.endRow - 1 } : range;
 }
 
 function headings(data: Partial<IWorksheetData>, range: IRange): string[] {

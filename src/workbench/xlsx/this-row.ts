@@ -6,6 +6,8 @@ export interface NamedTable {
   readonly sheet: string;
   readonly range: IRange;
   readonly columns: readonly string[];
+  /** Whether its last row is a totals row. */
+  readonly totals?: boolean;
 }
 
 /**

@@ -60,9 +60,9 @@ async function addSheet(book: ExcelJS.Workbook, content: SheetContent, tables: r
 }
 
 function addTable(sheet: ExcelJS.Worksheet, content: SheetContent, { name, area, totals = false }: TableContent): void {
-  const cells = content.cells
-    .slice(area.row, area.row + area.rows - (totals ? 1 : 0))
-    .map((row) => row.slice(area.column, area.column + area.columns));
+  const cells = Array.from({ length: area.rows - (totals ? 1 : 0) }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) => content.cells[area.row + row]?.[area.column + column] ?? null),
+  );
   const [headings = [], ...rows] = cells;
   sheet.addTable({
     name,

@@ -281,6 +281,28 @@ describe('saving an .xlsx', () => {
     expect(table).toContain('headerRowCount="1"');
   });
 
+  test('a table that has grown is saved with its new rows, and the filter of one with a totals row ends above that', async () => {
+    const bytes = await bytesOf((book) => {
+      const sheet = book.addWorksheet('Table');
+      const content = { columns: [{ name: 'k' }], rows: [['a'], ['b']] };
+      sheet.addTable({ name: 'Sales', ref: 'B2', ...content });
+      sheet.addTable({ name: 'Counted', ref: 'E1', totalsRow: true, ...content });
+    });
+    const loaded = await loadXlsx(bytes);
+    expect(loaded.tables.map(({ name, totals: row }) => [name, row])).toEqual([
+      ['Sales', undefined],
+      ['Counted', true],
+    ]);
+    const tables = loaded.tables.map((table) =>
+      table.name === 'Sales' ? { ...table, range: { ...table.range, endRow: table.range.endRow + 2 } } : table,
+    );
+    const saved = await saveXlsx(loaded.source, { ...stateOf(loaded), tables });
+    expect((await loadXlsx(saved)).tables).toEqual(tables);
+    const counted = await part(saved, 'xl/tables/table2.xml');
+    expect(counted).toContain('ref="E1:E4"');
+    expect(counted).toContain('<autoFilter ref="E1:E3"');
+  });
+
   test('names that are constants or formulas are kept', async () => {
     const name = '<definedName name="rate">0.05</definedName>';
     const bytes = await withPart(await rich(), 'xl/workbook.xml', (xml) =>

@@ -35,7 +35,7 @@ test('a table of the workbook that grew between preview and apply is a conflict 
   const { user, insert } = await openDecompose(port);
   // as in Excel: a colleague types below the table, which takes the rows in
   await port.write({ ...last, rows: 2 }, [added, added]);
-  tables[0] = { name: 'Bookings', area: { ...last, row: 0, rows: 10 } };
+  await port.resizeTable('Bookings', { ...last, row: 0, rows: 10 });
   await user.click(insert);
   await expectConflict(port, 'Orders row 9, 10', [
     'Orders!A9(blank)o-8not written',
@@ -58,7 +58,7 @@ test('so is one with a totals row, which moves down', async () => {
   const port = memoryWorkbook({ ...salesWorkbook([...orders, totals]), tables });
   const { user, insert } = await openDecompose(port);
   await port.write({ ...last, rows: 2 }, [added, totals]);
-  tables[0] = { name: 'Bookings', area: { ...last, row: 0, rows: 10 } };
+  await port.resizeTable('Bookings', { ...last, row: 0, rows: 10 });
   await user.click(insert);
   expect(await screen.findByText(/Orders row 10\. Nothing was written/)).toBeTruthy();
   expect((await port.listSheets()).length).toBe(2);

@@ -85,7 +85,7 @@ export function* readTableSliced(
   const formatOf = (row: number, column: number) => options.numberFormats?.[row]?.[column] ?? '';
   const names = nameHeadings(grid, heading, area.column, formatOf, merged);
   yield;
-  const numbers = numbersOf(lines, used, read);
+  const numbers = yield* numbersOf(lines, used, read);
   yield;
   const additive = used.map((column) =>
     isAdditive(names[column]!.heading, rows.length > 0 ? formatOf(rows[0]!, column) : ''),

@@ -80,6 +80,24 @@ test('reading a large sheet goes in pieces, says how far it is, and stops when a
   expect((await screen.findByLabelText<HTMLSelectElement>('Table')).value).toBe('Orders!A1:I12001');
 });
 
+test('a long part of a sheet that is selected is read in pieces too, with the pane’s turn between them', async () => {
+  const port = memoryWorkbook(manyOrders());
+  render(<App port={port} language="en" />);
+  const user = userEvent.setup();
+  const table = await screen.findByLabelText<HTMLSelectElement>('Table');
+  const refresh = screen.getByRole('button', { name: 'Refresh' });
+  await waitFor(() => expect(refresh.getAttribute('aria-disabled')).not.toBe('true'));
+  const seen: string[] = [];
+  const watch = new MutationObserver(() => seen.push(`${refresh.getAttribute('aria-disabled')} ${table.value}`));
+  watch.observe(refresh, { attributes: true });
+  await port.show({ sheet: 'Orders', row: 0, column: 0, rows: 11_500, columns: 9 });
+  await user.click(screen.getByRole('button', { name: 'Use selection' }));
+  await waitFor(() => expect(table.value).toBe('Orders!A1:I11500'));
+  watch.disconnect();
+  expect(seen).toContain('true Orders!A1:I12001');
+  await waitFor(() => expect(refresh.getAttribute('aria-disabled')).not.toBe('true'));
+});
+
 test('an insert that is cancelled in the middle leaves the workbook cell for cell as it was', async () => {
   const port = memoryWorkbook(salesWorkbook());
   const before = await cells(port);

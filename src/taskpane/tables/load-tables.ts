@@ -11,6 +11,7 @@ import { findLogSheet } from '../../workbook/find-log-sheet';
 import type { AreaContent, Indent, TableInfo, WorkbookPort } from '../../workbook/port';
 import { blocks } from '../../workbook/blocks';
 import { noSteps, type Steps } from '../../workbook/steps';
+import { inSteps } from '../progress/in-steps';
 import { openSliced, type FoundTable } from './found-table';
 import { joinedRows } from './joined-rows';
 
@@ -34,7 +35,10 @@ export async function loadTables(port: WorkbookPort, steps: Steps = noSteps): Pr
     const [start, size] = [before, sizeOf(used)];
     const here: Steps = { step: (share) => steps.step((start + share * size) / all) };
     const found = await tablesOn(port, used, own, date1904, here);
-    for (const [at, table] of found.entries()) await openInSteps(table, at, found.length, here);
+    for (const [at, table] of found.entries())
+      await openInSteps(table, {
+        step: (share) => here.step(READING + ((1 - READING) * (at + share)) / found.length),
+      });
     tables.push(...found);
     before += size;
   }
@@ -42,12 +46,13 @@ export async function loadTables(port: WorkbookPort, steps: Steps = noSteps): Pr
 }
 
 /** A long table is read into columns here, so that no click has to wait for it. */
-async function openInSteps(table: FoundTable, at: number, of: number, steps: Steps): Promise<void> {
-  if (sizeOf(table.area) < LONG || isTooLarge(table.area)) return;
-  const slices = openSliced(table);
-  for (let slice = 1; slices.next().done !== true; slice++) {
-    await steps.step(READING + ((1 - READING) * (at + slice / (slice + 9))) / of);
-  }
+export async function openInSteps(table: FoundTable, steps: Steps): Promise<void> {
+  if (opensInSteps(table)) await inSteps(openSliced(table), steps);
+}
+
+/** Whether a table is so long that reading it into columns at once would hold the page. */
+export function opensInSteps({ area }: FoundTable): boolean {
+  return sizeOf(area) >= LONG && !isTooLarge(area);
 }
 
 /** Reading takes about so much of the time, recognising the rest. */

@@ -7,7 +7,7 @@ import type { FoundTable } from './found-table';
 import type { Job } from '../job';
 import { likeliestTable, mayBegin, suitsJob } from './likeliest-table';
 import { lonePictures } from './lone-pictures';
-import { loadTables, overlap, withCells } from './load-tables';
+import { loadTables, openInSteps, opensInSteps, overlap, withCells } from './load-tables';
 import { selectedTable } from './selected-table';
 
 export interface Tables {
@@ -103,10 +103,17 @@ export function useTables(port: WorkbookPort, job: Job): Tables {
   const stay = useCallback((key: string) => take(key, job), [take, job]);
 
   const useSelection = useCallback(async () => {
+    const turn = latest.current;
     try {
       const selection = await port.selection();
       const selected = selectedTable(loaded.list, selection);
       const table = selected && (await withCells(port, selected));
+      if (table !== null && opensInSteps(table) && !loaded.list.some(({ key }) => key === table.key)) {
+        setLoaded((before) => ({ ...before, state: 'looking', notATable: null }));
+        await run((steps) => openInSteps(table, steps));
+        if (turn !== latest.current) return;
+        setLoaded((before) => ({ ...before, state: 'ready' }));
+      }
       setLoaded((before) => {
         if (table === null) return { ...before, notATable: selection };
         const known = before.list.some(({ key }) => key === table.key);
@@ -119,9 +126,10 @@ export function useTables(port: WorkbookPort, job: Job): Tables {
         };
       });
     } catch (error) {
-      setLoaded((before) => ({ ...before, state: 'failed', error }));
+      if (turn !== latest.current) return;
+      setLoaded((before) => ({ ...before, state: error instanceof Cancelled ? 'ready' : 'failed', error }));
     }
-  }, [port, loaded.list]);
+  }, [port, run, loaded.list]);
 
   const likeliest = useMemo(() => likeliestTable(loaded.list, job), [loaded.list, job]);
   const { chosen: named, chosenIn, selected } = loaded;

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { ExposedWorkbench } from '../../workbench/running-workbench';
 import { ORDERS_NAME } from './workbook-of-orders';
 
 /** Something a person does in the pane with the workbook of orders. */
@@ -47,6 +48,19 @@ const radio = (name: string, text: RegExp): PaneStep => ({
   act: (page) => page.locator('.bench-pane').getByRole('radio', { name: text }).click(),
 });
 
+const press = (name: string, text: string): PaneStep => ({
+  name,
+  act: (page) => page.locator('.bench-pane').getByRole('button', { name: text }).click(),
+});
+
+/** Selects the first columns of all orders. */
+async function selectOrders(page: Page): Promise<void> {
+  await page.evaluate(
+    (area) => (window as unknown as { readonly targetry: ExposedWorkbench }).targetry.port.show(area),
+    { sheet: ORDERS_NAME, row: 0, column: 0, rows: 100_001, columns: 12 },
+  );
+}
+
 /** The jobs, the looks of Track, the lenses of Explain and a plan of rates, one after the other. */
 export const paneSteps: readonly PaneStep[] = [
   tab('decompose'),
@@ -89,4 +103,7 @@ export const paneSteps: readonly PaneStep[] = [
     name: 'funnel, customers',
     act: (page) => page.locator('#funnel-tab-customers').click(),
   },
+  { name: 'selecting a part', act: selectOrders },
+  press('use selection', '用选区'),
+  press('refresh', '刷新'),
 ];

@@ -25,6 +25,8 @@ export function useReports(port: WorkbookPort, turn: unknown): readonly FoundRep
 async function readReports(port: WorkbookPort): Promise<FoundReport[]> {
   const found: FoundReport[] = [];
   for (const { name, visible } of await port.listSheets()) {
+    // after the page's turn: a grid that looks for the used cells of a long sheet holds it, as drawing the job does
+    await new Promise((resolve) => setTimeout(resolve));
     const used = visible ? await port.usedArea(name) : null;
     if (used === null || used.row > 0) continue;
     const content = await port.read({ ...used, rows: 1 });

@@ -1,4 +1,4 @@
-import { IUndoRedoService, type Injector, type IUndoRedoItem } from '@univerjs/core';
+import { IUndoRedoService, LocalUndoRedoService, type Injector, type IUndoRedoItem } from '@univerjs/core';
 
 /**
  * Joins all that is written between `begin` and `end` into one step of the grid's undo, and tells of every change.
@@ -15,11 +15,16 @@ export class UndoStep {
     onChange: () => void,
   ) {
     this.#service = injector.get(IUndoRedoService);
-    const stock = this.#service.pushUndoRedo.bind(this.#service);
-    this.#service.pushUndoRedo = (item) => {
-      if (item.unitID === this.unitId()) onChange();
-      if (this.#parts && item.unitID === this.unitId()) this.#parts.push(item);
-      else stock(item);
+    const takes = (item: IUndoRedoItem): boolean => {
+      if (item.unitID !== this.unitId()) return false;
+      onChange();
+      this.#parts?.push(item);
+      return this.#parts !== null;
+    };
+    // What stands there is not read before: the injector's stand-in for the service answers for ever what it was first
+    // asked for.
+    this.#service.pushUndoRedo = function (this: LocalUndoRedoService, item) {
+      if (!takes(item)) LocalUndoRedoService.prototype.pushUndoRedo.call(this, item);
     };
   }
 

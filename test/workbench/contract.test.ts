@@ -46,7 +46,38 @@ describe('the workbench keeps the contract of the port', () => {
     },
     60_000,
   );
+
+  test('one undo of the grid takes a whole step back, the size of a table with it, and one redo brings it again', async () => {
+    const port = portOf(open.page);
+    const row = { sheet: '销售 2017', row: 4, column: 0, rows: 1, columns: 3 };
+    const state = async () => {
+      const table = (await port.listTables()).find(({ name }) => name === 'Sales');
+      return [table?.area.rows, (await port.read(row)).values[0]?.[0], (await port.listSheets()).length];
+    };
+    const before = await state();
+    await port.beginUndoStep();
+    await port.addSheet({ name: 'Added', cells: [[1]] });
+    await port.write(row, [['华中', 40, 4]]);
+    await port.resizeTable('Sales', { ...row, row: 0, rows: 5 });
+    await port.endUndoStep();
+    const after = await state();
+    expect(after).toEqual([5, '华中', Number(before[2]) + 1]);
+    const press = (name: string) => open.page.getByRole('button', { name, exact: true }).first().click();
+    await press('Undo');
+    await comesTo(state, before);
+    await press('Redo');
+    await comesTo(state, after);
+  }, 60_000);
 });
+
+/** Waits until the grid is so: its buttons don't tell when they are done. */
+async function comesTo(state: () => Promise<unknown>, expected: unknown): Promise<void> {
+  const wanted = JSON.stringify(expected);
+  for (let tries = 0; tries < 300 && JSON.stringify(await state()) !== wanted; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect(await state()).toEqual(expected);
+}
 
 /** The page's port, called from here: arguments, answers and errors cross as plain data. */
 function portOf(page: Page): WorkbookPort {

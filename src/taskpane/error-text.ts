@@ -2,6 +2,7 @@ import type { Failure } from '../core/failure';
 import { allSentences } from '../texts/beyond-worksheets';
 import { failureText } from '../texts/failures';
 import { fill } from '../texts/fill';
+import { markFigure } from '../texts/marked';
 import { isJobFailure, jobFailureText, type JobFailure } from '../texts/job-failures';
 import { historyTexts } from '../texts/history';
 import type { Language } from '../texts/language';
@@ -14,9 +15,28 @@ import { KeptByNewer, LeaseLost, NotKept, WorkbookBusy } from '../workbook/trans
 import { clausesText } from '../texts/clauses-text';
 import { listText } from '../texts/list-text';
 
-/** An expected failure as a sentence. */
+/** An expected failure as a sentence, its amounts marked as numbers to ask about (`Told`). */
 export function sentenceOf(failure: Failure | JobFailure, language: Language): string {
-  return isJobFailure(failure) ? jobFailureText(failure, language) : failureText(failure, language, allSentences);
+  const marked = Object.entries(failure.parameters).map(([name, value]) => [
+    name,
+    AMOUNTS.has(name) && isNumber(value) ? markFigure(value, '') : value,
+  ]);
+  const told = { ...failure, parameters: Object.fromEntries(marked) as typeof failure.parameters };
+  return isJobFailure(told as JobFailure)
+    ? jobFailureText(told as JobFailure, language)
+    : failureText(told as Failure, language, allSentences);
+}
+
+/** Parameters that are amounts, where they hold a number; others name places and days. */
+const AMOUNTS: ReadonlySet<string> = new Set([
+  ...['total', 'sum', 'otherSum', 'rowSum', 'columnSum', 'by', 'off', 'reachable', 'lower', 'upper'],
+  ...['amount', 'needed', 'count', 'smallest', 'shortfall', 'cap', 'value', 'unit'],
+  ...['months', 'orders', 'trials', 'groups'],
+]);
+
+/** A number, or one as it is printed: "1,200" or "-5%". */
+function isNumber(value: string | number): value is string | number {
+  return typeof value === 'number' || /^[+-]?[\d,]+(?:\.\d+)?%?$/.test(value);
 }
 
 /** What was thrown while the workbook was read or written, as a sentence that names the place. */

@@ -1,4 +1,5 @@
 import type { GapCauses } from '../core/variance/order-causes';
+import type { PutNumber } from './askable';
 import { fill } from './fill';
 import { gapSentence } from './gap-sentence';
 import type { Language, Text } from './language';
@@ -21,8 +22,8 @@ export function levelWords(before: string, language: Language): readonly [string
  * comparedSentence(orderCauses(1000, 950, ['华东'], [-50]).value, '2016', 'zh')
  * // → '实际 950，比基期（2016） 1,000 低 50（5%），主要因为华东 -50（占差异 100%）。'
  */
-export function comparedSentence(story: GapCauses, before: string | null, language: Language): string {
-  const sentence = gapSentence(story, language);
+export function comparedSentence(story: GapCauses, before: string | null, language: Language, put: PutNumber): string {
+  const sentence = gapSentence(story, language, put);
   if (before === null) return sentence;
   const [plan, level] = levelWords(before, language);
   return sentence.replace(plan, () => level);

@@ -7,6 +7,7 @@ import type { Language, Text } from './language';
 export function fill(text: Text, language: Language, values: Readonly<Record<string, string | number>> = {}): string {
   return text[language].replace(/\{(\w+)(?::(.*?)\|(.*?))?\}/g, (place, name: string, one?: string, many?: string) => {
     const value = values[name];
-    return value === undefined ? place : ((String(value) === '1' ? one : many) ?? String(value));
+    // a one may be marked as a number to ask about (see marked.ts)
+    return value === undefined ? place : ((/^\uFDD0?1(?!\d|[.,])/.test(String(value)) ? one : many) ?? String(value));
   });
 }

@@ -1,5 +1,6 @@
 import type { Causes, GapCauses } from '../core/variance/order-causes';
 import type { Language } from './language';
+import type { PutNumber } from './askable';
 import { printNumber } from './print-number';
 
 /**
@@ -9,19 +10,21 @@ import { printNumber } from './print-number';
  * Figures are printed as they are, in groups of three, with two places or as many as show three digits of the smaller of
  * gap and residual. No 万 is made of them: only the sheet knows whether they are 元 or 万元 already.
  *
+ * `put` puts each of them into the sentence; by default as it is printed.
+ *
  * @example
  * gapSentence(orderCauses(1000, 950, ['华东', '华南'], [-60, 10]).value, 'zh')
  * // → '实际 950，比目标 1,000 低 50（5%），主要因为华东 -60（占差异 120%）；而华南 +10 抵消了一部分。'
  */
-export function gapSentence(story: GapCauses, language: Language): string {
+export function gapSentence(story: GapCauses, language: Language, put: PutNumber = String): string {
   const { plan, actual, gap, relative, causes, offsets, unexplained } = story;
   const words = WORDS[language];
   const places = placesFor([gap, unexplained]);
   const print = (value: number) => printNumber(value, places);
-  const signed = (value: number) => (value > 0 ? `+${print(value)}` : print(value));
+  const signed = (value: number) => put(value > 0 ? `+${print(value)}` : print(value), 'cause');
   const percent = (share: number) => {
     const text = printNumber(share * 100, 1);
-    return text === '0' ? words.underOneMille : `${text}%`;
+    return put(text === '0' ? words.underOneMille : `${text}%`, 'gapShare');
   };
   const list = ({ named, others }: Causes, showShares: boolean) => {
     const share = (value: number | null, isFirst: boolean) =>
@@ -30,17 +33,25 @@ export function gapSentence(story: GapCauses, language: Language): string {
       (cause, index) =>
         `${cause.label || words.unnamed(cause.row)} ${signed(cause.amount)}${share(cause.share, index === 0)}`,
     );
-    if (others) items.push(`${words.others(others.count)} ${signed(others.amount)}${share(others.share, false)}`);
+    if (others)
+      items.push(`${words.others(put(others.count, 'count'))} ${signed(others.amount)}${share(others.share, false)}`);
     return words.list(items);
   };
 
   const parts: string[] = [];
   if (gap === 0) {
     const [up, down] = [list(causes, false), list(offsets, false)];
-    parts.push(words.onTarget(print(actual)) + (up && down ? words.cancel(up, down) : words.only(up || down)));
+    parts.push(
+      words.onTarget(put(print(actual), 'added')) + (up && down ? words.cancel(up, down) : words.only(up || down)),
+    );
   } else {
     const size = relative === null ? '' : words.size(percent(Math.abs(relative)));
-    const head = words.off(print(actual), print(plan), print(Math.abs(gap)) + size, gap < 0);
+    const head = words.off(
+      put(print(actual), 'added'),
+      put(print(plan), 'added'),
+      put(print(Math.abs(gap)), 'difference') + size,
+      gap < 0,
+    );
     parts.push(causes.named.length > 0 ? head + words.because(list(causes, true)) : head);
     if (offsets.named.length > 0) parts.push(words.offset(list(offsets, false)));
   }
@@ -51,7 +62,7 @@ export function gapSentence(story: GapCauses, language: Language): string {
 interface Words {
   readonly underOneMille: string;
   readonly unnamed: (row: number) => string;
-  readonly others: (count: number) => string;
+  readonly others: (count: string) => string;
   readonly share: (percent: string, isFirst: boolean) => string;
   readonly list: (items: readonly string[]) => string;
   readonly size: (percent: string) => string;

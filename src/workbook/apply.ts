@@ -1,4 +1,5 @@
 import type { Proposal } from '../jobs/proposal';
+import { withoutMarks } from '../jobs/without-marks';
 import { PutBackFailed } from './apply-errors';
 import { checkBasis } from './check-basis';
 import { commitEntry } from './commit-entry';
@@ -17,6 +18,7 @@ import { undoWrites } from './undo-writes';
 import { updateSheet } from './update-sheet';
 import { aloneWork, type Work } from './work';
 import { watchedLease } from './watched-lease';
+
 import { writeChange, writeSheet } from './write-work';
 
 export interface Applied {
@@ -49,7 +51,10 @@ export async function applyProposal(
   work: Work = aloneWork,
   steps: Steps = noSteps,
 ): Promise<Applied> {
-  return transact(port, work.session, (index, lease) => applyUnder(port, proposal, work, index, lease, steps));
+  // the basis stays as it was read: it is compared, never written
+  const plain = { ...withoutMarks({ ...proposal, basis: [] }), basis: proposal.basis };
+  const named = { ...work, what: withoutMarks(work.what) };
+  return transact(port, work.session, (index, lease) => applyUnder(port, plain, named, index, lease, steps));
 }
 
 async function applyUnder(

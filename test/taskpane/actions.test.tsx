@@ -7,6 +7,7 @@ import type { TableContent } from '../../src/workbook/content';
 import { memoryWorkbook } from '../../src/workbook/memory';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { violations } from './accessible';
+import { said } from './said';
 
 const plan: CellInput[][] = [
   ['行动', '责任人', '截止日期', '状态'],
@@ -61,7 +62,7 @@ async function asanaExport(change: (tasks: Record<string, string>[]) => void): P
 test('a plan goes out with an id for each action, progress comes back, and a second import changes nothing', async () => {
   const { port, user } = open();
   await user.click(await screen.findByRole('tab', { name: '导入导出' }));
-  expect(screen.getAllByText('2 项行动：未开始 1、进行中 1。').length).toBeGreaterThan(0);
+  expect(screen.getAllByText(said('2 项行动：未开始 1、进行中 1。')).length).toBeGreaterThan(0);
   expect(await violations()).toEqual([]);
   await user.click(screen.getByRole('button', { name: '导出到 Asana' }));
   await screen.findByText(/已为行动写上编号/);
@@ -76,7 +77,7 @@ test('a plan goes out with an id for each action, progress comes back, and a sec
     tasks.push({ ...tasks[1]!, 'Task ID': '99', Name: '复盘', Notes: '', 'Section/Column': '' });
   });
   await user.upload(screen.getByTestId('tasks'), moved);
-  await screen.findByText(/拜访 10 家新客户：状态 进行中 改为 已完成/);
+  await screen.findByText(said(/拜访 10 家新客户：状态 进行中 改为 已完成/));
   expect(screen.getByText(/复盘：那边新增/)).toBeTruthy();
   expect(await violations()).toEqual([]);
   await user.click(screen.getByRole('button', { name: '写入行动计划' }));
@@ -120,13 +121,13 @@ test('an action is changed in the form: only its cells are written, days as the 
   await user.type(form.getByLabelText('截止'), '下周');
   await user.click(form.getByRole('button', { name: '写入计划' }));
   expect(form.getByText(/请写谁负责/)).toBeTruthy();
-  expect(form.getByText('“下周”不是日期，请写成 2026-03-31。')).toBeTruthy();
+  expect(form.getByText(said('“下周”不是日期，请写成 2026-03-31。'))).toBeTruthy();
   await user.type(form.getByLabelText(/负责人/), '赵敏');
   await user.clear(form.getByLabelText('截止'));
   await user.type(form.getByLabelText('截止'), '2026/4/15');
   await user.selectOptions(form.getByLabelText('状态'), '已完成');
   await user.click(form.getByRole('button', { name: '写入计划' }));
-  await screen.findByText('“拜访 10 家新客户”已写入行动计划。');
+  await screen.findByText(said('“拜访 10 家新客户”已写入行动计划。'));
   expect((await port.read(area)).values[1]).toEqual(['拜访 10 家新客户', '赵敏', '2026-04-15', '已完成', null]);
   await user.click(screen.getByRole('button', { name: '撤回' }));
   await screen.findByText(/已撤回/);
@@ -141,7 +142,7 @@ test('a plan below which something stands says where there is no room, and nothi
   await user.type(screen.getByLabelText(/^行动/), '复盘');
   await user.type(screen.getByLabelText(/负责人/), '王芳');
   await user.click(screen.getByRole('button', { name: '写入计划' }));
-  expect(await screen.findByText(/行动!B4 已有内容，写不下/)).toBeTruthy();
+  expect(await screen.findByText(said(/行动!B4 已有内容，写不下/))).toBeTruthy();
 });
 
 describe('a plan that is a table of the workbook', () => {

@@ -6,6 +6,7 @@ import { memoryWorkbook } from '../../src/workbook/memory';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { violations } from './accessible';
 import { day, orders, salesWorkbook } from './orders';
+import { said } from './said';
 
 const table = () => screen.getByLabelText<HTMLSelectElement>('Table');
 
@@ -60,7 +61,7 @@ test('use selection takes the table around the selected cell, and says where the
   await waitFor(() => expect(table().value).toBe('Track!A1:C3'));
   await port.show({ sheet: 'Track', row: 40, column: 9, rows: 1, columns: 1 });
   await user.click(screen.getByRole('button', { name: 'Use selection' }));
-  expect(await screen.findByText(/There is no table with headings at Track!J41/)).toBeTruthy();
+  expect(await screen.findByText(said(/There is no table with headings at Track!J41/))).toBeTruthy();
   expect(table().value).toBe('Track!A1:C3');
 });
 
@@ -121,7 +122,7 @@ test('taking back asks first when somebody has edited the new sheet', async () =
   await screen.findByText(/Inserted on the new sheet/);
   await act(() => port.write({ sheet: 'Targets 2018', row: 10, column: 1, rows: 1, columns: 1 }, [[7]]));
   await user.click(screen.getByRole('button', { name: 'Take back' }));
-  expect(await screen.findByText(/'Targets 2018'!B11 changed since/)).toBeTruthy();
+  expect(await screen.findByText(said(/'Targets 2018'!B11 changed since/))).toBeTruthy();
   expect((await port.listSheets()).length).toBe(3);
   await user.click(screen.getByRole('button', { name: 'Take back anyway' }));
   await screen.findByText(/Taken back/);
@@ -152,5 +153,5 @@ test('a long preview shows two hundred rows, with the count of the rest', async 
 
 test('orders that stop in mid-year are said to be incomplete', async () => {
   open(salesWorkbook(orders.slice(0, 7)));
-  expect(await screen.findByText(/The data end on 2017-07-01/)).toBeTruthy();
+  expect(await screen.findByText(said(/The data end on 2017-07-01/))).toBeTruthy();
 });

@@ -4,6 +4,7 @@ import { App } from '../../src/taskpane/app';
 import type { CellInput } from '../../src/sheet/draft';
 import { memoryWorkbook } from '../../src/workbook/memory';
 import { violations } from './accessible';
+import { said } from './said';
 
 const plan: CellInput[][] = [
   ['2026 年销售目标'],
@@ -24,9 +25,10 @@ test('a finding is told with its address and cause, and a click selects its cell
   const { port, user } = open(plan);
   const finding = await screen.findByRole('button', { name: /^计划!C5/ });
   expect(finding.textContent).toContain('二部 · 周均目标');
-  expect(finding.textContent).toContain('写着 5万元，应为 37.5万元');
-  expect(finding.textContent).toContain('按 30 天平均');
-  expect(screen.getAllByText(/6 个数字中有 1 处对不上/).length).toBeGreaterThan(0);
+  const told = finding.closest('li')!;
+  expect(told.textContent).toContain('写着 5万元，应为 37.5万元');
+  expect(told.textContent).toContain('按 30 天平均');
+  expect(screen.getAllByText(said(/6 个数字中有 1 处对不上/)).length).toBeGreaterThan(0);
   await user.click(finding);
   await waitFor(async () =>
     expect(await port.selection()).toEqual({ sheet: '计划', row: 4, column: 2, rows: 1, columns: 1 }),
@@ -39,7 +41,7 @@ test('a sound plan says so', async () => {
     plan.map((row) => row.map((cell) => (cell === '5万元' ? '37.5万元' : cell))),
     'en',
   );
-  expect((await screen.findAllByText('6 numbers, and nothing that does not add up.')).length).toBeGreaterThan(0);
+  expect((await screen.findAllByText(said('6 numbers, and nothing that does not add up.'))).length).toBeGreaterThan(0);
   expect(screen.queryByRole('list', { name: 'Numbers that do not hold' })).toBeNull();
 });
 
@@ -49,7 +51,7 @@ test('a certain correction is written at a press, checked again, and taken back'
   await user.click(await screen.findByRole('button', { name: '把 计划!C5 改为 37.5万元' }));
   expect((await screen.findAllByText(/没有发现对不上/)).length).toBeGreaterThan(0);
   expect((await port.read(cell)).values).toEqual([['37.5万元']]);
-  expect(screen.getByText('已把 计划!C5 改为 37.5万元。')).toBeTruthy();
+  expect(screen.getByText(said('已把 计划!C5 改为 37.5万元。'))).toBeTruthy();
   expect(await violations()).toEqual([]);
   await user.click(screen.getByRole('button', { name: '撤回' }));
   expect(await screen.findByRole('button', { name: '把 计划!C5 改为 37.5万元' })).toBeTruthy();
@@ -62,7 +64,7 @@ test('a correction is not written over what somebody else entered meanwhile', as
   const button = await screen.findByRole('button', { name: /把 计划!C5/ });
   await port.write(cell, [['40万元']]);
   await user.click(button);
-  expect(await screen.findByText(/计划.*5/, { selector: '[class*=MessageBarBody]' })).toBeTruthy();
+  expect(await screen.findByText(said(/计划.*5/), { selector: '[class*=MessageBarBody]' })).toBeTruthy();
   expect((await port.read(cell)).values).toEqual([['40万元']]);
 });
 

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { App } from '../../src/taskpane/app';
 import { memoryWorkbook } from '../../src/workbook/memory';
 import { orders, ordersWith, salesWorkbook } from './orders';
+import { said } from './said';
 
 async function open(cells = orders, language: 'zh' | 'en' = 'en') {
   const port = memoryWorkbook(salesWorkbook(cells));
@@ -27,7 +28,7 @@ test('a newcomer sees last year with ten percent growth split by region at once'
 test('inserting live formulas adds a sheet, and taking back removes it', async () => {
   const { port, user } = await open();
   await user.click(screen.getByRole('button', { name: 'Insert as live formulas' }));
-  await screen.findByText('Inserted on the new sheet “Targets 2018”.');
+  await screen.findByText(said('Inserted on the new sheet “Targets 2018”.'));
   const used = await port.usedArea('Targets 2018');
   const { formulas } = await port.read(used!);
   expect(formulas.flat().filter((formula) => formula?.includes('DECOMPOSE'))).toEqual([
@@ -40,7 +41,7 @@ test('inserting live formulas adds a sheet, and taking back removes it', async (
 
 test('a text in the number column is named by its cell, and nothing can be inserted', async () => {
   await open(ordersWith(3, 4, 'lots'));
-  expect(await screen.findByText('Orders!E4 (Sales) is not a number: “lots”')).toBeTruthy();
+  expect(await screen.findByText(said('Orders!E4 (Sales) is not a number: “lots”'))).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Insert as values' }).getAttribute('aria-disabled')).toBe('true');
   expect(screen.queryByRole('table')).toBeNull();
 });
@@ -50,9 +51,9 @@ test('a total that is not whole in units is answered with the two nearest totals
   await user.click(screen.getByRole('radio', { name: 'Enter it' }));
   await user.type(field('Target total'), '1050');
   await user.selectOptions(field('Rounding unit'), '100');
-  expect((await screen.findAllByText(/1,050 is not a whole number of units of 100. Enter 1,000 or 1,100/)).length).toBe(
-    2,
-  );
+  expect(
+    (await screen.findAllByText(said(/1,050 is not a whole number of units of 100. Enter 1,000 or 1,100/))).length,
+  ).toBe(2);
 });
 
 test('own weights start from last year, can be typed, and all zero is refused', async () => {
@@ -64,7 +65,7 @@ test('own weights start from last year, can be typed, and all zero is refused', 
     await user.clear(weight(name));
     await user.type(weight(name), '0');
   }
-  expect((await screen.findAllByText(/All weights are 0/)).length).toBeGreaterThan(0);
+  expect((await screen.findAllByText(said(/All weights are 0/))).length).toBeGreaterThan(0);
   await user.clear(weight('West'));
   await user.type(weight('West'), '2');
   expect(await screen.findByText('Total = target')).toBeTruthy();
@@ -74,7 +75,7 @@ test('orders changed since they were read stop the insertion and are named', asy
   const { port, user } = await open();
   await port.write({ sheet: 'Orders', row: 4, column: 4, rows: 1, columns: 1 }, [[999]]);
   await user.click(screen.getByRole('button', { name: 'Insert as values' }));
-  expect(await screen.findByText(/Orders row 5\. Nothing was written/)).toBeTruthy();
+  expect(await screen.findByText(said(/Orders row 5\. Nothing was written/))).toBeTruthy();
   expect((await port.listSheets()).length).toBe(2);
   await user.click(screen.getAllByRole('button', { name: 'Refresh' }).at(-1)!);
   await waitFor(() => expect(screen.getByRole('table').textContent).toContain('East1,199'));

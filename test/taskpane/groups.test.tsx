@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { App } from '../../src/taskpane/app';
 import type { Job } from '../../src/taskpane/job';
 import { memoryWorkbook } from '../../src/workbook/memory';
+import { said } from './said';
 
 /** The target table that goes round by mail: money and leads under one heading. */
 const targets = [
@@ -31,7 +32,7 @@ test('Decompose says that money and leads are not added together, and splits one
   await user.selectOptions(measure, '月度目标 · 签约额');
   expect(
     screen.getByText(
-      '“月度目标 · 签约额”的各行不是同一个指标或单位，不会加在一起：签约额 2–3, 有效线索 4（数字为行号）。',
+      said('“月度目标 · 签约额”的各行不是同一个指标或单位，不会加在一起：签约额 2–3, 有效线索 4（数字为行号）。'),
     ),
   ).toBeTruthy();
   const preview = screen.getByRole('table', { name: /月度目标 · 签约额/ });
@@ -64,11 +65,13 @@ test('Track shows each row and no total of money and leads', async () => {
   ).toEqual(['华东销售一部 Ahead', '华东销售二部 Ahead', '市场部 At risk']);
   expect(pace.querySelector('tfoot')).toBeNull();
   expect(
-    screen.getByText('3 rows that do not count the same, so there is no total. 12 working days left.'),
+    screen.getByText(said('3 rows that do not count the same, so there is no total. 12 working days left.')),
   ).toBeTruthy();
   expect(
     screen.getByText(
-      'The rows of “月度目标” do not all count the same and are not added together: 签约额 2–3, 有效线索 4 (row numbers).',
+      said(
+        'The rows of “月度目标” do not all count the same and are not added together: 签约额 2–3, 有效线索 4 (row numbers).',
+      ),
     ),
   ).toBeTruthy();
 });

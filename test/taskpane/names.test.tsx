@@ -6,6 +6,7 @@ import { memoryWorkbook } from '../../src/workbook/memory';
 import type { NameInfo } from '../../src/workbook/port';
 import { evaluate } from '../host/evaluate';
 import { violations } from './accessible';
+import { said } from './said';
 import { salesWorkbook } from './orders';
 
 const cell = (sheet: string, row: number, column: number, rows = 1) => ({ sheet, row, column, rows, columns: 1 });
@@ -33,7 +34,7 @@ test('a named cell is a total to split, which the formulas call by its name', as
       .map(({ textContent }) => textContent),
   ).toEqual(['NameAmountCell', 'Annual_target1,300Goals!A2']);
   await user.click(within(list).getByRole('button', { name: 'Split Annual_target 1,300 (Goals!A2)' }));
-  expect(await screen.findByText(/From Annual_target, 1,300:/)).toBeTruthy();
+  expect(await screen.findByText(said(/From Annual_target, 1,300:/))).toBeTruthy();
   expect(await violations()).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Insert as live formulas' }));
   await screen.findByText(/Inserted on the new sheet/);
@@ -55,7 +56,7 @@ test('a named cell is a total to split, which the formulas call by its name', as
 test('a named cell that changed between preview and apply is a conflict', async () => {
   const { port, user } = open([{ name: 'Annual_target', area: cell('Goals', 1, 0) }]);
   await user.click(await screen.findByRole('button', { name: /Split Annual_target/ }));
-  await screen.findByText(/From Annual_target/);
+  await screen.findByText(said(/From Annual_target/));
   await port.write(cell('Goals', 1, 0), [[1400]]);
   await user.click(screen.getByRole('button', { name: 'Insert as live formulas' }));
   expect(await screen.findByText(/Goals row 2\. Nothing was written/)).toBeTruthy();
@@ -77,5 +78,5 @@ test('where a number comes from is told by the name of its cells', async () => {
 test('名称管理器里的数可以拿来作总额', async () => {
   const { user } = open([{ name: '年度目标', area: cell('Goals', 1, 0) }], 'decompose', 'zh');
   await user.click(await screen.findByRole('button', { name: '分解年度目标 1,300（Goals!A2）' }));
-  expect(await screen.findByText(/取自年度目标，1,300：/)).toBeTruthy();
+  expect(await screen.findByText(said(/取自年度目标，1,300：/))).toBeTruthy();
 });

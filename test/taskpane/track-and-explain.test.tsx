@@ -5,6 +5,7 @@ import type { Job } from '../../src/taskpane/job';
 import { memoryWorkbook } from '../../src/workbook/memory';
 import { violations } from './accessible';
 import { salesWorkbook } from './orders';
+import { said } from './said';
 
 function open(job: Job, sheet: 'Orders' | 'Track', language: 'zh' | 'en' = 'en') {
   const selection = { sheet, row: 1, column: 0, rows: 1, columns: 1 };
@@ -26,7 +27,7 @@ test('Track in Chinese counts by the Chinese calendar and inserts a Chinese shee
   const { port, user } = open('track', 'Track', 'zh');
   expect((await screen.findByLabelText<HTMLSelectElement>('工作日历')).value).toBe('CN');
   await user.click(screen.getByRole('button', { name: '插入为公式' }));
-  await screen.findByText('已插入工作表“进度 2026-06-12”。');
+  await screen.findByText(said('已插入工作表“进度 2026-06-12”。'));
   const { formulas } = await port.read((await port.usedArea('进度 2026-06-12'))!);
   expect(formulas.flat()).toContain('=TARGET.PACE(B9:B10,C9:C10,$B$4,$B$5,,$B$6)');
 });
@@ -35,7 +36,7 @@ test('Track does not insert dates into a workbook that counts from 1904, and the
   const selection = { sheet: 'Track', row: 0, column: 0, rows: 1, columns: 1 };
   const port = memoryWorkbook({ ...salesWorkbook(), selection, date1904: true });
   render(<App port={port} language="en" job="track" asOf={46185} />);
-  expect(await screen.findByText(/uses the 1904 date system/)).toBeTruthy();
+  expect(await screen.findByText(said(/uses the 1904 date system/))).toBeTruthy();
   const insert = await screen.findByRole('button', { name: 'Insert as live formulas' });
   expect(insert.getAttribute('aria-disabled')).toBe('true');
 });
@@ -45,7 +46,7 @@ test('an as-of date that is none is said below its field', async () => {
   const field = await screen.findByLabelText('As of');
   await user.clear(field);
   await user.type(field, 'soon');
-  expect(screen.getByText('“soon” is not a date. Write 2026-09-30.')).toBeTruthy();
+  expect(screen.getByText(said('“soon” is not a date. Write 2026-09-30.'))).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Insert as values' }).getAttribute('aria-disabled')).toBe('true');
 });
 
@@ -85,7 +86,7 @@ test('Explain compares two years of orders by cause and by item', async () => {
   expect(screen.getByRole('table', { name: 'Causes of the difference' }).textContent).toContain('Difference+450.00');
   expect(await violations()).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Insert as values' }));
-  await screen.findByText('Inserted on the new sheet “Variance 2016-2017”.');
+  await screen.findByText(said('Inserted on the new sheet “Variance 2016-2017”.'));
   expect((await port.listSheets()).length).toBe(3);
 });
 

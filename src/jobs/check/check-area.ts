@@ -4,6 +4,7 @@ import type { Cause } from '../../core/check/likely-cause';
 import type { Area } from '../../sheet/address';
 import { isCellError, type Grid } from '../../sheet/grid';
 import { readPlan } from '../../sheet/plan/read-plan';
+import { askable } from '../../texts/askable';
 import { findingSentence } from '../../texts/finding-sentence';
 import type { Language } from '../../texts/language';
 
@@ -18,6 +19,10 @@ export interface CheckedCell {
   readonly should: string | number;
   /** What the table says it should be, and the likely cause. */
   readonly reason: string;
+  /** The reason with its numbers marked. */
+  readonly told: string;
+  /** The cells from which the table says so: those that it must hold with. */
+  readonly basis: readonly Area[];
   /**
    * Whether the correction is certain enough to be offered: a typical slip explains the cell, and it holds no formula,
    * whose own mistake a value would hide.
@@ -52,21 +57,33 @@ export function checkArea(
   if (read === null) return null;
   const { plan, place, write } = read;
   const width = plan.columns.length;
+  const areaAt = (cell: number): Area => {
+    const { row, column } = place(cell);
+    return { sheet: area.sheet, row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+  };
   const findings = checkPlan(inFiscalYear(plan, fiscalYearStart)).map((finding): CheckedCell => {
     const { cell, should } = finding;
     const { row, column } = place(cell);
     const says = grid[row]?.[column] ?? '';
     return {
-      area: { sheet: area.sheet, row: area.row + row, column: area.column + column, rows: 1, columns: 1 },
+      area: areaAt(cell),
       labels: [plan.rows[Math.floor(cell / width)], plan.columns[cell % width]].flatMap((line) => line?.label || []),
       says: typeof says === 'number' ? says : String(says),
       should: write(cell, should),
       reason: findingSentence(read, finding, language),
+      told: findingSentence(read, finding, language, askable),
+      basis: finding.claim.cells
+        .filter((other) => other >= 0 && other !== cell)
+        .slice(0, MOST_BASIS)
+        .map(areaAt),
       isCertain: SLIPS.has(finding.cause.code) && !formulas[row]?.[column],
     };
   });
   return { numbers: plan.values.filter((value) => !Number.isNaN(value)).length, findings };
 }
+
+/** Enough cells to see where a number comes from. */
+const MOST_BASIS = 40;
 
 /** Causes that say what was typed in place of the right number. */
 const SLIPS: ReadonlySet<Cause['code']> = new Set([

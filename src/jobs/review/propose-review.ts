@@ -57,7 +57,7 @@ export function updateReport(parts: ReviewParts, found: FoundReport, read: ReadS
 
 function makeReport(parts: ReviewParts, kept: KeptTexts, id: string, language: Language) {
   const { facts } = parts;
-  const sentences = reviewSentences(parts, language).flatMap((sentence) => breakLines(sentence, LINE_WIDTH));
+  const sentences = reviewSentences(parts, language).flatMap(({ text }) => breakLines(text, LINE_WIDTH));
   const notes = notesOf(parts, kept, language);
   const paced = rankRows(facts.rows).length;
   const best = paced > 2 * MOST_RANKED ? MOST_RANKED : Math.ceil(paced / 2);

@@ -14,6 +14,10 @@ import { dateText } from '../../texts/dates';
 import { printNumber } from '../../texts/print-number';
 import { useCatalogue, useLanguage } from '../language-context';
 import { TextButton } from '../parts/text-button';
+import { planCells } from './plan-cells';
+import type { PlanAtHand } from './use-plan';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 const useStyles = makeStyles({
   root: { paddingBlock: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -39,6 +43,7 @@ const ICONS = {
 
 /** One action in a list: what, who, how far, until when, what it costs; with the way to its row and to its form. */
 export function ActionItem(props: {
+  readonly atHand: PlanAtHand;
   readonly listed: ListedAction;
   readonly day: number | null;
   /** Said before the rest: what the action does on a day of the calendar. */
@@ -46,7 +51,7 @@ export function ActionItem(props: {
   onFind(index: number): void;
   onEdit(index: number): void;
 }) {
-  const { listed, day } = props;
+  const { atHand, listed, day } = props;
   const { action, index } = listed;
   const say = useCatalogue(actionPlanTexts);
   const language = useLanguage();
@@ -64,12 +69,20 @@ export function ActionItem(props: {
         {isOverdue(action, day) && (
           <span className={`${styles.status} ${styles.late}`}>
             <ClockAlarmRegular aria-hidden="true" />
-            {say('overdueBy', { days: day! - action.end! })}
+            <Told at={planCells(atHand, 'end', index)}>
+              {say('overdueBy', { days: askable(day! - action.end!, 'overdueDays') })}
+            </Told>
           </span>
         )}
         <span>{action.owner === '' ? say('nobody') : action.owner}</span>
         <span>{action.end === null ? say('noEnd') : say('ends', { day: dateText(action.end) })}</span>
-        {action.budget !== null && <span>{say('budgetOf', { budget: printNumber(action.budget) })}</span>}
+        {action.budget !== null && (
+          <span>
+            <Told at={planCells(atHand, 'budget', index)}>
+              {say('budgetOf', { budget: askable(printNumber(action.budget)) })}
+            </Told>
+          </span>
+        )}
         <TextButton
           text={say('edit')}
           name={say('editNamed', { name: action.action })}

@@ -14,7 +14,11 @@ import { PlainField } from '../parts/plain-field';
 import { SelectField } from '../parts/select-field';
 import { Status } from '../parts/status';
 import { ActionItems } from './action-items';
+import { planCells } from './plan-cells';
 import type { PlanProps } from './plan-props';
+import { TraceAreas } from '../parts/trace';
+import { askable } from '../../texts/askable';
+import { Told } from '../parts/told';
 
 const EVERYBODY = 'all';
 const NOBODY = 'nobody';
@@ -23,7 +27,7 @@ const STATUSES = Object.keys(actionTexts.statuses) as ActionStatus[];
 /** The actions of a plan by owner and status, what of them is overdue, and what they cost. */
 export function ActionList(props: PlanProps & { readonly asOfText: string; onAsOf(text: string): void }) {
   const { atHand, day, asOfText } = props;
-  const { plan, found } = atHand;
+  const { plan } = atHand;
   const { actions } = plan;
   const say = useCatalogue(actionPlanTexts);
   const sayPane = useTexts();
@@ -44,11 +48,11 @@ export function ActionList(props: PlanProps & { readonly asOfText: string; onAsO
       ),
     );
   const summary = say('shown', {
-    shown: shown.length,
-    count: actions.length,
-    overdue: late,
-    budget: sum(shown.map(({ action }) => action)),
-    total: sum(actions),
+    shown: askable(shown.length, 'count'),
+    count: askable(actions.length, 'count'),
+    overdue: askable(late, 'overdue'),
+    budget: askable(sum(shown.map(({ action }) => action)), 'added'),
+    total: askable(sum(actions), 'added'),
   });
   const without = shown.filter(({ action }) => action.budget === null).length;
   const wrongDay = asOfText.trim() !== '' && readDate(asOfText) === undefined;
@@ -85,17 +89,23 @@ export function ActionList(props: PlanProps & { readonly asOfText: string; onAsO
         wrong={wrongDay ? sayPane('notDateInput', { text: asOfText }) : ''}
         onChange={props.onAsOf}
       />
-      <Text>{actions.length === 0 ? say('emptyPlan') : summary}</Text>
-      {without > 0 && <Text size={200}>{say('noBudget', { count: without })}</Text>}
+      <TraceAreas areas={planCells(atHand, 'budget')}>
+        <Text>
+          <Told>{actions.length === 0 ? say('emptyPlan') : summary}</Told>
+        </Text>
+        {without > 0 && (
+          <Text size={200}>
+            <Told>{say('noBudget', { count: askable(without, 'count') })}</Told>
+          </Text>
+        )}
+      </TraceAreas>
       {budgets !== undefined && actions.length > 0 && (
         <div>
           <Button
             size="small"
             onClick={() => {
-              const [first, last] = [plan.rows[0]!, plan.rows.at(-1)!];
-              const { area } = found;
-              const rows = { row: area.row + first, rows: last - first + 1 };
-              void props.port.show({ ...area, ...rows, column: area.column + budgets, columns: 1 });
+              const [cells] = planCells(atHand, 'budget');
+              if (cells !== undefined) void props.port.show(cells);
             }}
           >
             {say('budgetCells')}
@@ -103,7 +113,14 @@ export function ActionList(props: PlanProps & { readonly asOfText: string; onAsO
         </div>
       )}
       {actions.length > 0 && shown.length === 0 && <Text>{say('noneShown')}</Text>}
-      <ActionItems label={say('list')} items={shown} day={day} onFind={props.onFind} onEdit={props.onEdit} />
+      <ActionItems
+        atHand={atHand}
+        label={say('list')}
+        items={shown}
+        day={day}
+        onFind={props.onFind}
+        onEdit={props.onEdit}
+      />
       <Status>{actions.length === 0 ? '' : summary}</Status>
     </>
   );

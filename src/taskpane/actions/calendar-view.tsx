@@ -16,6 +16,8 @@ import { MonthGrid } from './month-grid';
 import type { PlanProps } from './plan-props';
 import { QuarterBars } from './quarter-bars';
 import { listText } from '../../texts/list-text';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
@@ -88,7 +90,11 @@ export function CalendarView(props: PlanProps) {
       {period !== null && span === 'month' && <MonthGrid key={period.from} {...props} title={title} month={period} />}
       {period !== null && span === 'quarter' && <QuarterBars {...props} title={title} quarter={period} />}
       {undated.length > 0 && (
-        <Text size={200}>{say('undated', { count: undated.length, names: listText(names, language) })}</Text>
+        <Text size={200}>
+          <Told at={[atHand.found.area]}>
+            {say('undated', { count: askable(undated.length, 'count'), names: listText(names, language) })}
+          </Told>
+        </Text>
       )}
       {period !== null && (
         <div className={styles.bar}>

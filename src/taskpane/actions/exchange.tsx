@@ -19,6 +19,8 @@ import { Status } from '../parts/status';
 import { MergedTasks } from './merged-tasks';
 import type { PlanProps } from './plan-props';
 import { listText } from '../../texts/list-text';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -52,10 +54,15 @@ export function Exchange({ atHand, apply, onWrite }: PlanProps) {
     setMerged(tasks.ok ? { ok: true, value: mergeTasks(giveIds(plan.actions), tasks.value) } : tasks);
   };
 
-  const status = say('actionsFound', { count: plan.actions.length, statuses: statusesOf(plan, language) });
+  const status = say('actionsFound', {
+    count: askable(plan.actions.length, 'count'),
+    statuses: statusesOf(plan, language),
+  });
   return (
     <>
-      <Text>{status}</Text>
+      <Text>
+        <Told at={[found.area]}>{status}</Told>
+      </Text>
       <div className={styles.buttons}>
         {(['asana', 'trello'] as const).map((system) => (
           <Button
@@ -88,6 +95,7 @@ export function Exchange({ atHand, apply, onWrite }: PlanProps) {
       {merged?.ok && (
         <MergedTasks
           plan={plan}
+          area={found.area}
           merged={merged.value}
           busy={apply.busy}
           onWrite={() => {
@@ -109,7 +117,7 @@ function statusesOf({ actions }: ActionPlan, language: 'zh' | 'en'): string {
     (Object.keys(actionTexts.statuses) as (keyof typeof actionTexts.statuses)[])
       .map((status) => ({ status, count: actions.filter((action) => action.status === status).length }))
       .filter(({ count }) => count > 0)
-      .map(({ status, count }) => `${actionTexts.statuses[status][language]} ${count}`),
+      .map(({ status, count }) => `${actionTexts.statuses[status][language]} ${askable(count, 'count')}`),
     language,
   );
 }

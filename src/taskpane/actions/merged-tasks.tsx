@@ -5,10 +5,13 @@ import type { ActionChange, Merged } from '../../jobs/actions/merge-tasks';
 import type { ActionPlan } from '../../jobs/actions/read-actions';
 import { actionTexts } from '../../texts/actions';
 import { dateText } from '../../texts/dates';
+import type { Area } from '../../sheet/address';
 import type { Language } from '../../texts/language';
 import { useLanguage, useTexts } from '../language-context';
 import { Message } from '../parts/message';
 import { useShownLines } from '../parts/shown-lines';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
@@ -17,6 +20,8 @@ const useStyles = makeStyles({
 /** What an import would change, before it is written. */
 export function MergedTasks(props: {
   readonly plan: ActionPlan;
+  /** Where the plan stands. */
+  readonly area: Area;
   readonly merged: Merged;
   readonly busy: boolean;
   onWrite(): void;
@@ -41,7 +46,9 @@ export function MergedTasks(props: {
     <>
       <ul className={styles.list} aria-label={say('importedChanges')}>
         {shown.map((line, index) => (
-          <li key={`${index} ${line}`}>{line}</li>
+          <li key={`${index} ${line}`}>
+            <Told at={[props.area]}>{line}</Told>
+          </li>
         ))}
       </ul>
       {more}
@@ -60,7 +67,8 @@ function shownChange({ field, before, after }: ActionChange, language: Language)
   const shown = (value: Action[keyof Action]) => {
     if (value === null || value === '') return '–';
     if (typeof value === 'number' && field !== 'budget') return dateText(value);
-    return String(actionCell({ [field]: value } as unknown as Action, field, language) ?? '–');
+    const text = String(actionCell({ [field]: value } as unknown as Action, field, language) ?? '–');
+    return typeof value === 'number' ? askable(text) : text;
   };
   return { field: actionTexts.fields[field][language], before: shown(before), after: shown(after) };
 }

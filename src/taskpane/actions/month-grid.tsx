@@ -92,6 +92,7 @@ function DayList(props: PlanProps & { readonly chosen: CalendarDay }) {
       {chosen.entries.map(({ listed, mark }) => (
         <ActionItem
           key={listed.index}
+          atHand={props.atHand}
           listed={listed}
           day={day}
           mark={say(mark)}

@@ -5,6 +5,8 @@ import { actionPlanTexts } from '../../texts/action-plan';
 import { useCatalogue } from '../language-context';
 import { ActionItems } from './action-items';
 import type { PlanProps } from './plan-props';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 const QUADRANTS: readonly Quadrant[] = ['do', 'plan', 'delegate', 'drop', 'unrated'];
 
@@ -38,10 +40,17 @@ export function Quadrants({ atHand, day, onFind, onEdit }: PlanProps) {
           return (
             <section key={name} className={styles.block} aria-label={title}>
               <h3 className={styles.title}>
-                {title} ({placed[name].length})
+                {title} (<Told at={[atHand.found.area]}>{askable(placed[name].length, 'count')}</Told>)
               </h3>
               {placed[name].length > 0 && (
-                <ActionItems label={title} items={placed[name]} day={day} onFind={onFind} onEdit={onEdit} />
+                <ActionItems
+                  atHand={atHand}
+                  label={title}
+                  items={placed[name]}
+                  day={day}
+                  onFind={onFind}
+                  onEdit={onEdit}
+                />
               )}
             </section>
           );

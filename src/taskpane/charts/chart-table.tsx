@@ -31,13 +31,15 @@ export function ChartTable(props: { readonly spec: ChartSpec; readonly summary: 
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ name, cells }, row) => (
+            {rows.map(({ name, cells, hows }, row) => (
               <tr key={`${row} ${name}`}>
                 <th scope="row" className={mergeClasses(table.label, table.name)}>
                   {name}
                 </th>
                 {cells.map((cell, index) => (
-                  <NumberCell key={columns[index]}>{cell}</NumberCell>
+                  <NumberCell key={columns[index]} how={hows[index]}>
+                    {cell}
+                  </NumberCell>
                 ))}
               </tr>
             ))}

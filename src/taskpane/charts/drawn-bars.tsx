@@ -1,4 +1,5 @@
 import { HorizontalBarChartWithAxis } from '@fluentui/react-charts';
+import type { HowName } from '../../texts/how';
 import { printNumber } from '../../texts/print-number';
 import { shortNumber } from '../../texts/short-number';
 import { chartColors } from './chart-colors';
@@ -6,13 +7,17 @@ import type { BarsSpec } from './chart-spec';
 import type { DrawingProps } from './drawing-props';
 import { Framed } from './framed';
 import { shortNames } from './short-names';
+import { useMarkTrace } from './use-mark-trace';
 
 interface DrawnBarsProps extends DrawingProps<BarsSpec> {
   /** What stands after the name of a bar; by default its value in short. */
   readonly ends?: readonly string[];
+  /** How the values are computed. */
+  readonly how?: HowName;
 }
 
-export function DrawnBars({ spec, width, language, ends }: DrawnBarsProps) {
+export function DrawnBars({ spec, width, language, ends, how = 'added' }: DrawnBarsProps) {
+  const trace = useMarkTrace();
   const print = spec.print ?? printNumber;
   const room = Math.round(width * 0.45);
   // values stand beside the names, where a bar of any length and sign leaves them room
@@ -31,6 +36,7 @@ export function DrawnBars({ spec, width, language, ends }: DrawnBarsProps) {
             color: value < 0 ? chartColors.down : chartColors.main,
             xAxisCalloutData: name,
             yAxisCalloutData: print(value),
+            onClick: trace(name, print(value), how),
           }))
           .reverse()}
         width={width}

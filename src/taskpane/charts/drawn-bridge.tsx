@@ -7,10 +7,12 @@ import type { BridgeSpec } from './chart-spec';
 import type { DrawingProps } from './drawing-props';
 import { Framed } from './framed';
 import { shortNames } from './short-names';
+import { useMarkTrace } from './use-mark-trace';
 
 const COLORS = { total: chartColors.main, up: chartColors.up, down: chartColors.down } as const;
 
 export function DrawnBridge({ spec, width, language }: DrawingProps<BridgeSpec>) {
+  const trace = useMarkTrace();
   const print = spec.print ?? printNumber;
   const steps = bridgeSteps(spec);
   const names = shortNames(steps, (width - 60) / steps.length);
@@ -53,6 +55,11 @@ export function DrawnBridge({ spec, width, language }: DrawingProps<BridgeSpec>)
         yMinValue={lowest}
         yAxisTickCount={4}
         roundedTicks
+        onBarClick={(_, bar) => {
+          // a part of a column is pressed, which has the name of its step
+          const step = 'legend' in bar ? steps.find(({ name }) => name === bar.legend) : undefined;
+          if (step !== undefined) trace(step.name, print(step.value), step.kind === 'total' ? 'added' : 'cause')();
+        }}
         yAxisTickFormat={(value: number) => shortNumber(value, language)}
         hideLegend
       />

@@ -13,5 +13,5 @@ export function DrawnFunnel({ spec, ...rest }: DrawingProps<FunnelSpec>) {
     const before = spec.stages[index - 1]?.value ?? 0;
     return before > 0 ? ` ${print(value)} (${printPercent(value / before, 0)})` : ` ${print(value)}`;
   });
-  return <DrawnBars spec={{ ...spec, kind: 'bars', bars: spec.stages }} ends={ends} {...rest} />;
+  return <DrawnBars spec={{ ...spec, kind: 'bars', bars: spec.stages }} ends={ends} how="count" {...rest} />;
 }

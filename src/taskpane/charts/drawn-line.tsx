@@ -1,11 +1,14 @@
 import { LineChart, type LineChartPoints } from '@fluentui/react-charts';
 import { dateOf, serialOf } from '../../core/calendar/date';
+import type { HowName } from '../../texts/how';
 import { printNumber } from '../../texts/print-number';
 import { shortNumber } from '../../texts/short-number';
 import { chartColors } from './chart-colors';
 import type { ChartLine, LineSpec } from './chart-spec';
 import type { DrawingProps } from './drawing-props';
+import { lineHow } from './chart-figures';
 import { Framed } from './framed';
+import { useMarkTrace } from './use-mark-trace';
 
 const LOOKS = {
   actual: { color: chartColors.main, lineOptions: { strokeWidth: 2 } },
@@ -15,10 +18,12 @@ const LOOKS = {
 const LIMIT = { color: chartColors.quiet, lineOptions: { strokeWidth: 1.5, strokeDasharray: '2 3' } } as const;
 
 export function DrawnLine({ spec, width, language }: DrawingProps<LineSpec>) {
+  const trace = useMarkTrace();
   const print = spec.print ?? printNumber;
   const series = (
     name: string,
     look: (typeof LOOKS)[ChartLine['look']] | typeof LIMIT,
+    how: HowName,
     points: readonly { readonly day: number; readonly value: number }[],
   ): LineChartPoints => ({
     legend: name,
@@ -30,6 +35,7 @@ export function DrawnLine({ spec, width, language }: DrawingProps<LineSpec>) {
       y: value,
       xAxisCalloutData: spec.printDay(day),
       yAxisCalloutData: print(value),
+      onDataPointClick: trace(`${name} · ${spec.printDay(day)}`, print(value), how),
     })),
   });
   const { lines, interval } = spec;
@@ -40,10 +46,11 @@ export function DrawnLine({ spec, width, language }: DrawingProps<LineSpec>) {
           series(
             name,
             LIMIT,
+            'interval',
             interval.points.map((point) => ({ day: point.day, value: point[side] })),
           ),
         );
-  const all = [...lines.map((line) => series(line.name, LOOKS[line.look], line.points)), ...limits];
+  const all = [...lines.map((line) => series(line.name, LOOKS[line.look], lineHow(line), line.points)), ...limits];
   const lowest = Math.min(0, ...all.flatMap(({ data }) => data.map(({ y }) => y)));
   return (
     <Framed height={HEIGHT}>

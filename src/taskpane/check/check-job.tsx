@@ -14,11 +14,14 @@ import { Message } from '../parts/message';
 import { useShownLines } from '../parts/shown-lines';
 import { Status } from '../parts/status';
 import { ProgressLine } from '../progress/progress-line';
+import { TraceAreas } from '../parts/trace';
 import { PlanChecksView } from './plan-checks-view';
 import { useCheck } from './use-check';
 import { useFindingStyles } from './use-finding-styles';
 import { usePlanChecks } from './use-plan-checks';
 import type { ViewProps } from '../view-props';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 /**
  * The job 体检 for one table: what does not add up, where, and why; what nobody owns; what history makes unlikely. A click
@@ -45,11 +48,14 @@ export function CheckJob(props: ViewProps) {
       : result === null
         ? say('nothingToCheck')
         : result.findings.length === 0
-          ? say('checkOk', { numbers: result.numbers })
-          : say('checkFindings', { count: result.findings.length, numbers: result.numbers });
+          ? say('checkOk', { numbers: askable(result.numbers, 'count') })
+          : say('checkFindings', {
+              count: askable(result.findings.length, 'findings'),
+              numbers: askable(result.numbers, 'count'),
+            });
   const stopped = check.stopped ? sayCheck(result === undefined ? 'stopped' : 'stoppedEarlier') : '';
   return (
-    <>
+    <TraceAreas areas={[found.area]}>
       {stopped !== '' && <Message intent="info">{stopped}</Message>}
       {state === 'failed' && <Message intent="error">{errorText(check.error, language)}</Message>}
       {(state === 'waiting' || state === 'failed') && (
@@ -89,7 +95,7 @@ export function CheckJob(props: ViewProps) {
       />
       {planChecks !== null && <PlanChecksView port={port} checks={planChecks} />}
       <Status>{stopped === '' ? status : stopped}</Status>
-    </>
+    </TraceAreas>
   );
 }
 
@@ -111,7 +117,7 @@ function Findings(props: {
       {error !== null && <Message intent="error">{errorText(error, language)}</Message>}
       <ol className={styles.list} aria-label={say('findings')}>
         {shown.map((finding) => {
-          const { labels, says, should, reason, isCertain } = finding;
+          const { area, basis, labels, says, should, reason, told, isCertain } = finding;
           const address = addressOf(finding);
           return (
             <li key={address} className={styles.item}>
@@ -119,12 +125,18 @@ function Findings(props: {
                 <Text size={200} weight="semibold">
                   {say('findingPlace', { address, labels: labels.join(' · ') })}
                 </Text>
-                <Text size={300}>
-                  {say('findingSays', { says: written(says) })}
-                  <strong>{say('findingShould', { should: written(should) })}</strong>
-                </Text>
-                <Text size={200}>{reason}</Text>
               </Button>
+              <Text size={300} block>
+                <Told at={[area]}>{say('findingSays', { says: askable(written(says)) })}</Told>
+                <strong>
+                  <Told at={basis} how={reason}>
+                    {say('findingShould', { should: askable(written(should)) })}
+                  </Told>
+                </strong>
+              </Text>
+              <Text size={200} block>
+                <Told at={basis}>{told}</Told>
+              </Text>
               {isCertain && (
                 <Button
                   size="small"

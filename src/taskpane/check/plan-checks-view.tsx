@@ -14,10 +14,13 @@ import { useShownLines } from '../parts/shown-lines';
 import { useTableStyles } from '../parts/use-table-styles';
 import type { PlanChecks } from './use-plan-checks';
 import { useFindingStyles } from './use-finding-styles';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 interface Line {
   readonly area: Area;
   readonly labels: readonly string[];
+  /** With its numbers marked. */
   readonly text: string;
 }
 
@@ -37,17 +40,23 @@ export function PlanChecksView({ port, checks }: { readonly port: WorkbookPort; 
         <Section
           port={port}
           title={say('unlikely')}
+          from={history.from}
           lines={history.unlikely.map(({ owner, measure, area, days, target, last, reach }) => {
             const percent = (change: number) => printSigned(change, (size) => printPercent(size));
             const asked = say('asked', {
               ...{ from: dateText(days.from), to: dateText(days.to) },
-              ...{ target: printNumber(target), last: printNumber(last), asked: percent(reach.asked ?? 0) },
+              target: askable(printNumber(target)),
+              last: askable(printNumber(last), 'lastYear'),
+              asked: askable(percent(reach.asked ?? 0), 'growthAsked'),
             });
-            const best = { best: percent(reach.best?.change ?? 0), year: reach.best?.year ?? '' };
+            const best = {
+              best: askable(percent(reach.best?.change ?? 0), 'bestGrowth'),
+              year: reach.best?.year ?? '',
+            };
             const verdict = reach.verdict === 'beyond-spread' ? reach.verdict : 'above-best';
             return { area, labels: [owner, measure], text: asked + say(verdict, best) };
           })}
-          fine={say('likely', { count: history.judged, orders: history.orders })}
+          fine={say('likely', { count: askable(history.judged, 'count'), orders: history.orders })}
         />
       )}
     </>
@@ -58,10 +67,12 @@ function Section(props: {
   readonly port: WorkbookPort;
   readonly title: string;
   readonly lines: readonly Line[];
+  /** Where the numbers of the lines come from beside their cell. */
+  readonly from?: readonly Area[];
   /** What is said where there is no line. */
   readonly fine: ReactNode;
 }) {
-  const { port, title, lines, fine } = props;
+  const { port, title, lines, fine, from = [] } = props;
   const language = useLanguage();
   const styles = useFindingStyles();
   const { title: heading } = useTableStyles();
@@ -87,8 +98,10 @@ function Section(props: {
                   <Text size={200} weight="semibold">
                     {[address, ...labels].join(' · ')}
                   </Text>
-                  <Text size={200}>{text}</Text>
                 </Button>
+                <Text size={200} block>
+                  <Told at={[area, ...from]}>{text}</Told>
+                </Text>
               </li>
             );
           })}

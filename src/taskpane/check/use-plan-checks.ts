@@ -9,12 +9,14 @@ import { orderColumns } from '../../jobs/track/orders';
 import type { Span } from '../../sheet/table';
 import type { FoundTable } from '../tables/found-table';
 import type { Tables } from '../tables/use-tables';
+import type { Area } from '../../sheet/address';
+import { ordersBodies } from '../track/orders-bodies';
 import { chosenOrders, fittingOrders, useOrderTables } from '../track/use-orders';
 
 export interface PlanChecks {
   readonly unowned: readonly Unowned[];
   /** Null where no table of the workbook tells the history. */
-  readonly history: (History & { readonly orders: string }) | null;
+  readonly history: (History & { readonly orders: string; readonly from: readonly Area[] }) | null;
 }
 
 /**
@@ -41,7 +43,7 @@ export function usePlanChecks(source: Source, found: FoundTable, tables: Tables,
     const canJudge = isDated && known !== null && orders !== null && (orders.by !== null || known.owners.length === 1);
     return {
       unowned: findUnowned(source, columns, known),
-      history: canJudge ? { ...judgeHistory(known, orders), orders: bookings!.name } : null,
+      history: canJudge ? { ...judgeHistory(known, orders), orders: bookings!.name, from: ordersBodies(orders) } : null,
     };
   }, [source, others, asOf]);
 }

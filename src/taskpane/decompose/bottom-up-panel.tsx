@@ -27,6 +27,8 @@ import type { Tables } from '../tables/use-tables';
 import { usePlanTexts } from './use-plan-texts';
 import { listText } from '../../texts/list-text';
 import { printSigned } from '../../texts/print-signed';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -129,7 +131,7 @@ function Reconciled({ result, plan }: { readonly result: BottomUp; readonly plan
   const decimals = unitDecimals(plan.choices.unit);
   const over = ({ share }: LevelOver) => {
     if (share === null || share === 0) return say('overNone');
-    return say(share > 0 ? 'overMore' : 'overLess', { share: printPercent(Math.abs(share)) });
+    return say(share > 0 ? 'overMore' : 'overLess', { share: askable(printPercent(Math.abs(share)), 'overShare') });
   };
   const lineOf = (one: LevelOver) => {
     const level = plan.history.levels[one.level - 1];
@@ -140,17 +142,23 @@ function Reconciled({ result, plan }: { readonly result: BottomUp; readonly plan
     const most = one.level === 0 ? null : one.most;
     return most === null
       ? whole
-      : `${whole} ${say('overMost', { place: most.place, share: printPercent(most.share) })}`;
+      : `${whole} ${say('overMost', { place: most.place, share: askable(printPercent(most.share), 'gapShare') })}`;
   };
-  const names = result.unknown.slice(0, 5).map(({ name, sum }) => `${name} (${printNumber(sum, 10)})`);
+  const names = result.unknown
+    .slice(0, 5)
+    .map(({ name, sum }) => `${name} (${askable(printNumber(sum, 10), 'added')})`);
   return (
     <>
       {result.over.map((one) => (
         <Text key={one.level} size={200}>
-          {lineOf(one)}
+          <Told>{lineOf(one)}</Told>
         </Text>
       ))}
-      {names.length > 0 && <Text size={200}>{say('unknownFigures', { names: listText(names, language) })}</Text>}
+      {names.length > 0 && (
+        <Text size={200}>
+          <Told>{say('unknownFigures', { names: listText(names, language) })}</Told>
+        </Text>
+      )}
       <table className={table.table} aria-label={say('bottomUp')}>
         <TableHead names={[say('row'), say('topDown'), say('ownFigure'), say('gap'), say('proposal')]} />
         <tbody>
@@ -159,16 +167,20 @@ function Reconciled({ result, plan }: { readonly result: BottomUp; readonly plan
               <th scope="row" className={mergeClasses(table.label, table.name)}>
                 {row.place}
               </th>
-              <NumberCell>{printFixed(row.topDown, decimals)}</NumberCell>
-              <NumberCell>{row.bottomUp === null ? say('notGiven') : printFixed(row.bottomUp, decimals)}</NumberCell>
-              <NumberCell>{printSigned(row.gap, (value) => printFixed(value, decimals))}</NumberCell>
-              <NumberCell>{printFixed(row.proposal, decimals)}</NumberCell>
+              <NumberCell how="target">{printFixed(row.topDown, decimals)}</NumberCell>
+              <NumberCell how="added">
+                {row.bottomUp === null ? say('notGiven') : printFixed(row.bottomUp, decimals)}
+              </NumberCell>
+              <NumberCell how="difference">{printSigned(row.gap, (value) => printFixed(value, decimals))}</NumberCell>
+              <NumberCell how="reconciled">{printFixed(row.proposal, decimals)}</NumberCell>
             </tr>
           ))}
         </tbody>
       </table>
       {result.rows.length > MOST_ROWS && (
-        <Text size={200}>{say('moreMoved', { count: result.rows.length - MOST_ROWS })}</Text>
+        <Text size={200}>
+          <Told>{say('moreMoved', { count: askable(result.rows.length - MOST_ROWS, 'count') })}</Told>
+        </Text>
       )}
     </>
   );

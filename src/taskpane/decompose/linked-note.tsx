@@ -7,6 +7,8 @@ import { useCatalogue, useLanguage } from '../language-context';
 import { CellLink } from '../parts/cell-link';
 import { Message } from '../parts/message';
 import { offerName, printGoal, type SetOffer } from './set-offer';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 /** Which target is being split and where it stands, and whether it was set for other days than those planned. */
 export function LinkedNote(props: {
@@ -29,16 +31,20 @@ export function LinkedNote(props: {
   const differs = days !== null && period !== null && (days.from !== period.days.from || days.to !== period.days.to);
   const values = {
     name: offerName(offer, language),
-    amount: printGoal(offer),
+    amount: askable(printGoal(offer)),
   };
   return (
     <>
       <Text size={200}>
-        {say('linked', values)}{' '}
+        <Told at={[cell.area]}>{say('linked', values)}</Told>{' '}
         <CellLink port={props.port} area={cell.area}>
           {offer.address}
         </CellLink>
-        {cell.times !== 1 && say('converted', { from: target.unit, times: cell.times, to: props.unit })}
+        {cell.times !== 1 && (
+          <Told at={[cell.area]}>
+            {say('converted', { from: target.unit, times: askable(cell.times, 'unitFactor'), to: props.unit })}
+          </Told>
+        )}
       </Text>
       {differs && (
         <Message intent="warning">

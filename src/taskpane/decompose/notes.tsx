@@ -3,6 +3,8 @@ import type { PlanHistory } from '../../jobs/decompose/plan-history';
 import { dateText } from '../../texts/dates';
 import { useLanguage, useTexts } from '../language-context';
 import { Message } from '../parts/message';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 /** Rows that don't count, and a last year that the data don't fill. */
 export function Notes({ history }: { readonly history: PlanHistory }) {
@@ -10,8 +12,9 @@ export function Notes({ history }: { readonly history: PlanHistory }) {
   const language = useLanguage();
   const { withoutNumber, withoutDate, period, measure } = history;
   const texts: string[] = [];
-  if (withoutNumber > 0) texts.push(say('withoutNumber', { count: withoutNumber, measure: measure.heading }));
-  if (withoutDate > 0) texts.push(say('withoutDate', { count: withoutDate }));
+  if (withoutNumber > 0)
+    texts.push(say('withoutNumber', { count: askable(withoutNumber, 'count'), measure: measure.heading }));
+  if (withoutDate > 0) texts.push(say('withoutDate', { count: askable(withoutDate, 'count') }));
   if (period !== null && period.dataEnd !== null) {
     texts.push(say('dataEnd', { day: dateText(period.dataEnd), period: lastLabel(period, language) }));
   }
@@ -19,7 +22,9 @@ export function Notes({ history }: { readonly history: PlanHistory }) {
   return (
     <Message intent="warning">
       {texts.map((text) => (
-        <div key={text}>{text}</div>
+        <div key={text}>
+          <Told>{text}</Told>
+        </div>
       ))}
     </Message>
   );

@@ -1,17 +1,19 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import type { Plan } from '../../jobs/decompose/split-plan';
-import { printFixed, printNumber } from '../../texts/print-number';
+import { printFixed } from '../../texts/print-number';
 import { useTexts } from '../language-context';
 import { NumberCell } from '../parts/number-cell';
 import { useTableStyles } from '../parts/use-table-styles';
 import type { LimitInput } from './inputs';
+import { printStep } from './print-step';
 import { LimitBadges } from './limit-badges';
 import type { PlanRow } from './plan-rows';
 import { RowEditor } from './row-editor';
 import type { TypedLevel } from './typed-levels';
 import { usePlanTexts } from './use-plan-texts';
 import { WeightCell } from './weight-cell';
+import { Told } from '../parts/told';
 
 const useStyles = makeStyles({
   name: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXXS },
@@ -100,12 +102,7 @@ export function PlanGridRow(props: {
       {props.steps && !isEdited && plan !== null && (
         <tr>
           <td colSpan={3} className={table.detail} style={{ paddingInlineStart: `${inward * 12}px` }}>
-            {say('step', {
-              share: printNumber(step.share, decimals + 4),
-              floor: printNumber(step.floor, decimals),
-              remainder: printNumber(step.remainder, decimals + 4),
-              amount: printNumber(step.amount, decimals),
-            })}
+            <Told>{say('step', printStep(step, decimals))}</Told>
           </td>
         </tr>
       )}

@@ -95,7 +95,7 @@ export function PlanGrid(props: {
               <th scope="row" className={mergeClasses(table.label, table.sum)}>
                 {say('sum')}
               </th>
-              <NumberCell sum>
+              <NumberCell sum how="siblings">
                 {sums.weight === null ? '' : printFixed(sums.weight, props.weightDecimals[0] ?? 0)}
               </NumberCell>
               <NumberCell sum how="sum">

@@ -13,6 +13,8 @@ import { PlanGrid } from './plan-grid';
 import { typedLevels } from './typed-levels';
 import type { PlanState } from './use-plan';
 import { usePlanTexts } from './use-plan-texts';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -56,9 +58,16 @@ export function Preview(props: {
             size="large"
             icon={exact ? <CheckmarkRegular /> : <DismissRegular />}
           >
-            {exact
-              ? say('sumEqual')
-              : say('sumDiffers', { sum: printNumber(plan.sum, decimals), total: printNumber(plan.total.total, 10) })}
+            {exact ? (
+              say('sumEqual')
+            ) : (
+              <Told>
+                {say('sumDiffers', {
+                  sum: askable(printNumber(plan.sum, decimals), 'sum'),
+                  total: askable(printNumber(plan.total.total, 10), 'rounded'),
+                })}
+              </Told>
+            )}
           </Badge>
         )}
         {limited.length > 0 && (

@@ -143,9 +143,9 @@ export function RateJob(props: {
                 >
                   {node.label}
                 </th>
-                <NumberCell>{printNumber(node.base, 2)}</NumberCell>
-                <NumberCell>{printPercent(node.last)}</NumberCell>
-                <NumberCell>{printPercent(node.target)}</NumberCell>
+                <NumberCell how="added">{printNumber(node.base, 2)}</NumberCell>
+                <NumberCell how="weightedRate">{printPercent(node.last)}</NumberCell>
+                <NumberCell how="rateTarget">{printPercent(node.target)}</NumberCell>
               </tr>
             ))}
           </tbody>
@@ -155,8 +155,12 @@ export function RateJob(props: {
                 {say('rateMean')}
               </th>
               <td className={mergeClasses(styles.cell, styles.sum)} />
-              <NumberCell sum>{printPercent(plan.last)}</NumberCell>
-              <NumberCell sum>{printPercent(plan.choices.target)}</NumberCell>
+              <NumberCell sum how="weightedRate">
+                {printPercent(plan.last)}
+              </NumberCell>
+              <NumberCell sum how="chosen">
+                {printPercent(plan.choices.target)}
+              </NumberCell>
             </tr>
           </tfoot>
         </table>

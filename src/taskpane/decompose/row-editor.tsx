@@ -6,12 +6,15 @@ import type { Plan } from '../../jobs/decompose/split-plan';
 import { unitDecimals } from '../../jobs/decompose/total-of';
 import { dateText } from '../../texts/dates';
 import { printNumber } from '../../texts/print-number';
+import { printStep } from './print-step';
 import { useLanguage, useTexts } from '../language-context';
 import { PairOfFields } from '../parts/pair-of-fields';
 import { TextField } from '../parts/text-field';
 import { readAmount, type Input } from '../read-input';
 import type { LimitInput } from './inputs';
 import { usePlanTexts } from './use-plan-texts';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 const useStyles = makeStyles({
   root: {
@@ -81,7 +84,7 @@ function RowTrace({ plan, node }: { readonly plan: Plan; readonly node: PlanNode
   const { nodes, history, choices, total } = plan;
   const decimals = unitDecimals(choices.unit);
   const parent = node.parent < 0 ? null : nodes[node.parent]!;
-  const { share, floor, remainder, amount } = node.step;
+  const { share } = node.step;
   const item = history.items[history.item[node.start]!];
   const isTime = history.levels[node.level]!.dimension.kind !== 'column';
   const limited = nodes.some((one) => one.parent === node.parent && one.limit !== null);
@@ -89,35 +92,42 @@ function RowTrace({ plan, node }: { readonly plan: Plan; readonly node: PlanNode
   const lines = [
     say('shareTrace', {
       parent: parent?.place ?? say('whole'),
-      amount: printNumber(parent?.step.amount ?? total.total, 10),
-      weight: printNumber(node.weight, 6),
-      siblings: printNumber(node.siblings, 6),
+      amount: askable(printNumber(parent?.step.amount ?? total.total, 10), parent === null ? 'rounded' : 'target'),
+      weight: askable(printNumber(node.weight, 6), 'weight'),
+      siblings: askable(printNumber(node.siblings, 6), 'siblings'),
       // what the weight alone would give, where holds and limits change it
-      share: printNumber(
-        limited && node.siblings > 0 ? ((parent?.step.amount ?? total.total) * node.weight) / node.siblings : share,
-        decimals + 4,
+      share: askable(
+        printNumber(
+          limited && node.siblings > 0 ? ((parent?.step.amount ?? total.total) * node.weight) / node.siblings : share,
+          decimals + 4,
+        ),
+        'shareOfAbove',
       ),
     }),
-    sayPane('step', {
-      share: printNumber(share, decimals + 4),
-      floor: printNumber(floor, decimals),
-      remainder: printNumber(remainder, decimals + 4),
-      amount: printNumber(amount, decimals),
-    }),
+    sayPane('step', printStep(node.step, decimals)),
     ...(node.evened ? [say('evened')] : []),
     ...(limited ? [say('limitedTrace')] : []),
     ...(node.factors?.criteria ?? []).map(({ label, value, factor }) =>
-      say('factorTrace', { label, value: printNumber(value, 4), factor: printNumber(factor, 4) }),
+      say('factorTrace', {
+        label,
+        value: askable(printNumber(value, 4), 'criterion'),
+        factor: askable(printNumber(factor, 4), 'factor'),
+      }),
     ),
     ...(isTime && item !== undefined && last !== undefined
       ? [`${dateText(item.from)} – ${dateText(last.to)}`]
-      : [say('lastTrace', { period: lastLabel(history.period, language), last: printNumber(node.last, 6) })]),
+      : [
+          say('lastTrace', {
+            period: lastLabel(history.period, language),
+            last: askable(printNumber(node.last, 6), 'added'),
+          }),
+        ]),
   ];
   return (
     <>
       {lines.map((line) => (
         <Text key={line} size={200}>
-          {line}
+          <Told>{line}</Told>
         </Text>
       ))}
     </>

@@ -13,6 +13,8 @@ import { LinkedNote } from './linked-note';
 import { NamedList } from './named-list';
 import { SetOffers } from './set-offers';
 import type { PlanState } from './use-plan';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 /** How much: growth on last year or a total, and the unit it is rounded to. */
 export function TotalFields(props: {
@@ -98,15 +100,20 @@ export function TotalFields(props: {
       <NamedList offers={state.named} port={props.port} onChoose={(offer) => onChange(chosenOffer(offer, state))} />
       {totalFrom === 'growth' && history !== null && (
         <Text size={200}>
-          {growth === null || !state.plan?.ok
-            ? say('growthHint', { period: lastLabel(history.period, language), last: printNumber(history.last) })
-            : say('growthResult', {
-                last: printNumber(growth.last),
-                factor: printNumber(1 + growth.rate, 6),
-                unrounded: printNumber(growth.unrounded, 4),
-                unit: printNumber(state.plan.value.choices.unit, 10),
-                total: printNumber(state.plan.value.total.total, 10),
-              })}
+          <Told>
+            {growth === null || !state.plan?.ok
+              ? say('growthHint', {
+                  period: lastLabel(history.period, language),
+                  last: askable(printNumber(history.last), 'added'),
+                })
+              : say('growthResult', {
+                  last: askable(printNumber(growth.last), 'added'),
+                  factor: askable(printNumber(1 + growth.rate, 6), 'chosen'),
+                  unrounded: askable(printNumber(growth.unrounded, 4), 'grown'),
+                  unit: askable(printNumber(state.plan.value.choices.unit, 10), 'chosen'),
+                  total: askable(printNumber(state.plan.value.total.total, 10), 'rounded'),
+                })}
+          </Told>
         </Text>
       )}
     </>

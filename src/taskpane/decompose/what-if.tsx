@@ -8,6 +8,8 @@ import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { usePlanTexts } from './use-plan-texts';
 import { printSigned } from '../../texts/print-signed';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -51,15 +53,21 @@ export function WhatIf(props: { readonly trial: Trial; readonly plan: Plan; onUn
                 <th scope="row" className={mergeClasses(table.label, table.name)}>
                   {place}
                 </th>
-                <NumberCell>{printFixed(before, decimals)}</NumberCell>
-                <NumberCell>{printFixed(after, decimals)}</NumberCell>
-                <NumberCell>{printSigned(difference, (value) => printFixed(value, decimals))}</NumberCell>
+                <NumberCell how="target">{printFixed(before, decimals)}</NumberCell>
+                <NumberCell how="target">{printFixed(after, decimals)}</NumberCell>
+                <NumberCell how="difference">
+                  {printSigned(difference, (value) => printFixed(value, decimals))}
+                </NumberCell>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      {moved.length > MOST_ROWS && <Text size={200}>{say('moreMoved', { count: moved.length - MOST_ROWS })}</Text>}
+      {moved.length > MOST_ROWS && (
+        <Text size={200}>
+          <Told>{say('moreMoved', { count: askable(moved.length - MOST_ROWS, 'count') })}</Told>
+        </Text>
+      )}
       <div className={styles.buttons}>
         <Button size="small" onClick={props.onUndo}>
           {say('undoChange')}

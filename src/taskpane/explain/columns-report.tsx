@@ -3,6 +3,7 @@ import { compareColumns, guessPlanColumns, type PlanColumns } from '../../jobs/e
 import { proposeComparison, type Compared } from '../../jobs/explain/propose-comparison';
 import { refuse } from '../../jobs/job-outcome';
 import { guessTrackColumns, numberColumns } from '../../jobs/track/guess-track';
+import { unmarked } from '../../texts/marked';
 import { resultHeadings } from '../../texts/headings';
 import { printNumber } from '../../texts/print-number';
 import { ApplyBar } from '../apply/apply-bar';
@@ -63,7 +64,7 @@ export function ColumnsReport(props: ViewProps & { readonly apply: Apply; refres
     heading: label?.heading ?? '',
     columns: [...Object.values(plan), label].filter((column) => column !== null),
     periods: null,
-    sentence,
+    sentence: unmarked(sentence),
     against: null,
   };
   return (

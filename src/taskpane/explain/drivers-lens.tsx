@@ -7,6 +7,7 @@ import { proposeDrivers } from '../../jobs/explain/propose-drivers';
 import { refuse } from '../../jobs/job-outcome';
 import { refuseGroups } from '../../jobs/refuse-groups';
 import { explainTexts } from '../../texts/explain';
+import { unmarked } from '../../texts/marked';
 import { printNumber, printPercent } from '../../texts/print-number';
 import { ApplyBar } from '../apply/apply-bar';
 import { hasProblems } from '../decompose/use-plan';
@@ -128,8 +129,8 @@ export function DriversLens({ source, periods, apply, onDrill, onRefresh }: Lens
                     <th scope="row" className={mergeClasses(styles.label, styles.name)}>
                       {nameOf(driver)}
                     </th>
-                    <NumberCell>{print(driver, whole.before[index]!)}</NumberCell>
-                    <NumberCell>{print(driver, whole.after[index]!)}</NumberCell>
+                    <NumberCell how={driver}>{print(driver, whole.before[index]!)}</NumberCell>
+                    <NumberCell how={driver}>{print(driver, whole.after[index]!)}</NumberCell>
                   </tr>
                 ))}
               </tbody>
@@ -159,7 +160,16 @@ export function DriversLens({ source, periods, apply, onDrill, onRefresh }: Lens
                 proposeDrivers(
                   source,
                   {
-                    ...{ bridge: result, columns, segmentBy, date: orders.date, before, after, path, sentence },
+                    ...{
+                      bridge: result,
+                      columns,
+                      segmentBy,
+                      date: orders.date,
+                      before,
+                      after,
+                      path,
+                      sentence: unmarked(sentence),
+                    },
                     spots: spots.ok ? spots.value : [],
                   },
                   as,

@@ -1,9 +1,11 @@
 import { Subtitle2, Text, mergeClasses } from '@fluentui/react-components';
+import { unmarked } from '../../texts/marked';
 import { explainTexts } from '../../texts/explain';
 import { printFixed } from '../../texts/print-number';
 import { Chart } from '../charts/chart';
 import { useCatalogue, useTexts } from '../language-context';
 import { NumberCell } from '../parts/number-cell';
+import { Told } from '../parts/told';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { printSigned } from '../../texts/print-signed';
@@ -21,6 +23,7 @@ export function GapReport(props: {
   readonly after: GapSide;
   readonly causes: readonly GapSide[];
   readonly difference: number;
+  /** With its numbers marked. */
   readonly sentence: string;
 }) {
   const { before, after, causes, difference, sentence } = props;
@@ -30,12 +33,16 @@ export function GapReport(props: {
   const names = { before: before.name, after: after.name };
   return (
     <>
-      {sentence !== '' && <Text as="p">{sentence}</Text>}
+      {sentence !== '' && (
+        <Text as="p">
+          <Told>{sentence}</Told>
+        </Text>
+      )}
       <Chart
         spec={{
           kind: 'bridge',
           title: sayOwn('chart', names),
-          summary: sentence || sayOwn('chart', names),
+          summary: unmarked(sentence) || sayOwn('chart', names),
           from: before,
           causes: causes.filter(({ value }) => value !== 0),
           to: after,

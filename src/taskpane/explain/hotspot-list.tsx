@@ -6,6 +6,8 @@ import { explainTexts } from '../../texts/explain';
 import { printFixed, printPercent } from '../../texts/print-number';
 import { sentenceOf } from '../error-text';
 import { useCatalogue, useLanguage } from '../language-context';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 import { useTableStyles } from '../parts/use-table-styles';
 import { printSigned } from '../../texts/print-signed';
 
@@ -25,7 +27,11 @@ export function HotspotList(props: {
       <Subtitle2 as="h2" className={styles.title}>
         {say('hotspots')}
       </Subtitle2>
-      {!spots.ok && <Text size={200}>{sentenceOf(spots.failure, language)}</Text>}
+      {!spots.ok && (
+        <Text size={200}>
+          <Told>{sentenceOf(spots.failure, language)}</Told>
+        </Text>
+      )}
       {spots.ok && (
         <ul aria-label={say('hotspots')} style={{ margin: 0, paddingInlineStart: '1.2em' }}>
           {spots.value.map(({ dimension, member, gap, share }) => {
@@ -40,7 +46,12 @@ export function HotspotList(props: {
                   </Link>
                 )}{' '}
                 <Text size={200}>
-                  {say('hotspotShare', { gap: printSigned(gap, whole), share: printPercent(share) })}
+                  <Told>
+                    {say('hotspotShare', {
+                      gap: askable(printSigned(gap, whole), 'difference'),
+                      share: askable(printPercent(share), 'gapShare'),
+                    })}
+                  </Told>
                 </Text>
               </li>
             );

@@ -56,8 +56,8 @@ export function MemberTable(props: {
                   </Link>
                 )}
               </th>
-              <NumberCell>{printNumber(row.before, 0)}</NumberCell>
-              <NumberCell>{printNumber(row.after, 0)}</NumberCell>
+              <NumberCell how="added">{printNumber(row.before, 0)}</NumberCell>
+              <NumberCell how="added">{printNumber(row.after, 0)}</NumberCell>
               <NumberCell how="difference">{printSigned(row.gap, whole)}</NumberCell>
             </tr>
           ))}

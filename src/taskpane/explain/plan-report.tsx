@@ -8,6 +8,7 @@ import { periodColumnOf, rowsAt } from '../../jobs/track/rows-at';
 import { rowsOver } from '../../jobs/track/rows-over';
 import { dateText } from '../../texts/dates';
 import { explainTexts } from '../../texts/explain';
+import { unmarked } from '../../texts/marked';
 import { jobTexts } from '../../texts/jobs';
 import { ApplyBar } from '../apply/apply-bar';
 import type { Apply } from '../apply/use-apply';
@@ -199,7 +200,7 @@ export function PlanReport(props: ViewProps & { readonly apply: Apply; refreshAl
                   {
                     comparison: result,
                     plan: { source, target, rows: taken.rows },
-                    ...{ orders, days: taken.days, by, sentence },
+                    ...{ orders, days: taken.days, by, sentence: unmarked(sentence) },
                     isPart: path.length > 0,
                   },
                   as,

@@ -3,6 +3,7 @@ import { comparePeriods, type PeriodChoices } from '../../jobs/explain/compare-p
 import { proposeComparison, type Compared } from '../../jobs/explain/propose-comparison';
 import { refuse } from '../../jobs/job-outcome';
 import { jobTexts } from '../../texts/jobs';
+import { unmarked } from '../../texts/marked';
 import { resultHeadings } from '../../texts/headings';
 import { printNumber } from '../../texts/print-number';
 import { ApplyBar } from '../apply/apply-bar';
@@ -62,7 +63,7 @@ export function ProductsLens({ source, periods, apply, onDrill, onRefresh }: Len
     ],
     periods: choices,
     spots: spots.ok ? spots.value : [],
-    sentence,
+    sentence: unmarked(sentence),
     against: before.name,
   };
   const sideOf = (item: (typeof value.items)[number]) => ({

@@ -4,6 +4,7 @@ import { comparePromotion, type PromotionSide } from '../../jobs/explain/compare
 import { proposeComparison, type Compared } from '../../jobs/explain/propose-comparison';
 import { refuse } from '../../jobs/job-outcome';
 import { explainTexts } from '../../texts/explain';
+import { unmarked } from '../../texts/marked';
 import { resultHeadings } from '../../texts/headings';
 import { printFixed, printNumber, printPercent } from '../../texts/print-number';
 import { ApplyBar } from '../apply/apply-bar';
@@ -16,6 +17,8 @@ import { Message } from '../parts/message';
 import { PairOfFields } from '../parts/pair-of-fields';
 import { Status } from '../parts/status';
 import { NumberCell } from '../parts/number-cell';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { GapReport } from './gap-report';
@@ -50,10 +53,10 @@ export function PromotionLens({ source, periods, apply, onRefresh }: LensProps) 
     shown === null
       ? ''
       : shown.breakEven === null
-        ? say('promotionNever', { uplift: percent(shown.uplift) })
+        ? say('promotionNever', { uplift: askable(percent(shown.uplift), 'uplift') })
         : say((shown.uplift ?? 0) >= shown.breakEven ? 'promotionPays' : 'promotionFails', {
-            uplift: percent(shown.uplift),
-            breakEven: percent(shown.breakEven),
+            uplift: askable(percent(shown.uplift), 'uplift'),
+            breakEven: askable(percent(shown.breakEven), 'breakEven'),
           });
   const per = (side: PromotionSide, top: 'quantity' | 'amount' | 'margin', bottom: 'days' | 'quantity') =>
     side[bottom] === 0 ? '–' : printFixed(side[top] / side[bottom], 2);
@@ -74,7 +77,7 @@ export function PromotionLens({ source, periods, apply, onRefresh }: LensProps) 
     heading: product.heading,
     columns: [orders.date, quantity!, amount, cost.column, promotion, product],
     periods: null,
-    sentence: verdict,
+    sentence: unmarked(verdict),
     against: names.without,
   };
   return (
@@ -96,7 +99,9 @@ export function PromotionLens({ source, periods, apply, onRefresh }: LensProps) 
       {failure !== '' && <Message intent="info">{failure}</Message>}
       {shown !== null && (
         <>
-          <Text as="p">{`${after.name}：${verdict}`.replace('：', language === 'zh' ? '：' : ': ')}</Text>
+          <Text as="p">
+            <Told>{`${after.name}${language === 'zh' ? '：' : ': '}${verdict}`}</Told>
+          </Text>
           <table className={styles.table} aria-label={say('promotionCaption')}>
             <TableHead names={[say('promotionCaption'), names.without, names.with]} />
             <tbody>
@@ -105,8 +110,8 @@ export function PromotionLens({ source, periods, apply, onRefresh }: LensProps) 
                   <th scope="row" className={mergeClasses(styles.label, styles.name)}>
                     {say(name)}
                   </th>
-                  <NumberCell>{per(shown.without, top, bottom)}</NumberCell>
-                  <NumberCell>{per(shown.with, top, bottom)}</NumberCell>
+                  <NumberCell how={name}>{per(shown.without, top, bottom)}</NumberCell>
+                  <NumberCell how={name}>{per(shown.with, top, bottom)}</NumberCell>
                 </tr>
               ))}
             </tbody>

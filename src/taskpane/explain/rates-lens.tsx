@@ -6,6 +6,7 @@ import { refuse } from '../../jobs/job-outcome';
 import { explainTexts } from '../../texts/explain';
 import { resultHeadings } from '../../texts/headings';
 import { printFixed, printNumber, printPercent } from '../../texts/print-number';
+import type { HowName } from '../../texts/how';
 import { ApplyBar } from '../apply/apply-bar';
 import { hasProblems } from '../decompose/use-plan';
 import { sentenceOf } from '../error-text';
@@ -49,13 +50,13 @@ export function RatesLens({ source, periods, apply, onRefresh }: LensProps) {
   const { shown, more } = useShownLines(result?.segments ?? []);
   const points = (value: number) => printSigned(value, (share) => printFixed(share * 100, 2));
   const name = explainTexts.rates[rate][language];
-  const line = (label: string, cells: readonly string[], sum = false) => (
+  const line = (label: string, cells: readonly string[], hows: readonly HowName[], sum = false) => (
     <tr key={label}>
       <th scope="row" className={mergeClasses(styles.label, styles.name, sum && styles.sum)}>
         {label}
       </th>
       {cells.map((text, index) => (
-        <NumberCell key={index} sum={sum}>
+        <NumberCell key={index} sum={sum} how={hows[index]}>
           {text}
         </NumberCell>
       ))}
@@ -85,23 +86,29 @@ export function RatesLens({ source, periods, apply, onRefresh }: LensProps) {
           <table className={styles.table} aria-label={sayOwn('rateEffects')}>
             <TableHead names={[say('cause'), say('effect')]} />
             <tbody>
-              {line(resultHeadings.rateEffect[language], [points(result.rate)])}
-              {line(resultHeadings.mixEffect[language], [points(result.mix)])}
+              {line(resultHeadings.rateEffect[language], [points(result.rate)], ['cause'])}
+              {line(resultHeadings.mixEffect[language], [points(result.mix)], ['cause'])}
             </tbody>
-            <tfoot>{line(say('difference'), [points(result.after - result.before)], true)}</tfoot>
+            <tfoot>{line(say('difference'), [points(result.after - result.before)], ['difference'], true)}</tfoot>
           </table>
           <table className={styles.table} aria-label={say('byMember')}>
             <TableHead names={[by.heading, before.name, after.name, sayOwn('amounts')]} />
             <tbody>
               {shown.map((segment) =>
-                line(segment.label, [
-                  segment.rateBefore === null ? '–' : printPercent(segment.rateBefore),
-                  segment.rateAfter === null ? '–' : printPercent(segment.rateAfter),
-                  printNumber(segment.volumeAfter, 0),
-                ]),
+                line(
+                  segment.label,
+                  [
+                    segment.rateBefore === null ? '–' : printPercent(segment.rateBefore),
+                    segment.rateAfter === null ? '–' : printPercent(segment.rateAfter),
+                    printNumber(segment.volumeAfter, 0),
+                  ],
+                  [rate, rate, 'added'],
+                ),
               )}
             </tbody>
-            <tfoot>{line(name, [printPercent(result.before, 2), printPercent(result.after, 2), ''], true)}</tfoot>
+            <tfoot>
+              {line(name, [printPercent(result.before, 2), printPercent(result.after, 2), ''], [rate, rate], true)}
+            </tfoot>
           </table>
           {more}
         </>

@@ -19,6 +19,8 @@ import { errorText, sentenceOf } from '../error-text';
 import { useCatalogue, useLanguage } from '../language-context';
 import { ColumnField, columnOf } from '../parts/column-field';
 import { Message } from '../parts/message';
+import { bodiesOf } from '../parts/bodies-of';
+import { TraceAreas } from '../parts/trace';
 import { PairOfFields } from '../parts/pair-of-fields';
 import { useKept } from '../use-kept';
 import type { FreeProps } from '../view-props';
@@ -104,7 +106,9 @@ export function CustomersView({ port, source, onRefresh }: FreeProps) {
       {value !== null && rules !== null && (
         <>
           <Text size={200}>{say('period', { from: dateText(value.from), to: dateText(value.to) })}</Text>
-          <TierList ranked={value} rules={rules} />
+          <TraceAreas areas={bodiesOf(table, [columns.customer, columns.amount, columns.date])}>
+            <TierList ranked={value} rules={rules} />
+          </TraceAreas>
         </>
       )}
       <ApplyBar

@@ -9,6 +9,8 @@ import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { clausesText } from '../../texts/clauses-text';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 /** What each stage must hold, with the rate it comes from, its key action and its test. */
 export function StageTable(props: {
@@ -25,9 +27,11 @@ export function StageTable(props: {
     const { daysBefore } = solved[index]!;
     return clausesText(
       [
-        ...(index < plan.stages.length - 1 ? [say('detailRate', { rate: printPercent(rate) })] : []),
-        ...(daysBefore > 0 ? [say('detailDays', { days: printNumber(daysBefore) })] : []),
-        ...(counts === null ? [] : [say('detailActual', { count: printNumber(counts[index]!) })]),
+        ...(index < plan.stages.length - 1
+          ? [say('detailRate', { rate: askable(printPercent(rate), 'typedRate') })]
+          : []),
+        ...(daysBefore > 0 ? [say('detailDays', { days: askable(printNumber(daysBefore), 'stageDays') })] : []),
+        ...(counts === null ? [] : [say('detailActual', { count: askable(printNumber(counts[index]!), 'count') })]),
         ...(action === '' ? [] : [say('detailAction', { text: action })]),
         ...(test === '' ? [] : [say('detailTest', { text: test })]),
       ],
@@ -50,7 +54,7 @@ export function StageTable(props: {
             </tr>
             <tr>
               <td colSpan={4} className={styles.detail}>
-                {detail(index)}
+                <Told>{detail(index)}</Told>
               </td>
             </tr>
           </Fragment>

@@ -13,12 +13,15 @@ import { useApply } from '../apply/use-apply';
 import { errorText, sentenceOf } from '../error-text';
 import { useCatalogue, useLanguage } from '../language-context';
 import { Message } from '../parts/message';
+import { bodiesOf } from '../parts/bodies-of';
+import { TraceAreas } from '../parts/trace';
 import { PairOfFields } from '../parts/pair-of-fields';
 import { PlainField } from '../parts/plain-field';
 import { useKept } from '../use-kept';
 import type { FreeProps } from '../view-props';
 import { StageFields } from './stage-fields';
 import { StageTable } from './stage-table';
+import { askable } from '../../texts/askable';
 
 /** From a target backwards to what each stage must hold, and the step that costs most. */
 export function StagesView({ port, source, onRefresh }: FreeProps) {
@@ -65,7 +68,7 @@ export function StagesView({ port, source, onRefresh }: FreeProps) {
     />
   );
   return (
-    <>
+    <TraceAreas areas={table === null || found === null ? [] : bodiesOf(table, [found.column])}>
       <PairOfFields>
         {line('goal', say('goalHint'))}
         {line('average')}
@@ -106,9 +109,9 @@ export function StagesView({ port, source, onRefresh }: FreeProps) {
             : say('bottleneck', {
                 from: plan.stages[narrow.value.stage - 1]!.name,
                 to: plan.stages[narrow.value.stage]!.name,
-                rate: printPercent(narrow.value.rate),
-                target: printPercent(plan.stages[narrow.value.stage - 1]!.rate),
-                extra: printNumber(narrow.value.extra, 1),
+                rate: askable(printPercent(narrow.value.rate), 'stageRate'),
+                target: askable(printPercent(plan.stages[narrow.value.stage - 1]!.rate), 'typedRate'),
+                extra: askable(printNumber(narrow.value.extra, 1), 'bottleneck'),
               })}
         </Message>
       )}
@@ -121,6 +124,6 @@ export function StagesView({ port, source, onRefresh }: FreeProps) {
           onRefresh();
         }}
       />
-    </>
+    </TraceAreas>
   );
 }

@@ -10,6 +10,8 @@ import { useShownLines } from '../parts/shown-lines';
 import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 /** How many customers of what value each tier has, and the customers with what put them there. */
 export function TierList({ ranked, rules }: { readonly ranked: RankedCustomers; readonly rules: readonly TierRule[] }) {
@@ -28,9 +30,9 @@ export function TierList({ ranked, rules }: { readonly ranked: RankedCustomers; 
     const { owner, action } = rules[one.rule]!;
     return say('detail', {
       class: one.valueClass,
-      value: printNumber(one.value),
-      growth: one.growth === null ? say('new') : printPercent(one.growth),
-      orders: one.orders,
+      value: askable(printNumber(one.value), 'added'),
+      growth: one.growth === null ? say('new') : askable(printPercent(one.growth), 'yearGrowth'),
+      orders: askable(one.orders, 'count'),
       owner: owner === '' ? '' : `${owner}${language === 'zh' ? '：' : ': '}`,
       action,
     });
@@ -51,8 +53,8 @@ export function TierList({ ranked, rules }: { readonly ranked: RankedCustomers; 
                 <th scope="row" className={mergeClasses(styles.label, styles.name)}>
                   {tier}
                 </th>
-                <NumberCell>{of.length}</NumberCell>
-                <NumberCell>{printNumber(value, 0)}</NumberCell>
+                <NumberCell how="count">{of.length}</NumberCell>
+                <NumberCell how="added">{printNumber(value, 0)}</NumberCell>
                 <NumberCell how="share">{total > 0 ? printPercent(value / total) : '–'}</NumberCell>
               </tr>
             );
@@ -72,7 +74,7 @@ export function TierList({ ranked, rules }: { readonly ranked: RankedCustomers; 
               </tr>
               <tr>
                 <td colSpan={2} className={styles.detail}>
-                  {detail(one)}
+                  <Told>{detail(one)}</Told>
                 </td>
               </tr>
             </Fragment>

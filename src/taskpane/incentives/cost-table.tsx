@@ -1,9 +1,11 @@
 import { Text, mergeClasses } from '@fluentui/react-components';
 import type { IncentivePreview } from '../../jobs/incentives/preview-incentives';
+import { askable } from '../../texts/askable';
 import { incentiveTexts } from '../../texts/incentives';
 import { printFixed, printNumber, printPercent } from '../../texts/print-number';
 import { useCatalogue } from '../language-context';
 import { NumberCell } from '../parts/number-cell';
+import { Told } from '../parts/told';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 
@@ -19,7 +21,7 @@ export function CostTable({ preview }: { readonly preview: IncentivePreview }) {
           {preview.scenarios.map(({ attainment, cost }) => (
             <tr key={attainment}>
               <th scope="row" className={mergeClasses(styles.label, styles.name)}>
-                {say('scenario', { share: printPercent(attainment, 0) })}
+                <Told>{say('scenario', { share: askable(printPercent(attainment, 0), 'assumed') })}</Told>
               </th>
               <NumberCell how="scenario">{printFixed(cost.paid, 2)}</NumberCell>
               <NumberCell how="scenario">

@@ -18,6 +18,8 @@ import { useApply } from '../apply/use-apply';
 import { errorText, sentenceOf } from '../error-text';
 import { useCatalogue, useLanguage } from '../language-context';
 import { columnOf } from '../parts/column-field';
+import { bodiesOf } from '../parts/bodies-of';
+import { TraceAreas } from '../parts/trace';
 import { Message } from '../parts/message';
 import { Status } from '../parts/status';
 import { useKept } from '../use-kept';
@@ -109,7 +111,11 @@ export function IncentivesJob({ port, source, onRefresh }: FreeProps) {
         />
       )}
       {outcome !== null && !outcome.ok && <Message intent="error">{sentenceOf(outcome.failure, language)}</Message>}
-      {preview !== null && source !== null && <PayoutList port={port} source={source} preview={preview} />}
+      {preview !== null && source !== null && (
+        <TraceAreas areas={bodiesOf(source.table, [columns?.target, columns?.actual, columns?.newCustomers])}>
+          <PayoutList port={port} source={source} preview={preview} />
+        </TraceAreas>
+      )}
       <Status>{status}</Status>
       {source !== null && (
         <ApplyBar

@@ -5,6 +5,7 @@ import type { Source } from '../../jobs/source';
 import { placeOf } from '../../sheet/place-of';
 import { incentiveTexts } from '../../texts/incentives';
 import { printFixed, printNumber, printPercent } from '../../texts/print-number';
+import type { HowName } from '../../texts/how';
 import type { WorkbookPort } from '../../workbook/port';
 import { useCatalogue, useLanguage } from '../language-context';
 import { Message } from '../parts/message';
@@ -15,6 +16,8 @@ import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { CostTable } from './cost-table';
 import { listText } from '../../texts/list-text';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 /** What each person is paid, with the parts it is made of and the way to the cells, and what all of it costs. */
 export function PayoutList(props: {
@@ -29,11 +32,11 @@ export function PayoutList(props: {
   const language = useLanguage();
   const styles = useTableStyles();
   const { shown, more } = useShownLines(pays);
-  const money = (value: number | null) => (value === null ? '–' : printNumber(value));
+  const money = (value: number | null, how: HowName) => (value === null ? '–' : askable(printNumber(value), how));
   const detail = (row: number) => {
     const { own, team, commission, newCustomers: won, bonus, top } = pays[row]!;
-    const parts = { own: money(own), team: money(team), commission: money(commission) };
-    const awards = { won: money(won), bonus: money(bonus), top: money(top) };
+    const parts = { own: money(own, 'bands'), team: money(team, 'bands'), commission: money(commission, 'commission') };
+    const awards = { won: money(won, 'award'), bonus: money(bonus, 'award'), top: money(top, 'award') };
     return say(plan.teamShare > 0 ? 'trace' : 'traceAlone', { ...parts, ...awards });
   };
   const cellsOf = (row: number) =>
@@ -75,7 +78,7 @@ export function PayoutList(props: {
               </tr>
               <tr>
                 <td colSpan={3} className={styles.detail}>
-                  {detail(row)}
+                  <Told at={cellsOf(row)}>{detail(row)}</Told>
                 </td>
               </tr>
             </Fragment>
@@ -94,7 +97,11 @@ export function PayoutList(props: {
         </tfoot>
       </table>
       {more}
-      {cost.perTargetUnit !== null && <Text>{say('perUnit', { cost: printNumber(cost.perTargetUnit * 100) })}</Text>}
+      {cost.perTargetUnit !== null && (
+        <Text>
+          <Told>{say('perUnit', { cost: askable(printNumber(cost.perTargetUnit * 100), 'perHundred') })}</Told>
+        </Text>
+      )}
       {winners.length > 1 && <Message intent="info">{say('tie', { names })}</Message>}
       <CostTable preview={preview} />
     </>

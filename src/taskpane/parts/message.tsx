@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { forwardRef, type ReactNode } from 'react';
+import { Told } from './told';
 
 export interface MessageAction {
   readonly text: string;
@@ -18,7 +19,9 @@ export const Message = forwardRef<
 >(function Message({ intent, actions = [], children }, ref) {
   return (
     <MessageBar ref={ref} intent={intent} layout="multiline" tabIndex={-1} shape="rounded">
-      <MessageBarBody style={{ overflowWrap: 'anywhere' }}>{children}</MessageBarBody>
+      <MessageBarBody style={{ overflowWrap: 'anywhere' }}>
+        {typeof children === 'string' ? <Told>{children}</Told> : children}
+      </MessageBarBody>
       {actions.length > 0 && (
         <MessageBarActions>
           {actions.map(({ text, busy = false, run }) => (

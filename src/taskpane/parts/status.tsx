@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { unmarked } from '../../texts/marked';
 
 const useStyles = makeStyles({
   root: {
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 export function Status({ children }: { readonly children: string }) {
   return (
     <div role="status" aria-live="polite" className={useStyles().root}>
-      {children}
+      {unmarked(children)}
     </div>
   );
 }

@@ -12,6 +12,8 @@ import { Message } from '../parts/message';
 import { PairOfFields } from '../parts/pair-of-fields';
 import { readRate } from '../read-input';
 import { usePeopleTexts, type SayPeople } from './use-people-texts';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 /** Visits, calls, e-mails, exhibitions and online campaigns: what the goal needs, what is planned, and whether it fits. */
 export function ActivityFields(props: {
@@ -62,7 +64,7 @@ function Activity(props: {
   return (
     <div>
       <Text size={200} block>
-        {needText(need, plan, measure, kind, say)}
+        <Told>{needText(need, plan, measure, kind, say)}</Told>
       </Text>
       {need.fit !== null && (
         <Message intent={need.fit.short > 0 ? 'warning' : 'success'}>{fitText(need, plan, kind, say)}</Message>
@@ -101,21 +103,28 @@ function Activity(props: {
 function needText(need: ActivityNeed, plan: ActivityPlan, measure: string, kind: string, say: SayPeople): string {
   const { rate, rateFrom, history, needed, perDay, capacity } = need;
   if (rate === null || needed === null || rateFrom === null) return say('needUnknown', { kind });
-  const basis = say(`${rateFrom}Rate`, { results: history?.results ?? '', count: history?.count ?? '' });
+  const basis = say(`${rateFrom}Rate`, {
+    results: askable(history?.results ?? '', 'logged'),
+    count: askable(history?.count ?? '', 'logged'),
+  });
   const period = `${dateText(plan.part.from)}–${dateText(plan.part.to).slice(5)}`;
   const sentence = say('needSentence', {
     kind,
     period,
-    goal: printNumber(plan.goal),
+    goal: askable(printNumber(plan.goal), 'goal'),
     measure,
-    rate: printPercent(rate, 1),
+    rate: askable(printPercent(rate, 1), 'activityRate'),
     basis,
-    needed: printNumber(needed),
-    perDay: printNumber(perDay ?? 0),
+    needed: askable(printNumber(needed), 'activityNeed'),
+    perDay: askable(printNumber(perDay ?? 0), 'perWorkday'),
   });
   const able = need.typedAble ?? need.usual;
   if (capacity === null || able === null) return sentence;
-  const values = { able: printNumber(able, 1), days: plan.days, short: printNumber(capacity.short, 0) };
+  const values = {
+    able: askable(printNumber(able, 1), 'usualDay'),
+    days: askable(plan.days, 'daysLeft'),
+    short: askable(printNumber(capacity.short, 0), 'activityShort'),
+  };
   return `${sentence}${say(capacity.short > 0 ? 'capacityShort' : 'capacityOk', values)}`;
 }
 
@@ -123,12 +132,12 @@ function fitText(need: ActivityNeed, plan: ActivityPlan, kind: string, say: SayP
   const { fit, rate, needed } = need;
   if (fit === null) return '';
   const test = say('fitSentence', {
-    goal: printNumber(plan.goal),
-    activities: printNumber(fit.activities),
+    goal: askable(printNumber(plan.goal), 'goal'),
+    activities: askable(printNumber(fit.activities), 'chosen'),
     kind,
-    implied: fit.impliedRate === null ? '–' : printPercent(fit.impliedRate),
-    rate: printPercent(rate ?? 0, 1),
-    needed: printNumber(needed ?? 0),
+    implied: fit.impliedRate === null ? '–' : askable(printPercent(fit.impliedRate), 'impliedRate'),
+    rate: askable(printPercent(rate ?? 0, 1), 'activityRate'),
+    needed: askable(printNumber(needed ?? 0), 'activityNeed'),
   });
-  return `${test} ${fit.short > 0 ? say('fitShort', { short: printNumber(fit.short) }) : say('fitEnough')}`;
+  return `${test} ${fit.short > 0 ? say('fitShort', { short: askable(printNumber(fit.short), 'activityShort') }) : say('fitEnough')}`;
 }

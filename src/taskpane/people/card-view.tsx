@@ -98,7 +98,7 @@ export function CardView(
           onChange={setLog}
         />
       </PairOfFields>
-      <CardFiguresTable card={card} read={read} />
+      <CardFiguresTable card={card} read={read} kept={kept} />
       {card.goal !== null && (
         <ActivityFields
           owner={owner}

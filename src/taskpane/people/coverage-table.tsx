@@ -59,7 +59,7 @@ export function CoverageTable(props: {
               {say('byMeasure')}
             </th>
             {measures.map(({ name }, index) => (
-              <NumberCell key={name} sum>
+              <NumberCell key={name} sum how="covered">
                 {say('ofWeeks', {
                   covered: families.filter(({ lines: own }) => stateOf(own[index]!) === 'full').length,
                   weeks: owners.length,

@@ -20,6 +20,7 @@ import { usePeopleTexts } from './use-people-texts';
 import { useSettings } from '../settings/settings-context';
 import { useWrite } from './use-write';
 import { WeekList } from './week-list';
+import { askable } from '../../texts/askable';
 
 type Span = 'month' | 'quarter' | 'year';
 
@@ -42,7 +43,7 @@ export function MatrixView(props: PartProps) {
   );
   if (!outcome.ok) return <Message intent="error">{sentenceOf(outcome.failure, language)}</Message>;
   const coverage = outcome.value;
-  const status = coverage.gaps === 0 ? say('noGaps') : say('gapCount', { count: coverage.gaps });
+  const status = coverage.gaps === 0 ? say('noGaps') : say('gapCount', { count: askable(coverage.gaps, 'count') });
   const isPicked = ({ owner, measure }: CoverageLine) => owner === picked?.owner && measure.name === picked.measure;
   const line = coverage.lines.find(isPicked) ?? null;
   return (

@@ -5,11 +5,13 @@ import { proposeTeamTable, teamSheetName } from '../../jobs/people/propose-team-
 import { teamTable } from '../../jobs/people/team-table';
 import { weeklyFor, WEEKLY_CHOICES, type WeeklyChoice } from '../../jobs/people/weekly-average';
 import { dateText } from '../../texts/dates';
+import { traceTexts } from '../../texts/trace';
 import { peopleTexts } from '../../texts/people';
 import { ApplyOutcome } from '../apply/apply-outcome';
 import { useApply } from '../apply/use-apply';
 import { sentenceOf } from '../error-text';
-import { useLanguage } from '../language-context';
+import { useCatalogue, useLanguage } from '../language-context';
+import { cellsOf } from './cells-of';
 import { Message } from '../parts/message';
 import { SelectField } from '../parts/select-field';
 import { useShownLines } from '../parts/shown-lines';
@@ -24,6 +26,8 @@ import { useSettings } from '../settings/settings-context';
 import { usePeopleTexts } from './use-people-texts';
 import { useShowTarget } from './use-show-target';
 import { useWrite } from './use-write';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 /** The team's target table: who, what, a month, a week on average, and the strategy that people type on the sheet. */
 export function TeamTableView(props: PartProps) {
@@ -31,6 +35,7 @@ export function TeamTableView(props: PartProps) {
   const say = usePeopleTexts();
   const language = useLanguage();
   const styles = useTableStyles();
+  const sayTrace = useCatalogue(traceTexts);
   const [chosen, setChoice] = useState<WeeklyChoice>();
   const { weeks } = useSettings().settings;
   const choice = chosen ?? weeklyFor(weeks);
@@ -43,9 +48,9 @@ export function TeamTableView(props: PartProps) {
   const table = outcome.value;
   const name = teamSheetName(table, language);
   const status = say('teamStatus', {
-    owners: book.owners.length,
-    measures: book.measures.length,
-    missing: table.rows.filter(({ month }) => month === null).length,
+    owners: askable(book.owners.length, 'count'),
+    measures: askable(book.measures.length, 'count'),
+    missing: askable(table.rows.filter(({ month }) => month === null).length, 'count'),
   });
   const make = () =>
     write.run(async () => {
@@ -60,7 +65,9 @@ export function TeamTableView(props: PartProps) {
         choices={WEEKLY_CHOICES.map((value) => ({ value, text: peopleTexts.conventionChoices[value][language] }))}
         onChange={(value) => setChoice(value as WeeklyChoice)}
       />
-      <span>{status}</span>
+      <span>
+        <Told>{status}</Told>
+      </span>
       <table
         className={styles.table}
         aria-label={say('teamCaption', { month: dateText(table.month.from).slice(0, 7) })}
@@ -79,6 +86,8 @@ export function TeamTableView(props: PartProps) {
                   appearance="transparent"
                   style={{ minWidth: 0, padding: 0, fontWeight: 'inherit' }}
                   icon={month === null ? <CircleRegular /> : undefined}
+                  title={sayTrace('show')}
+                  data-trace
                   aria-label={say('showTarget', {
                     owner,
                     measure: measure.name,
@@ -89,7 +98,9 @@ export function TeamTableView(props: PartProps) {
                   {month === null ? say('noTarget') : shown(month, measure.isRate)}
                 </Button>
               </NumberCell>
-              <NumberCell>{shown(weekly, measure.isRate)}</NumberCell>
+              <NumberCell how={measure.isRate ? 'inherited' : 'weekly'} at={cellsOf(owed)}>
+                {shown(weekly, measure.isRate)}
+              </NumberCell>
             </tr>
           ))}
         </tbody>

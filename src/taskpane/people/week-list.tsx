@@ -9,6 +9,8 @@ import { Message } from '../parts/message';
 import { shown } from './shown';
 import { usePeopleTexts } from './use-people-texts';
 import { useShowTarget } from './use-show-target';
+import { traceTexts } from '../../texts/trace';
+import { useCatalogue } from '../language-context';
 
 /** The weeks of one person and measure: a click selects the cell that the target stands in, or says where it is missing. */
 export function WeekList(props: {
@@ -20,6 +22,7 @@ export function WeekList(props: {
 }) {
   const { weeks, line } = props;
   const say = usePeopleTexts();
+  const sayTrace = useCatalogue(traceTexts);
   const { message, show } = useShowTarget(props.port, props.book, props.table);
   const { owner, measure } = line;
   const title = say('weeksOf', { owner, measure: measure.name });
@@ -35,7 +38,13 @@ export function WeekList(props: {
           const icon = coverage === 'none' ? <CircleRegular /> : coverage === 'partly' ? <WarningRegular /> : undefined;
           return (
             <li key={week.from}>
-              <Button size="small" icon={icon} onClick={() => show(owner, measure.name, week, owed)}>
+              <Button
+                size="small"
+                icon={icon}
+                title={sayTrace('show')}
+                data-trace
+                onClick={() => show(owner, measure.name, week, owed)}
+              >
                 {`${dateText(week.from).slice(5)}–${dateText(week.to).slice(5)} ${value}${partly}`}
               </Button>
             </li>

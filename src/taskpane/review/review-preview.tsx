@@ -6,9 +6,12 @@ import { reviewSentences } from '../../jobs/review/sentences';
 import { printPercent } from '../../texts/print-number';
 import { reviewTexts, statusTexts } from '../../texts/review';
 import { useCatalogue, useLanguage } from '../language-context';
+import { bodiesOf } from '../parts/bodies-of';
 import { useShownLines } from '../parts/shown-lines';
 import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 import { useTableStyles } from '../parts/use-table-styles';
 import { TraceAreas } from '../parts/trace';
 
@@ -28,15 +31,22 @@ export function ReviewPreview({ parts }: { readonly parts: ReviewParts }) {
   const styles = useStyles();
   const table = useTableStyles();
   const { facts } = parts;
+  const areasOf = {
+    facts: undefined,
+    funnel: parts.funnel === null ? undefined : bodiesOf(parts.funnel.source.table, [parts.funnel.stage]),
+    actions: parts.promised === null ? undefined : [parts.promised.area],
+  };
   const { shown, more } = useShownLines([...rankRows(facts.rows)].reverse());
   return (
     <TraceAreas areas={facts.basis.map(({ area }) => area)}>
       <Subtitle2 as="h2" className={table.title}>
         {say('preview')}
       </Subtitle2>
-      <ul className={styles.list}>
-        {reviewSentences(parts, language).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+      <ul className={styles.list} aria-label={say('preview')}>
+        {reviewSentences(parts, language, askable).map(({ text, from }) => (
+          <li key={text}>
+            <Told at={areasOf[from]}>{text}</Told>
+          </li>
         ))}
       </ul>
       <Subtitle2 as="h2" className={table.title}>

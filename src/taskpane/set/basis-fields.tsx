@@ -11,6 +11,8 @@ import type { SetInputs } from './inputs';
 import type { PlanState } from './use-plan';
 import type { SetState } from './use-set';
 import { useSetTexts, type SaySet } from './use-set-texts';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 const QUANTILES = ['0.2', '0.3', '0.4', '0.5', '0.6', '0.7', '0.8', '0.9'];
 const UNITS = ['0.01', '1', '100', '1000', '10000'];
@@ -92,7 +94,7 @@ export function BasisFields(props: {
       )}
       {plan.asked?.ok && (
         <Text size={200} block>
-          {madeOf(plan.asked.value, state, plan.unitText, say)}
+          <Told>{madeOf(plan.asked.value, state, plan.unitText, say)}</Told>
         </Text>
       )}
       <PairOfFields>
@@ -132,16 +134,23 @@ export function BasisFields(props: {
 }
 
 function madeOf({ basis, unrounded, total }: Asked, { last }: SetState, unit: string, say: SaySet): string {
-  const made = { unrounded: printNumber(unrounded), unit: printNumber(Number(unit), 6), total: printNumber(total) };
+  const how = basis.kind === 'growth' ? 'grown' : 'quantile';
+  const made = {
+    unrounded: askable(printNumber(unrounded), how),
+    unit: askable(printNumber(Number(unit), 6), 'chosen'),
+    total: askable(printNumber(total), 'rounded'),
+  };
   if (basis.kind === 'growth') {
     return say('growthMade', {
       ...made,
-      last: printNumber(last.whole),
-      market: printPercent(basis.market),
-      own: printPercent(basis.own),
+      last: askable(printNumber(last.whole), last.months > 0 ? 'estimated' : 'added'),
+      market: askable(printPercent(basis.market), 'chosen'),
+      own: askable(printPercent(basis.own), 'chosen'),
     });
   }
-  return basis.kind === 'forecast' ? say('forecastMade', { ...made, share: printPercent(basis.quantile, 0) }) : '';
+  return basis.kind === 'forecast'
+    ? say('forecastMade', { ...made, share: askable(printPercent(basis.quantile, 0), 'chosen') })
+    : '';
 }
 
 /** What the target means in the market, where its size is known. */
@@ -151,7 +160,12 @@ function shareText({ last }: SetState, { marketSize, market, asked }: PlanState,
   const after = asked.value.total / (marketSize.value * (1 + market.value));
   return (
     <Text size={200} block>
-      {say('share', { before: printPercent(last.whole / marketSize.value), after: printPercent(after) })}
+      <Told>
+        {say('share', {
+          before: askable(printPercent(last.whole / marketSize.value), 'marketShare'),
+          after: askable(printPercent(after), 'marketShareAfter'),
+        })}
+      </Told>
     </Text>
   );
 }

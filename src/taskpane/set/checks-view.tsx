@@ -17,6 +17,8 @@ import { useTableStyles } from '../parts/use-table-styles';
 import type { ReadLines } from './read-lines';
 import { useSetTexts, type SaySet } from './use-set-texts';
 import { printSigned } from '../../texts/print-signed';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -74,7 +76,7 @@ function SmartOf({
               <Icon aria-hidden="true" />
               <span>
                 {`${smartNames[result.code][language]} ${say(result.state)}`}
-                {sentencesOf(result, target, smart.reach, period, language, say)}
+                <Told>{sentencesOf(result, target, smart.reach, period, language, say)}</Told>
               </span>
             </li>
           );
@@ -119,11 +121,11 @@ function reachValues(
   const { asked, best, mean, spread } = reach;
   const deviation = spread === null ? '' : shown(spread).replace('+', '');
   return {
-    asked: shown(asked),
-    best: shown(best.change),
+    asked: askable(shown(asked), 'growthAsked'),
+    best: askable(shown(best.change), 'bestGrowth'),
     year: yearName(best.year, startMonth, language),
-    mean: shown(mean),
-    spread: spread === null ? '' : say('spread', { spread: deviation }),
+    mean: askable(shown(mean), 'meanGrowth'),
+    spread: spread === null ? '' : say('spread', { spread: askable(deviation, 'spread') }),
   };
 }
 
@@ -133,11 +135,11 @@ function agreementText({ first, second, product, should, by, holds }: Agreement,
   if (holds) return say('agrees', names);
   return say('contradicts', {
     ...names,
-    x: shown(first, first.goal!.target),
-    y: shown(second, second.goal!.target),
-    should: shown(product, should),
-    says: shown(product, product.goal!.target),
+    x: askable(shown(first, first.goal!.target), 'chosen'),
+    y: askable(shown(second, second.goal!.target), 'chosen'),
+    should: askable(shown(product, should), 'product'),
+    says: askable(shown(product, product.goal!.target), 'chosen'),
     more: say(by > 0 ? 'more' : 'less'),
-    by: shown(product, Math.abs(by)),
+    by: askable(shown(product, Math.abs(by)), 'productGap'),
   });
 }

@@ -2,6 +2,7 @@ import { Subtitle2, Text } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { YearForecast } from '../../jobs/set/forecast-year';
 import { dateText, monthText } from '../../texts/dates';
+import { unmarked } from '../../texts/marked';
 import { yearName } from '../../texts/year-name';
 import { printNumber, printPercent } from '../../texts/print-number';
 import { Chart } from '../charts/chart';
@@ -10,6 +11,8 @@ import { useLanguage } from '../language-context';
 import { useTableStyles } from '../parts/use-table-styles';
 import { useSetTexts, type SaySet } from './use-set-texts';
 import { listText } from '../../texts/list-text';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 /** The history by month with its forecast, what the forecast was made with, and what the history lacked. */
 export const ForecastView = memo(function ForecastView(props: {
@@ -27,16 +30,16 @@ export const ForecastView = memo(function ForecastView(props: {
   const summary = say('forecastSummary', {
     year,
     measure,
-    level: printPercent(level, 0),
-    mean: printNumber(total.mean, 0),
-    low: printNumber(total.low, 0),
-    high: printNumber(total.high, 0),
-    last: printNumber(last, 0),
+    level: askable(printPercent(level, 0), 'chosen'),
+    mean: askable(printNumber(total.mean, 0), 'forecast'),
+    low: askable(printNumber(total.low, 0), 'interval'),
+    high: askable(printNumber(total.high, 0), 'interval'),
+    last: askable(printNumber(last, 0), 'added'),
   });
   const rivals = listText(
     trace.rivals
       .filter(({ error }) => error !== null)
-      .map(({ method, error }) => `${method} ${printNumber(error ?? 0)}`),
+      .map(({ method, error }) => `${method} ${askable(printNumber(error ?? 0), 'mase')}`),
     language,
   );
   return (
@@ -45,19 +48,21 @@ export const ForecastView = memo(function ForecastView(props: {
         {say('forecast')}
       </Subtitle2>
       <Text size={200} block>
-        {summary}
+        <Told>{summary}</Told>
       </Text>
-      <Chart spec={chartOf(forecast, say('forecastTitle', { measure, year }), summary, say)} />
+      <Chart spec={chartOf(forecast, say('forecastTitle', { measure, year }), unmarked(summary), say)} />
       <Text size={200} block>
-        {say('forecastMethod', {
-          method: trace.method === 'unchanging' ? say('unchanging') : trace.method,
-          months: forecast.history.months.length,
-          rivals: rivals === '' ? '–' : `MASE: ${rivals}`,
-        })}
+        <Told>
+          {say('forecastMethod', {
+            method: trace.method === 'unchanging' ? say('unchanging') : trace.method,
+            months: askable(forecast.history.months.length, 'count'),
+            rivals: rivals === '' ? '–' : `MASE: ${rivals}`,
+          })}
+        </Told>
       </Text>
       {notesOf(forecast, say).map((note) => (
         <Text key={note} size={200} block>
-          {note}
+          <Told>{note}</Told>
         </Text>
       ))}
     </section>
@@ -99,9 +104,9 @@ function notesOf({ history, trace }: YearForecast, say: SaySet): string[] {
   if (history.cut !== null) notes.push(say('monthCut', { day: dateText(history.cut) }));
   if (history.empty.length > 0) notes.push(say('monthsEmpty', { months: shortened(history.empty) }));
   for (const note of trace.notes) {
-    if (note.note === 'no-season') notes.push(say('noSeason', { needed: note.needed }));
+    if (note.note === 'no-season') notes.push(say('noSeason', { needed: askable(note.needed, 'needed') }));
     if (note.note === 'no-multiplicative') notes.push(say('noMultiplicative'));
-    if (note.note === 'last-points') notes.push(say('lastPoints', { used: note.used }));
+    if (note.note === 'last-points') notes.push(say('lastPoints', { used: askable(note.used, 'count') }));
   }
   return notes;
 }
@@ -110,5 +115,5 @@ const MOST_NAMED = 4;
 
 function shortened(starts: readonly number[]): string {
   const named = starts.slice(0, MOST_NAMED).map(monthText).join(', ');
-  return starts.length > MOST_NAMED ? `${named} … (${starts.length})` : named;
+  return starts.length > MOST_NAMED ? `${named} … (${askable(starts.length, 'count')})` : named;
 }

@@ -19,6 +19,8 @@ import { TraceAreas } from '../parts/trace';
 import { useSetTexts, type SaySet } from './use-set-texts';
 import { listText } from '../../texts/list-text';
 import { printSigned } from '../../texts/print-signed';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 const MOST_BARS = 8;
 
@@ -56,8 +58,8 @@ export const ReviewView = memo(function ReviewView(props: { readonly review: Rev
                 <th scope="row" className={mergeClasses(styles.label, styles.name)}>
                   {figureNames[figure.code][language]}
                 </th>
-                <NumberCell>{shown(figure.code, figure.now)}</NumberCell>
-                <NumberCell>{shown(figure.code, figure.before)}</NumberCell>
+                <NumberCell how={figure.code}>{shown(figure.code, figure.now)}</NumberCell>
+                <NumberCell how={figure.code}>{shown(figure.code, figure.before)}</NumberCell>
                 <NumberCell how="change">{changeOf(figure, say)}</NumberCell>
               </tr>
             ))}
@@ -123,6 +125,7 @@ function SalesBy({ breakdown, measure }: { readonly breakdown: Breakdown; readon
   const listed = rows.slice(0, MOST_BARS);
   const others = rows.slice(MOST_BARS);
   const first = rows[0];
+  const sumOf = (values: readonly number[]) => askable(printNumber(addUp(values, 6), 0), 'added');
   return (
     <>
       <Chart
@@ -139,23 +142,13 @@ function SalesBy({ breakdown, measure }: { readonly breakdown: Breakdown; readon
       />
       {others.length > 0 && (
         <Text size={200} block>
-          {say('othersSum', {
-            count: others.length,
-            now: printNumber(
-              addUp(
-                others.map(({ now }) => now),
-                6,
-              ),
-              0,
-            ),
-            before: printNumber(
-              addUp(
-                others.map(({ before }) => before),
-                6,
-              ),
-              0,
-            ),
-          })}
+          <Told>
+            {say('othersSum', {
+              count: askable(others.length, 'count'),
+              now: sumOf(others.map(({ now }) => now)),
+              before: sumOf(others.map(({ before }) => before)),
+            })}
+          </Told>
         </Text>
       )}
     </>

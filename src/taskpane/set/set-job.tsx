@@ -14,6 +14,8 @@ import { PairOfFields } from '../parts/pair-of-fields';
 import { SelectField } from '../parts/select-field';
 import { Status } from '../parts/status';
 import { SlicedLine } from '../progress/sliced-line';
+import { bodiesOf } from '../parts/bodies-of';
+import { TraceAreas } from '../parts/trace';
 import { useSettings } from '../settings/settings-context';
 import { TableProblems } from '../tables/table-problems';
 import type { ViewProps } from '../view-props';
@@ -26,6 +28,8 @@ import { TargetsView } from './targets-view';
 import { usePlan } from './use-plan';
 import { useSet } from './use-set';
 import { useSetTexts } from './use-set-texts';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 /** The job 目标制定 for one table of orders: review, forecast, target, the list of targets and their checks. */
 export function SetJob({ source, found, tables, port, onRefresh }: ViewProps) {
@@ -59,12 +63,12 @@ export function SetJob({ source, found, tables, port, onRefresh }: ViewProps) {
   };
   const fails = list.lines.filter(({ planned: one }) => one.smart.results.some((result) => result.state === 'fails'));
   const status = say('status', {
-    count: list.lines.length,
-    fails: fails.length,
-    contradictions: list.agreements.filter(({ holds }) => !holds).length,
+    count: askable(list.lines.length, 'count'),
+    fails: askable(fails.length, 'smartCount'),
+    contradictions: askable(list.agreements.filter(({ holds }) => !holds).length, 'count'),
   });
   return (
-    <>
+    <TraceAreas areas={bodiesOf(measure.table, [date, measure.column])}>
       <SlicedLine sliced={sliced} />
       <TableProblems table={measure.table} columns={[measure.column, date]} />
       <PairOfFields>
@@ -90,9 +94,9 @@ export function SetJob({ source, found, tables, port, onRefresh }: ViewProps) {
             ? say('lastEstimate', {
                 year: before,
                 day: dateText(last.days.to),
-                actual: printNumber(last.actual, 0),
-                months: last.months,
-                whole: printNumber(last.whole, 0),
+                actual: askable(printNumber(last.actual, 0), 'added'),
+                months: askable(last.months, 'count'),
+                whole: askable(printNumber(last.whole, 0), 'estimated'),
               })
             : say('dataEnd', { day: dateText(period.dataEnd), year: before })}
         </Message>
@@ -107,7 +111,9 @@ export function SetJob({ source, found, tables, port, onRefresh }: ViewProps) {
       {asked !== null && !asked.ok && <Message intent="error">{sentenceOf(asked.failure, language)}</Message>}
       <TargetsView list={list} inputs={inputs} onChange={change} />
       <ChecksView list={list} period={period} />
-      <Text size={200}>{status}</Text>
+      <Text size={200}>
+        <Told>{status}</Told>
+      </Text>
       {plan === null && <Message intent="warning">{say('fixTargets')}</Message>}
       <Status>{status}</Status>
       <ApplyBar
@@ -121,6 +127,6 @@ export function SetJob({ source, found, tables, port, onRefresh }: ViewProps) {
           onRefresh();
         }}
       />
-    </>
+    </TraceAreas>
   );
 }

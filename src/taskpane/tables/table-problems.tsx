@@ -2,12 +2,15 @@ import type { Column, Problem, Table, TableNote } from '../../sheet/table';
 import { printNumber } from '../../texts/print-number';
 import { useTexts, type Say } from '../language-context';
 import { Message } from '../parts/message';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 const MOST_SHOWN = 8;
 
 /** The cells of the columns in use that could not be read, by their names, and what the reading set aside. */
 export function TableProblems(props: { readonly table: Table; readonly columns: readonly (Column | null)[] }) {
   const say = useTexts();
+  const at = [props.table.area];
   const headings = new Set(props.columns.map((column) => column?.heading));
   const problems = props.table.problems.filter(({ heading }) => headings.has(heading));
   const notes = props.table.notes
@@ -27,7 +30,11 @@ export function TableProblems(props: { readonly table: Table; readonly columns: 
           {problems.slice(0, MOST_SHOWN).map((problem) => (
             <div key={problem.cell}>{problemText(problem, say)}</div>
           ))}
-          {problems.length > MOST_SHOWN && <div>{say('moreProblems', { count: problems.length - MOST_SHOWN })}</div>}
+          {problems.length > MOST_SHOWN && (
+            <div>
+              <Told at={at}>{say('moreProblems', { count: askable(problems.length - MOST_SHOWN, 'count') })}</Told>
+            </div>
+          )}
         </Message>
       )}
       {[true, false].map((isWrong) => {
@@ -35,9 +42,15 @@ export function TableProblems(props: { readonly table: Table; readonly columns: 
         return told.length === 0 ? null : (
           <Message key={String(isWrong)} intent={isWrong ? 'warning' : 'info'}>
             {told.slice(0, MOST_SHOWN).map(({ text }) => (
-              <div key={text}>{text}</div>
+              <div key={text}>
+                <Told at={at}>{text}</Told>
+              </div>
             ))}
-            {told.length > MOST_SHOWN && <div>{say('moreProblems', { count: told.length - MOST_SHOWN })}</div>}
+            {told.length > MOST_SHOWN && (
+              <div>
+                <Told at={at}>{say('moreProblems', { count: askable(told.length - MOST_SHOWN, 'count') })}</Told>
+              </div>
+            )}
           </Message>
         );
       })}
@@ -60,12 +73,22 @@ function problemText({ cell, heading, code, parameters }: Problem, say: Say): st
   return code === 'not-a-date' ? say('notADate', values) : say('errorCell', values);
 }
 
-function noteText({ code, parameters }: TableNote, say: Say): string {
+function noteText({ code, parameters: plain }: TableNote, say: Say): string {
+  const parameters = {
+    ...plain,
+    ...('count' in plain && { count: askable(Number(plain.count), 'count') }),
+    ...('rows' in plain && { rows: askable(String(plain.rows), 'rowNumbers') }),
+    ...('groups' in plain && { groups: askable(String(plain.groups), 'rowNumbers') }),
+  };
   if (code === 'totals-set-aside') return say('totalsSetAside', parameters);
   if (code === 'headings-repeated') return say('headingsRepeated', parameters);
   if (code === 'total-differs') {
-    const { says, should } = parameters;
-    return say('totalDiffers', { ...parameters, says: printNumber(Number(says)), should: printNumber(Number(should)) });
+    const { says, should } = plain;
+    return say('totalDiffers', {
+      ...parameters,
+      says: askable(printNumber(Number(says))),
+      should: askable(printNumber(Number(should)), 'added'),
+    });
   }
   if (code === 'heading-made') return say('headingMade', parameters);
   if (code === 'circular-total') return say('circularTotal', parameters);

@@ -16,6 +16,8 @@ import { NumberCell } from '../parts/number-cell';
 import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { Light } from './light';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 /** What is open by customer or person, by age, and below it each overdue receivable with the way to its cell. */
 export function AgeingList(props: {
@@ -33,20 +35,21 @@ export function AgeingList(props: {
   const items = useShownLines(result.overdue);
   const day = dateText(props.asOf);
   const number = (value: number) => printNumber(value, 0);
+  const aged = (value: number) => askable(number(value), 'bounds');
   const detail = (row: AgedRow) => {
     const { notDue, to30, to60, to90, over90 } = row.open;
-    const rate = row.rate === null ? '–' : printPercent(row.rate);
+    const rate = row.rate === null ? '–' : askable(printPercent(row.rate), 'collectionRate');
     const ages = {
-      notDue: number(notDue),
-      to30: number(to30),
-      to60: number(to60),
-      to90: number(to90),
-      over90: number(over90),
+      notDue: aged(notDue),
+      to30: aged(to30),
+      to60: aged(to60),
+      to90: aged(to90),
+      over90: aged(over90),
     };
-    const cash = row.cash === null ? '' : say('cashDetail', { cash: number(row.cash) });
+    const cash = row.cash === null ? '' : say('cashDetail', { cash: askable(number(row.cash), 'added') });
     return [
       say('detail', ages),
-      `${say('rateDetail', { due: number(row.due), collected: number(row.collected), rate })}${cash}`,
+      `${say('rateDetail', { due: askable(number(row.due), 'added'), collected: askable(number(row.collected), 'added'), rate })}${cash}`,
     ];
   };
   const line = (row: AgedRow, sum: boolean) => (
@@ -58,14 +61,16 @@ export function AgeingList(props: {
             {say(row.open.over90 > 0 ? 'long' : row.overdue > 0 ? 'some' : 'clear')}
           </Light>
         </th>
-        <NumberCell>{number(row.total)}</NumberCell>
+        <NumberCell how="added">{number(row.total)}</NumberCell>
         <NumberCell how="bounds">{number(row.overdue)}</NumberCell>
         <NumberCell how="collectionRate">{row.rate === null ? '–' : printPercent(row.rate)}</NumberCell>
       </tr>
       <tr>
         <td colSpan={4} className={styles.detail}>
           {detail(row).map((text) => (
-            <div key={text}>{text}</div>
+            <div key={text}>
+              <Told>{text}</Told>
+            </div>
           ))}
         </td>
       </tr>
@@ -75,10 +80,18 @@ export function AgeingList(props: {
     <>
       {result.undated !== null && (
         <Message intent="warning">
-          {say('undated', { ...result.undated, amount: number(result.undated.amount) })}
+          {say('undated', {
+            ...result.undated,
+            rows: askable(result.undated.rows, 'count'),
+            amount: askable(number(result.undated.amount), 'added'),
+          })}
         </Message>
       )}
-      {result.later > 0 && <Text size={200}>{say('later', { count: result.later })}</Text>}
+      {result.later > 0 && (
+        <Text size={200}>
+          <Told>{say('later', { count: askable(result.later, 'count') })}</Told>
+        </Text>
+      )}
       <table className={styles.table} aria-label={say('caption', { day })}>
         <TableHead names={[by?.heading ?? say('by'), say('open'), say('overdue'), say('rate')]} />
         <tbody>{rows.shown.map((row) => line(row, false))}</tbody>

@@ -24,6 +24,8 @@ import { TraceAreas } from '../parts/trace';
 import { openTable } from '../tables/found-table';
 import { Light, type LightKind } from './light';
 import type { LookProps } from './look-props';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 const LIGHTS: Readonly<Record<WatchedIndicator['last']['status'], LightKind>> = {
   ok: 'good',
@@ -108,7 +110,7 @@ export function AlertsLook(props: LookProps) {
                     {indicatorName(one, language)}{' '}
                     <Light kind={LIGHTS[one.last.status]}>{alertTexts.words[one.last.status][language]}</Light>
                   </th>
-                  <NumberCell>{valueText(one, one.now)}</NumberCell>
+                  <NumberCell how={one.indicator.kind}>{valueText(one, one.now)}</NumberCell>
                   <NumberCell how="base">{valueText(one, one.base)}</NumberCell>
                   <NumberCell how="worsening">
                     {one.last.change === null ? '–' : printPercent(one.last.change)}
@@ -154,12 +156,25 @@ function Details({ watched }: { readonly watched: WatchedIndicator }) {
       : needed === null
         ? say('neverProven')
         : indicator.trials === null
-          ? say('monthsNeeded', { months: count, needed })
-          : say('casesNeeded', { cases: indicator.trials.at(-1)!, needed });
+          ? say('monthsNeeded', { months: askable(count, 'count'), needed: askable(needed, 'needed') })
+          : say('casesNeeded', {
+              cases: askable(indicator.trials.at(-1)!, 'count'),
+              needed: askable(needed, 'needed'),
+            });
   return (
     <>
-      <div>{count === 0 ? say('noBase', { month: name }) : say('comparedWith', { month: name, count })}</div>
-      {proof !== null && <Text size={100}>{proof}</Text>}
+      <div>
+        <Told>
+          {count === 0
+            ? say('noBase', { month: name })
+            : say('comparedWith', { month: name, count: askable(count, 'count') })}
+        </Told>
+      </div>
+      {proof !== null && (
+        <Text size={100}>
+          <Told>{proof}</Told>
+        </Text>
+      )}
     </>
   );
 }

@@ -27,6 +27,8 @@ import { TraceAreas } from '../parts/trace';
 import { PaceFields } from './pace-fields';
 import type { LookProps } from './look-props';
 import { usePaceChoice } from './use-pace';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 /** The shortfall of the periods that are over, re-planned over those that are left: spread, next period, or not at all. */
 export function CatchUpLook(props: LookProps) {
@@ -66,13 +68,14 @@ export function CatchUpLook(props: LookProps) {
   const policies = result && catchUpPolicies(result, cap);
   const failure = outcome !== null && !outcome.ok ? sentenceOf(outcome.failure, language) : '';
   const shortfall = result === null ? 0 : shortfallOf(result);
-  const words = { done: result?.done ?? 0, amount: printNumber(Math.abs(shortfall)) };
-  const left = (result?.periods.length ?? 0) - words.done;
+  const done = result?.done ?? 0;
+  const left = (result?.periods.length ?? 0) - done;
+  const words = { done: askable(done, 'count'), amount: askable(printNumber(Math.abs(shortfall)), 'shortfall') };
   const summary =
     result === null
       ? failure
       : shortfall > 0
-        ? sayOwn('shortfall', { ...words, left })
+        ? sayOwn('shortfall', { ...words, left: askable(left, 'count') })
         : sayOwn(shortfall < 0 ? 'surplus' : 'even', words);
   const policyName = (policy: CatchUpPolicy) => catchUpTexts.policies[policy][language];
   return (
@@ -119,12 +122,14 @@ export function CatchUpLook(props: LookProps) {
               );
             return (
               <Message key={policy} intent="warning">
-                {sayOwn('smallestCap', {
-                  policy: policyName(policy),
-                  cap: printNumber(cap ?? 0, 4),
-                  amount: printNumber(Number(amount)),
-                  smallest: printNumber(Number(smallest), 4),
-                })}{' '}
+                <Told>
+                  {sayOwn('smallestCap', {
+                    policy: policyName(policy),
+                    cap: askable(printNumber(cap ?? 0, 4), 'chosen'),
+                    amount: askable(printNumber(Number(amount)), 'overCap'),
+                    smallest: askable(printNumber(Number(smallest), 4), 'smallestCap'),
+                  })}
+                </Told>{' '}
                 <Button size="small" onClick={() => setCapText(String(smallest))}>
                   {sayOwn('useCap', { smallest: printNumber(Number(smallest), 4) })}
                 </Button>
@@ -139,10 +144,12 @@ export function CatchUpLook(props: LookProps) {
                   <th scope="row" className={mergeClasses(styles.label, styles.name)}>
                     {`${dateText(days.from).slice(5)} – ${dateText(days.to).slice(5)}`}
                     {index < result.done && (
-                      <div className={styles.detail}>{sayOwn('isOver', { actual: printNumber(happened) })}</div>
+                      <div className={styles.detail}>
+                        <Told>{sayOwn('isOver', { actual: askable(printNumber(happened), 'added') })}</Told>
+                      </div>
                     )}
                   </th>
-                  <NumberCell>{printNumber(planned)}</NumberCell>
+                  <NumberCell how="periodTarget">{printNumber(planned)}</NumberCell>
                   {POLICIES.map((policy) => {
                     const one = policies[policy];
                     return (
@@ -155,7 +162,11 @@ export function CatchUpLook(props: LookProps) {
               ))}
             </tbody>
           </table>
-          {shortfall > 0 && <div className={styles.detail}>{sayOwn('missed', { amount: words.amount })}</div>}
+          {shortfall > 0 && (
+            <div className={styles.detail}>
+              <Told>{sayOwn('missed', { amount: words.amount })}</Told>
+            </div>
+          )}
         </>
       )}
       <Status>{summary}</Status>

@@ -18,6 +18,7 @@ import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { Light, type LightKind } from './light';
 import { usePaceDetails } from './use-pace-details';
+import { Told } from '../parts/told';
 
 const LIGHTS: Readonly<Record<PaceStatus, LightKind>> = {
   ahead: 'best',
@@ -64,7 +65,9 @@ export function PaceList(props: { readonly result: PaceTable; readonly table: Ta
       <tr>
         <td colSpan={4} className={styles.detail}>
           {detailsOf(row).map((text) => (
-            <div key={text}>{text}</div>
+            <div key={text}>
+              <Told>{text}</Told>
+            </div>
           ))}
         </td>
       </tr>

@@ -31,6 +31,8 @@ import { printSigned } from '../../texts/print-signed';
 import { PeriodField } from '../parts/period-field';
 import { bodiesOf } from '../parts/bodies-of';
 import { TraceAreas } from '../parts/trace';
+import { Told } from '../parts/told';
+import { askable } from '../../texts/askable';
 
 /** Changes of a share below half a point are no news. */
 const NEWS = 0.005;
@@ -144,11 +146,13 @@ export function SharesLook(props: LookProps) {
                     {sayOwn(row.change >= NEWS ? 'grew' : row.change <= -NEWS ? 'fell' : 'held')}
                   </Light>
                   <div className={styles.detail}>
-                    {sayOwn('detail', {
-                      actual: printNumber(row.actual, 0),
-                      before,
-                      amount: printNumber(row.before, 0),
-                    })}
+                    <Told>
+                      {sayOwn('detail', {
+                        actual: askable(printNumber(row.actual, 0), 'added'),
+                        before,
+                        amount: askable(printNumber(row.before, 0), 'added'),
+                      })}
+                    </Told>
                   </div>
                 </th>
                 <NumberCell how="share">{printPercent(row.share)}</NumberCell>

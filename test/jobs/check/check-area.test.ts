@@ -1,6 +1,7 @@
 import { checkArea } from '../../../src/jobs/check/check-area';
 import { proposeCorrection } from '../../../src/jobs/check/propose-correction';
 import type { Grid } from '../../../src/sheet/grid';
+import { piecesOf } from '../../../src/texts/marked';
 
 const at = (grid: Grid, row = 0, column = 0) => ({
   sheet: '计划',
@@ -17,7 +18,15 @@ test('a finding names the cell on the sheet, its labels, what it says and should
     ['一部', '80万元', '20万元'],
     ['二部', '150万元', '5万元'],
   ];
-  expect(checkArea(grid, at(grid, 3, 1), 'zh')).toEqual({
+  const checked = checkArea(grid, at(grid, 3, 1), 'zh')!;
+  const { told } = checked.findings[0]!;
+  // the same sentence, with the numbers in it to ask about
+  expect(
+    piecesOf(told)
+      .filter(({ how }) => how !== null)
+      .map(({ text }) => text),
+  ).toEqual(['4', '30']);
+  expect(checked).toEqual({
     numbers: 4,
     findings: [
       {
@@ -26,6 +35,9 @@ test('a finding names the cell on the sheet, its labels, what it says and should
         says: '5万元',
         should: '37.5万元',
         reason: '应为“月度目标”÷ 4；像是按 30 天平均了，而不是按周（如 4 周）',
+        told,
+        // the month's target, from which the week's follows
+        basis: [{ sheet: '计划', row: 5, column: 2, rows: 1, columns: 1 }],
         isCertain: true,
       },
     ],

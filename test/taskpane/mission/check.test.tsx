@@ -6,6 +6,7 @@ import type { SheetContent } from '../../../src/workbook/content';
 import { memoryWorkbook } from '../../../src/workbook/memory';
 import { violations } from '../accessible';
 import { day } from '../orders';
+import { said } from '../said';
 
 type Cells = readonly (readonly CellInput[])[];
 
@@ -33,7 +34,7 @@ async function click(opened: Awaited<ReturnType<typeof open>>, name: RegExp) {
   await waitFor(async () => expect((await opened.port.selection())?.rows).toBe(1));
   const area = (await opened.port.selection())!;
   return {
-    text: finding.textContent,
+    text: finding.closest('li')!.textContent,
     at: [area.row, area.column],
     value: (await opened.port.read(area)).values[0]![0],
   };
@@ -193,5 +194,5 @@ test('Check: targets within the growth there was are said to be so', async () =>
     ]),
     sheet('Orders', history, [1]),
   ]);
-  expect(screen.getByText(/^2 个目标与“.*”的历史相比，都在达到过的增长之内。$/)).toBeTruthy();
+  expect(screen.getByText(said(/^2 个目标与“.*”的历史相比，都在达到过的增长之内。$/))).toBeTruthy();
 });

@@ -6,6 +6,7 @@ import { memoryWorkbook } from '../../../src/workbook/memory';
 import { evaluate } from '../../host/evaluate';
 import { violations } from '../accessible';
 import { day } from '../orders';
+import { said } from '../said';
 
 const heading = [
   '日期',
@@ -128,7 +129,7 @@ test('Decompose: product line, region, channel, customer type, team and person, 
   await total(user, '1000');
   expect(rows()).toMatchObject({ 华东: 600, 华北: 300, 华南: 100, 甲: 400 });
   await user.click(screen.getByRole('button', { name: '“人员”上移' }));
-  expect(screen.getAllByText('“人员”现在是第 5 级，共 6 级。').length).toBeGreaterThan(0);
+  expect(screen.getAllByText(said('“人员”现在是第 5 级，共 6 级。')).length).toBeGreaterThan(0);
   // dragged to the top
   fireEvent.dragStart(screen.getByTitle('拖动“产品线”'), { dataTransfer: { setData: () => undefined } });
   fireEvent.drop(screen.getByLabelText('第一维度'));
@@ -193,9 +194,9 @@ test('Decompose: by gross margin × market growth × strategic priority, the fac
   const share = (row: number) => (1000 * raw[row]!) / raw.reduce((sum, value) => sum + value);
   expect(Math.abs(rows()['华南']! - share(2))).toBeLessThan(1);
   await edit(user, '华南');
-  expect(screen.getByText(/^毛利率 0.2：× /)).toBeTruthy();
-  expect(screen.getByText(/^市场增长 2：× /)).toBeTruthy();
-  expect(screen.getByText(/^战略优先级 5：× /)).toBeTruthy();
+  expect(screen.getByText(said(/^毛利率 0.2：× /))).toBeTruthy();
+  expect(screen.getByText(said(/^市场增长 2：× /))).toBeTruthy();
+  expect(screen.getByText(said(/^战略优先级 5：× /))).toBeTruthy();
 });
 
 test('Decompose: by ability and experience of each person', async () => {
@@ -255,7 +256,7 @@ test('Decompose: holds, minimum and maximum per row, who carries the difference,
   expect(rows()['华东']! + rows()['华南']!).toBe(750);
   await edit(user, '华东');
   await type(user, '华东 锁定为', '200');
-  expect((await screen.findAllByText(/“华东”至少要 300，最多只能 200/)).length).toBeGreaterThan(0);
+  expect((await screen.findAllByText(said(/“华东”至少要 300，最多只能 200/))).length).toBeGreaterThan(0);
   await user.click(screen.getByRole('button', { name: '放开全部（3 处）' }));
   expect(rows()).toMatchObject({ 华东: 600, 华北: 300, 华南: 100 });
 });
@@ -268,8 +269,10 @@ test('Decompose: top-down against bottom-up, with a proposal by trust and over-a
   await user.selectOptions(screen.getByLabelText('自报数的列'), '自报');
   const panel = screen.getByRole('region', { name: '上下对账' });
   // own figures 500, 180, 310, 150 come to 1140 of 1000
-  expect(within(panel).getByText('总额：自报合计比目标高 14.0%。')).toBeTruthy();
-  expect(within(panel).getByText('“区域”这一级：自报合计比目标高 14.0%。 超得最多的是 华南（+50.0%）。')).toBeTruthy();
+  expect(within(panel).getByText(said('总额：自报合计比目标高 14.0%。'))).toBeTruthy();
+  expect(
+    within(panel).getByText(said('“区域”这一级：自报合计比目标高 14.0%。 超得最多的是 华南（+50.0%）。')),
+  ).toBeTruthy();
   const read = () =>
     [...within(panel).getByRole('table').querySelectorAll('tbody tr')].map((row) =>
       [...row.children].map((cell) => cell.textContent),

@@ -6,6 +6,7 @@ import type { WorkbookContent } from '../../../src/workbook/content';
 import { memoryWorkbook } from '../../../src/workbook/memory';
 import { violations } from '../accessible';
 import { day } from '../orders';
+import { said } from '../said';
 
 function open(content: WorkbookContent, job: Job, language: 'zh' | 'en' = 'en') {
   const port = memoryWorkbook(content);
@@ -54,7 +55,7 @@ test('Execute: action plans (goal, action, owner, importance and urgency, start,
     },
     { Importance: 'High', Urgency: 'High', Status: 'In progress' },
   );
-  await screen.findByText('“Visit 20 dormant customers” is in the action plan.');
+  await screen.findByText(said('“Visit 20 dormant customers” is in the action plan.'));
   const { values } = await port.read({ sheet: 'Action plan', row: 0, column: 0, rows: 2, columns: 15 });
   expect(values[0]).toHaveLength(15);
   expect(values[1]).toEqual([
@@ -82,12 +83,12 @@ test('Execute: action plans (goal, action, owner, importance and urgency, start,
   await screen.findByText('“Train the team” is in the action plan.');
 
   // overdue by the as-of day, by owner, and what it costs
-  expect(screen.getAllByText(/2 of 2 actions, 1 of them overdue; budget 35,000/).length).toBeGreaterThan(0);
-  expect(screen.getByText('4 days overdue')).toBeTruthy();
+  expect(screen.getAllByText(said(/2 of 2 actions, 1 of them overdue; budget 35,000/)).length).toBeGreaterThan(0);
+  expect(screen.getByText(said('4 days overdue'))).toBeTruthy();
   await user.selectOptions(screen.getByLabelText('Owner'), 'Bo');
-  expect(screen.getAllByText(/1 of 2 actions, 0 of them overdue; budget 5,000, of all 35,000/).length).toBeGreaterThan(
-    0,
-  );
+  expect(
+    screen.getAllByText(said(/1 of 2 actions, 0 of them overdue; budget 5,000, of all 35,000/)).length,
+  ).toBeGreaterThan(0);
   await user.selectOptions(screen.getByLabelText('Status'), 'Overdue');
   expect(screen.getByText('No action fits these choices.')).toBeTruthy();
   await user.click(screen.getByRole('tab', { name: 'Quadrants' }));
@@ -126,10 +127,10 @@ test('Execute: a calendar of the actions by month and quarter', async () => {
   expect(within(screen.getByRole('list')).getByText('due')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '3 2026-11-03: 1 action' }));
   expect(within(screen.getByRole('list')).getByText('goes on')).toBeTruthy();
-  expect(screen.getByText('1 have no dates and are not on it: Think')).toBeTruthy();
+  expect(screen.getByText(said('1 have no dates and are not on it: Think'))).toBeTruthy();
   expect(await violations()).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Insert the month as a sheet' }));
-  await screen.findByText('Inserted on the new sheet “Calendar 2026-11”.');
+  await screen.findByText(said('Inserted on the new sheet “Calendar 2026-11”.'));
   const month = await port.read({ sheet: 'Calendar 2026-11', row: 3, column: 0, rows: 7, columns: 7 });
   expect(month.values[0]).toEqual(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']);
   expect(month.values.flat()).toContain('▶ Visit · Ann');
@@ -142,7 +143,7 @@ test('Execute: a calendar of the actions by month and quarter', async () => {
   await user.click(screen.getByRole('button', { name: 'Earlier' }));
   expect(await violations()).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Insert as live formulas' }));
-  await screen.findByText('Inserted on the new sheet “Gantt 2026-10”.');
+  await screen.findByText(said('Inserted on the new sheet “Gantt 2026-10”.'));
   const gantt = await port.read({ sheet: 'Gantt 2026-10', row: 6, column: 0, rows: 3, columns: 8 });
   expect(gantt.formulas[0]?.[0]).toBe('=IF(Plan!A2="","",Plan!A2)');
   expect(gantt.formulas[2]?.[5]).toBe('=SUM(F7:F8)');
@@ -257,14 +258,14 @@ test('Execute: funnel targets by stage (线索获取 → … → 回款; stages 
   ]);
   expect(rows()[2]).toContain('动作：展会、转介绍、线上活动；检验：有联系人和电话');
   // reached: 10, 8, 7, 6, 4, 3, 2; the contract to collection step has 67 % instead of 95 %
-  expect(screen.getByText(/瓶颈：合同签订 → 回款，实际 66.7%，目标 95.0%/)).toBeTruthy();
+  expect(screen.getByText(said(/瓶颈：合同签订 → 回款，实际 66.7%，目标 95.0%/))).toBeTruthy();
   expect(await violations()).toEqual([]);
 
   await user.click(screen.getByRole('button', { name: '编辑阶段' }));
   const first = within(screen.getByRole('group', { name: '第 1 阶段' }));
   await user.clear(first.getByLabelText('到下一阶段的转化率（%）'));
   await user.paste('0');
-  expect(first.getByText('请写大于 0、不超过 100 的百分数。')).toBeTruthy();
+  expect(first.getByText(said('请写大于 0、不超过 100 的百分数。'))).toBeTruthy();
   await user.clear(first.getByLabelText('到下一阶段的转化率（%）'));
   await user.paste('50');
   await user.clear(first.getByLabelText('检验标准'));
@@ -320,7 +321,7 @@ test('Execute: A/B/C customers (rules on value, growth and frequency, an owner a
   expect(list()[3]).toBe('BrixC');
   await user.clear(third.getByLabelText('Growth at least (%)'));
   await user.paste('fast');
-  expect(third.getByText(/Write a percentage such as 20/)).toBeTruthy();
+  expect(third.getByText(said(/Write a percentage such as 20/))).toBeTruthy();
   expect(await violations()).toEqual([]);
   await user.clear(third.getByLabelText('Growth at least (%)'));
   await user.paste('20');

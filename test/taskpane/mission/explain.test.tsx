@@ -7,6 +7,7 @@ import { memoryWorkbook } from '../../../src/workbook/memory';
 import { evaluate } from '../../host/evaluate';
 import { violations } from '../accessible';
 import { day } from '../orders';
+import { said } from '../said';
 
 type Cells = readonly (readonly CellInput[])[];
 
@@ -84,7 +85,7 @@ test('Explain: actual against target, split into causes that add up to it: numbe
     '客单价800700',
     '回款率93.8%75.0%',
   ]);
-  expect(screen.getByText(/^实际 2,100，比基期/, { selector: 'p' }).textContent).toEqual(
+  expect(screen.getByText(said(/^实际 2,100，比基期/), { selector: 'p' }).textContent).toEqual(
     '实际 2,100，比基期（2025） 3,000 低 900（30%），主要因为客户数 -1,044.79（占差异 116.1%）、回款率 -578.12（64.2%）、客单价 -346.88（38.5%）；而每客户订单数 +1,069.79 抵消了一部分。',
   );
   expect(await violations()).toEqual([]);
@@ -214,7 +215,7 @@ test('Explain: channels and promotions (volume up, margin down)', async () => {
   // 156 ÷ 30 − 1: five times as much would have to be sold
   expect(
     screen.getByText(
-      '2026：促销使日均销量变化 +300.0%；单位毛利降低后要 +420.0% 才保本，没有达到：销量上去了，毛利下来了。',
+      said('2026：促销使日均销量变化 +300.0%；单位毛利降低后要 +420.0% 才保本，没有达到：销量上去了，毛利下来了。'),
     ),
   ).toBeTruthy();
   expect(await violations()).toEqual([]);
@@ -283,7 +284,7 @@ test('Explain: a plan against the orders of the same days, by the names that bot
     '华东2,7002,400-300',
     '合计3,9002,800-1,100',
   ]);
-  expect(screen.getByText(/^实际 2,800，比目标/, { selector: 'p' }).textContent).toEqual(
+  expect(screen.getByText(said(/^实际 2,800，比目标/), { selector: 'p' }).textContent).toEqual(
     '实际 2,800，比目标 3,900 低 1,100（28.2%），主要因为华南 -800（占差异 72.7%）、华东 -300（27.3%）。',
   );
   expect(await violations()).toEqual([]);

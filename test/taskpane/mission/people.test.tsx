@@ -8,6 +8,7 @@ import type { WorkbookPort } from '../../../src/workbook/port';
 import { evaluate } from '../../host/evaluate';
 import { violations } from '../accessible';
 import { day } from '../orders';
+import { said } from '../said';
 
 type Line = readonly (string | number | null)[];
 
@@ -68,10 +69,10 @@ describe('Decompose: the target table that teams know (责任主体 | 目标类�
   test('stands on a sheet of its own, live on the plan, with weekly averages by a stated convention', async () => {
     const port = workbook();
     const { user } = await open(port, '目标表');
-    expect(await screen.findByText('2 人 × 3 项指标，2 格没有目标。', { selector: 'span' })).toBeTruthy();
+    expect(await screen.findByText(said('2 人 × 3 项指标，2 格没有目标。'), { selector: 'span' })).toBeTruthy();
     expect(await violations()).toEqual([]);
     await user.click(screen.getByRole('button', { name: '写入团队目标表' }));
-    await screen.findByText('已写入：团队目标表 2026-06。');
+    await screen.findByText(said('已写入：团队目标表 2026-06。'));
     const cells = await cellsOf(port, '团队目标表 2026-06');
     expect(cells[4]).toEqual(['责任主体', '目标类型', '月度目标值', '周均目标', '关键策略']);
     expect(cells[2]![0]).toBe('周均目标 = 月度目标值 ÷ 4');
@@ -143,7 +144,7 @@ describe('人人头上有指标: person × measure × week, empty cells shown', 
     expect(within(table).getByRole('button', { name: '王芳，新客户数：5/5 周有目标，齐' })).toBeTruthy();
     expect(within(table).getByRole('button', { name: '李强，新客户数：0/5 周有目标，空' })).toBeTruthy();
     expect(within(table).getAllByRole('row').at(-1)!.textContent).toBe('有目标的人数2/21/21/2');
-    expect(screen.getAllByText('有 10 格没有目标。').length).toBeGreaterThan(0);
+    expect(screen.getAllByText(said('有 10 格没有目标。')).length).toBeGreaterThan(0);
     expect(await violations()).toEqual([]);
   });
 
@@ -193,13 +194,15 @@ describe('A person’s week and day', () => {
     ]);
     const { user } = await open(port, '一页卡');
     expect(
-      await screen.findByText(/拜访：.*要 10（新客户数），转化率 20.0%（本人 8\/40），需要 50 次，每天 10 次。/),
+      await screen.findByText(said(/拜访：.*要 10（新客户数），转化率 20.0%（本人 8\/40），需要 50 次，每天 10 次。/)),
     ).toBeTruthy();
     // capacity: two visits a day as usual
-    expect(screen.getByText(/平时每天只有 2 次，5 天里少 40 次。/)).toBeTruthy();
+    expect(screen.getByText(said(/平时每天只有 2 次，5 天里少 40 次。/))).toBeTruthy();
     await user.type(screen.getByLabelText('拜访：每天计划'), '3');
     expect(
-      screen.getByText(/10 个结果用 15 次拜访，意味着转化率 66.7%；你的历史是 20.0%，所以要 50 次。 还差 35 次。/),
+      screen.getByText(
+        said(/10 个结果用 15 次拜访，意味着转化率 66.7%；你的历史是 20.0%，所以要 50 次。 还差 35 次。/),
+      ),
     ).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '制作卡片' }));
     await screen.findByText(/^已写入/);
@@ -240,7 +243,7 @@ describe('Track: a person’s one-page card', () => {
     expect(cells[at + 1]!.slice(2, 4)).toEqual([12_000, 8_000]);
     expect(cells[at + 1]![9]).toBe(20_000);
     const table = await screen.findByRole('table', { name: /王芳 2026-06-08/ });
-    expect(await within(table).findByText('40%')).toBeTruthy();
+    expect(await within(table).findByText(said('40%'))).toBeTruthy();
     expect(await violations()).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ import type { WorkbookPort } from '../../../src/workbook/port';
 import { evaluate } from '../../host/evaluate';
 import { violations } from '../accessible';
 import { day, orders } from '../orders';
+import { said } from '../said';
 
 /** 2017: East 600 of 500, West 300 of 400, South 100 of 200; one action done, one overdue. */
 const targets: readonly (readonly CellInput[])[] = [
@@ -75,7 +76,7 @@ async function type(port: WorkbookPort, row: number, column: number, cell: CellI
 
 test('Review: one report sheet, made by one click, live on the orders and the targets', async () => {
   const { port, user } = open();
-  expect((await screen.findAllByText(/比目标 1,100 低 100（9.1%）/)).length).toBeGreaterThan(0);
+  expect((await screen.findAllByText(said(/比目标 1,100 低 100（9.1%）/))).length).toBeGreaterThan(0);
   expect(await violations()).toEqual([]);
   await make(user);
   const before = await sheetOf(port);
@@ -188,7 +189,7 @@ test('Review: a second run updates the same sheet and keeps what people typed, a
   ]);
   await press(user, '刷新');
   await press(user, '更新报告');
-  await screen.findByText(/“经营分析 2017年”已更新/);
+  await screen.findByText(said(/“经营分析 2017年”已更新/));
   expect((await port.listSheets()).map(({ name }) => name)).toEqual([
     'Orders',
     'Plan',
@@ -240,7 +241,7 @@ test('Review: the same in English, from the year before where no table has targe
   await user.clear(await screen.findByLabelText(/Growth/));
   await user.type(screen.getByLabelText(/Growth/), '10');
   await user.selectOptions(screen.getByLabelText('By'), 'Region');
-  expect((await screen.findAllByText(/above target 605/)).length).toBeGreaterThan(0);
+  expect((await screen.findAllByText(said(/above target 605/))).length).toBeGreaterThan(0);
   expect(await violations()).toEqual([]);
   await press(user, 'Make the report');
   await screen.findByRole('button', { name: 'Update the report' });

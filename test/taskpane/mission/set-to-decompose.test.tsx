@@ -8,6 +8,7 @@ import { memoryWorkbook } from '../../../src/workbook/memory';
 import { evaluate } from '../../host/evaluate';
 import { violations } from '../accessible';
 import { day } from '../orders';
+import { said } from '../said';
 
 /** Two years: 2017 has 华东 600, 华北 300, 华南 100, of which 45 % to new customers. */
 const orders: readonly (readonly CellInput[])[] = [
@@ -76,7 +77,7 @@ test('Set → Decompose: 500万, 其中新客户占比30% → 150 + 350, each sp
   type('目标总额', '500万');
   await press('给“金额”分出其中项');
   await press('插入为公式');
-  await screen.findByText(/已插入工作表“回顾 2017, 目标 2018”/);
+  await screen.findByText(said(/已插入工作表“回顾 2017, 目标 2018”/));
   await user.click(screen.getByRole('tab', { name: '目标分解' }));
 
   // offered by name with address, the three goals apart
@@ -134,7 +135,7 @@ test('Set → Decompose: a target in 万元 is split in the unit of the measure,
   await port.write(cell("'目标 2018'!D12"), [['万元']]);
   await user.click(screen.getByRole('tab', { name: '目标分解' }));
   await user.click(await screen.findByRole('button', { name: /^分解“金额”目标 500万元/ }));
-  expect(screen.getByText(/1 万元 = 10000/)).toBeTruthy();
+  expect(screen.getByText(said(/1 万元 = 10000/))).toBeTruthy();
   expect(preview()).toEqual({ 华东: '3,000,000', 华北: '1,500,000', 华南: '500,000' });
   const plan = await inserted({ port, press });
   expect(plan.formulas).toContain("='目标 2018'!$H$12*10000");
@@ -162,7 +163,7 @@ test('Set → Decompose: what others changed or removed meanwhile is said before
   expect(preview()).toEqual({ 华东: '5,400', 华北: '2,700', 华南: '900' });
   await port.removeSheet('目标 2018');
   await user.click(screen.getAllByRole('button', { name: '刷新' })[0]!);
-  expect(await screen.findByText(/'目标 2018'!H15 里没有这个目标了/)).toBeTruthy();
+  expect(await screen.findByText(said(/'目标 2018'!H15 里没有这个目标了/))).toBeTruthy();
 });
 
 test('Set → Decompose: the pane opened on Set’s sheet splits the targets by the orders, and another year is said', async () => {
@@ -176,5 +177,5 @@ test('Set → Decompose: the pane opened on Set’s sheet splits the targets by 
   await user.click(await screen.findByRole('button', { name: /^分解“金额”目标 990元/ }));
   expect(screen.getByLabelText<HTMLSelectElement>('计划年份').value).toBe('2017');
   await user.selectOptions(screen.getByLabelText('计划年份'), '2018年');
-  expect(screen.getByText(/这个目标是为 2017-01-01 至 2017-12-31 定的/)).toBeTruthy();
+  expect(screen.getByText(said(/这个目标是为 2017-01-01 至 2017-12-31 定的/))).toBeTruthy();
 });

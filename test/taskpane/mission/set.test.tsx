@@ -9,6 +9,7 @@ import { memoryWorkbook } from '../../../src/workbook/memory';
 import { evaluate } from '../../host/evaluate';
 import { violations } from '../accessible';
 import { day } from '../orders';
+import { said } from '../said';
 
 type Cells = readonly (readonly CellInput[])[];
 
@@ -128,10 +129,10 @@ test('Set: a target from history plus expected market growth, with base (80 %) a
   const { type, value, user } = await open();
   await type('市场增长（%）', '5');
   await type('自身增长（%）', '10');
-  expect(screen.getByText('21,870 × (1 + 5.0%) × (1 + 10.0%) = 25,259.85，按 1 取整为 25,260。')).toBeTruthy();
+  expect(screen.getByText(said('21,870 × (1 + 5.0%) × (1 + 10.0%) = 25,259.85，按 1 取整为 25,260。'))).toBeTruthy();
   expect(['金额 保底', '金额 目标', '金额 挑战'].map(value)).toEqual(['20,208', '25,260', '30,312']);
   await type('市场规模（2017 年，可不填）', '218700');
-  expect(screen.getByText('市场份额 10.0% → 11.0%。')).toBeTruthy();
+  expect(screen.getByText(said('市场份额 10.0% → 11.0%。'))).toBeTruthy();
   await user.selectOptions(screen.getByLabelText('取整单位'), '1,000');
   expect(['金额 保底', '金额 目标', '金额 挑战'].map(value)).toEqual(['20,000', '25,000', '30,000']);
 });
@@ -140,7 +141,7 @@ test('Set: the year to plan is chosen, and history ends before it', async () => 
   const { user } = await open();
   await user.selectOptions(screen.getByLabelText('计划年份'), '2017年');
   expect(rowsOf('回顾 2016-01-01 至 2016-12-31，与上年同期比')[0]).toEqual(['销售额', '20,430', '18,990', '+7.6%']);
-  expect(screen.getByText(/^20,430 × \(1 \+ 0.0%\)/)).toBeTruthy();
+  expect(screen.getByText(said(/^20,430 × \(1 \+ 0.0%\)/))).toBeTruthy();
 });
 
 test('Set: the forecast with its interval, its figures as a table, and a target from one of its quantiles', async () => {
@@ -154,7 +155,7 @@ test('Set: the forecast with its interval, its figures as a table, and a target 
   await user.click(screen.getByRole('radio', { name: '预测' }));
   const middle = Number(value('金额 目标').replaceAll(',', ''));
   await user.selectOptions(screen.getByLabelText('取预测的哪一档'), '0.8');
-  expect(screen.getByText(/预测的 80% 分位/)).toBeTruthy();
+  expect(screen.getByText(said(/预测的 80% 分位/))).toBeTruthy();
   expect(Number(value('金额 目标').replaceAll(',', ''))).toBeGreaterThanOrEqual(middle);
 });
 
@@ -171,7 +172,9 @@ test('Set: several measures side by side: signed amount 签约额, collected amo
   expect(screen.getByText('签约额 × 回款率 = 回款额：相符。')).toBeTruthy();
   await type('回款额 目标', '24000');
   expect(
-    screen.getByText('签约额 24,057 × 回款率 93.0% = 22,373.01，但回款额写的是 24,000，多 1,626.99。请改其中一个。'),
+    screen.getByText(
+      said('签约额 24,057 × 回款率 93.0% = 22,373.01，但回款额写的是 24,000，多 1,626.99。请改其中一个。'),
+    ),
   ).toBeTruthy();
   expect(await violations()).toEqual([]);
 });
@@ -199,7 +202,7 @@ test('Set: customers × amount per customer = sales are checked against each oth
   await add('客均金额');
   await type('客户数 目标', '20');
   await type('客均金额 目标', '1000');
-  expect(screen.getByText(/客户数 20 × 客均金额 1,000 = 20,000，但金额写的是 24,057，多 4,057/)).toBeTruthy();
+  expect(screen.getByText(said(/客户数 20 × 客均金额 1,000 = 20,000，但金额写的是 24,057，多 4,057/))).toBeTruthy();
 });
 
 test('Set: “of which” targets (500万, 其中新客户占比30% → 150 + 350, each split on)', async () => {
@@ -232,9 +235,9 @@ test('Set: “of which” targets by amount as well as by share (其中新客户
   expect(part('新客户')).toContain('保底目标 800,000 · 目标 1,000,000 · 挑战目标 1,200,000');
   expect(part('其余')).toContain('目标 2,000,000');
   await type('“新客户”的数额（元）', '400万');
-  expect(screen.getByText('“金额”的其中各项占比合计 133.3%，超过 100%。请减小其中一项。')).toBeTruthy();
+  expect(screen.getByText(said('“金额”的其中各项占比合计 133.3%，超过 100%。请减小其中一项。'))).toBeTruthy();
   await type('“新客户”的数额（元）', '0.5');
-  expect(screen.getByText(/“新客户”的数额 0.5 不是取整单位 1 的整数倍/)).toBeTruthy();
+  expect(screen.getByText(said(/“新客户”的数额 0.5 不是取整单位 1 的整数倍/))).toBeTruthy();
   await type('“新客户”的数额（元）', '100万');
   expect(await violations()).toEqual([]);
   await press('插入为公式');
@@ -259,7 +262,7 @@ test('Set: by fiscal years (financial year from April): review, forecast, target
   const { value, press, port } = await open(undefined, 'zh', { [SETTINGS_NAME]: writeSettings(fiscal) });
   // the orders end in December 2017: nine of the twelve months of 2017/18 are over
   expect(
-    await screen.findByText(/^2017\/18 财年还没有过完：到 2017-12-31 实际 16,605，加上其余 3 个月的预测/),
+    await screen.findByText(said(/^2017\/18 财年还没有过完：到 2017-12-31 实际 16,605，加上其余 3 个月的预测/)),
   ).toBeTruthy();
   expect(rowsOf('回顾 2017-04-01 至 2017-12-31，与上年同期比')[0]).toEqual(['销售额', '16,605', '15,525', '+7.0%']);
   expect(screen.getByLabelText<HTMLSelectElement>('计划年份').selectedOptions[0]!.text).toBe('2018/19 财年');
@@ -267,7 +270,7 @@ test('Set: by fiscal years (financial year from April): review, forecast, target
   expect(value('截止日期')).toBe('2019-03-31');
   expect(screen.getByLabelText('市场规模（2017/18 财年，可不填）')).toBeTruthy();
   await press('插入为公式');
-  await screen.findByText(/已插入工作表“回顾 2017-18, 目标 2018-19”/);
+  await screen.findByText(said(/已插入工作表“回顾 2017-18, 目标 2018-19”/));
   const { values } = await port.read((await port.usedArea('目标 2018-19'))!);
   expect(values[0]![0]).toBe('2018/19 财年销售目标');
   expect(values[4]!.slice(0, 3)).toEqual(['计划期间', day(2018, 4, 1), day(2019, 3, 31)]);
@@ -282,7 +285,7 @@ test('Set: shares of parts beyond the whole are refused by name', async () => {
   const { type, press } = await open();
   await press('给“金额”分出其中项');
   await type('“新客户”的占比（%）', '120');
-  expect(screen.getByText('“金额”的其中各项占比合计 120.0%，超过 100%。请减小其中一项。')).toBeTruthy();
+  expect(screen.getByText(said('“金额”的其中各项占比合计 120.0%，超过 100%。请减小其中一项。'))).toBeTruthy();
   expect(screen.getByRole('button', { name: '插入为公式' }).getAttribute('aria-disabled')).toBe('true');
 });
 
@@ -307,7 +310,7 @@ test('Set: insert writes targets and review on sheets of their own, and a second
   const { port, press, type } = await open();
   await type('负责人', '王芳');
   await press('插入为数值');
-  await screen.findByText(/已插入工作表“回顾 2017, 目标 2018”/);
+  await screen.findByText(said(/已插入工作表“回顾 2017, 目标 2018”/));
   const names = async () =>
     (await port.listSheets()).map(({ name }) => name).filter((name) => /^(目标|回顾) /.test(name));
   const { values } = await port.read((await port.usedArea('目标 2018'))!);
@@ -345,7 +348,9 @@ test('Set in English: the same review, target and check', async () => {
     '851.25',
     '+7.0%',
   ]);
-  expect(screen.getByText('21,870 × (1 + 0.0%) × (1 + 10.0%) = 24,057, rounded to units of 1: 24,057.')).toBeTruthy();
-  expect(screen.getByText(/“Sales”: 3 of five fail/)).toBeTruthy();
+  expect(
+    screen.getByText(said('21,870 × (1 + 0.0%) × (1 + 10.0%) = 24,057, rounded to units of 1: 24,057.')),
+  ).toBeTruthy();
+  expect(screen.getByText(said(/“Sales”: 3 of five fail/))).toBeTruthy();
   expect(await violations()).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { memoryWorkbook } from '../../../src/workbook/memory';
 import { evaluate } from '../../host/evaluate';
 import { violations } from '../accessible';
 import { day } from '../orders';
+import { said } from '../said';
 
 type Cells = readonly (readonly CellInput[])[];
 
@@ -69,7 +70,7 @@ test('Track: completion rate, expected to date, pace, what is needed per remaini
   ]);
   expect(await violations()).toEqual([]);
   await user.click(screen.getByRole('button', { name: '插入为公式' }));
-  await screen.findByText('已插入工作表“进度 2026-06-12”。');
+  await screen.findByText(said('已插入工作表“进度 2026-06-12”。'));
   const rows = await sheetRows(port, '进度 2026-06-12');
   expect(rows[7]!.slice(11)).toEqual([
     ...['状态', '保底目标', '挑战目标', '当前追', '预计达成', '下限', '上限', '达成概率', '保底概率'],
@@ -164,7 +165,7 @@ test('Track: average order value and any indicator by month from the orders', as
     '下单客户数 正常550.0%',
   ]);
   await user.click(screen.getByRole('button', { name: '插入为公式' }));
-  await screen.findByText('已插入工作表“预警 2026-05-31”。');
+  await screen.findByText(said('已插入工作表“预警 2026-05-31”。'));
   expect((await sheetRows(port, '预警 2026-05-31')).slice(6, 14).map((row) => row.slice(0, 4))).toEqual([
     ['月份', '金额（月合计）', '变动', '状态'],
     ['2025-12', 1000, '', 'ok'],
@@ -208,7 +209,7 @@ test('Track: product shares against last year and against the plan', async () =>
   await user.selectOptions(screen.getByLabelText('对比'), '去年同期');
   expect(await violations()).toEqual([]);
   await user.click(screen.getByRole('button', { name: '插入为公式' }));
-  await screen.findByText('已插入工作表“占比 2026-06-12”。');
+  await screen.findByText(said('已插入工作表“占比 2026-06-12”。'));
   expect((await sheetRows(port, '占比 2026-06-12')).slice(9, 12)).toEqual([
     ['软件', 550, 0.55, 400, 0.4, expect.closeTo(0.15, 12)],
     ['终端', 450, 0.45, 600, 0.6, expect.closeTo(-0.15, 12)],
@@ -249,7 +250,7 @@ test('Track: collections by due date with ageing (账期, 逾期) and 回款率'
   await user.selectOptions(screen.getByLabelText('按'), '销售员');
   expect(rowsOf('账龄，截至 2026-06-12')[1]).toContain('沈砚秋');
   await user.click(screen.getByRole('button', { name: '插入为公式' }));
-  await screen.findByText('已插入工作表“回款账龄 2026-06-12”。');
+  await screen.findByText(said('已插入工作表“回款账龄 2026-06-12”。'));
   expect((await sheetRows(port, '回款账龄 2026-06-12')).slice(9)).toEqual([
     ['沈砚秋', 0, 0, 300, 0, 300, 600, 600, 50, 50, 1, 50],
     ['顾清和', 100, 50, 0, 0, 0, 150, 50, 200, 150, 0.75, 150],
@@ -278,7 +279,9 @@ test('Track: catch-up, the shortfall re-planned over what is left, with three po
     '07-01 – 07-31100107100100',
     '08-01 – 08-31200215200200',
   ]);
-  expect(screen.getByText('过去 3 期共差 30，由剩下 3 期补回。', { selector: '[class*=MessageBar] *' })).toBeTruthy();
+  expect(
+    screen.getByText(said('过去 3 期共差 30，由剩下 3 期补回。'), { selector: '[class*=MessageBar] *' }),
+  ).toBeTruthy();
   await user.type(screen.getByLabelText('每期上限（原目标的倍数）'), '1.05');
   expect(screen.getAllByText(/能放下的最小上限/).map((text) => text.textContent)).toEqual([
     // 5 + 5 + 10 of 30 find room
@@ -288,7 +291,7 @@ test('Track: catch-up, the shortfall re-planned over what is left, with three po
   expect(await violations()).toEqual([]);
   await user.click(screen.getByRole('button', { name: '改用 1.08 倍' }));
   await user.click(screen.getByRole('button', { name: '插入为公式' }));
-  await screen.findByText('已插入工作表“补差 2026-06-12”。');
+  await screen.findByText(said('已插入工作表“补差 2026-06-12”。'));
   expect((await sheetRows(port, '补差 2026-06-12')).slice(7).map((row) => row.slice(2))).toEqual([
     // what can't be placed below the limit is left out
     ['目标', '实际', '分摊', '不补'],
@@ -342,10 +345,10 @@ test('Track: targets changed in mid-period keep their history', async () => {
     ['沈砚秋', 110, 50, null, null, null, null, null, null],
   ]);
   // 110 × 5/22 + 176 × 17/22 = 161; by 12 June 110 × 5/22 + 176 × 5/22 = 65 are expected, not 80
-  const text = await screen.findByText('目标中途调整：2026-06-01 起 110，2026-06-08 起 176，按生效期折算为 161');
+  const text = await screen.findByText(said('目标中途调整：2026-06-01 起 110，2026-06-08 起 176，按生效期折算为 161'));
   expect(text.parentElement!.textContent).toContain('实际 90 / 目标 161；应达 65，差距 25');
   await user.click(screen.getByRole('button', { name: '插入为公式' }));
-  await screen.findByText('已插入工作表“进度 2026-06-12”。');
+  await screen.findByText(said('已插入工作表“进度 2026-06-12”。'));
   const rows = await sheetRows(port, '进度 2026-06-12');
   expect(rows[8]!.slice(0, 6)).toEqual([
     '顾清和',

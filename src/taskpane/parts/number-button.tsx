@@ -1,0 +1,64 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { MouseEvent } from 'react';
+import type { Area } from '../../sheet/address';
+import { traceTexts } from '../../texts/trace';
+import { useCatalogue } from '../language-context';
+import { nameOfNumber } from './name-of-number';
+import { useTrace } from './trace';
+
+const useStyles = makeStyles({
+  number: {
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    fontVariantNumeric: 'inherit',
+    whiteSpace: 'inherit',
+    textAlign: 'inherit',
+    cursor: 'pointer',
+    textDecorationLine: 'underline',
+    textDecorationStyle: 'dotted',
+    textDecorationColor: tokens.colorNeutralStroke1,
+    textUnderlineOffset: '3px',
+    ':hover': { textDecorationColor: 'currentcolor' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  // a long number breaks where its sentence would
+  inSentence: { display: 'inline', whiteSpace: 'normal' },
+});
+
+/** A number that shows, when it is pressed, where it comes from and how it was computed. */
+export function NumberButton(props: {
+  /** In words how it is computed; '' where it was read as it is, or where its cells say enough. */
+  readonly how: string;
+  /** The very cells it was read from or computed from, where they are not those around it. */
+  readonly at?: readonly Area[] | undefined;
+  readonly inSentence?: boolean;
+  readonly children: string;
+}) {
+  const { how, at, inSentence = false, children } = props;
+  const styles = useStyles();
+  const say = useCatalogue(traceTexts);
+  const trace = useTrace();
+  if (trace === null) return <>{children}</>;
+  const ask = (event: MouseEvent<HTMLButtonElement>) =>
+    trace.ask({
+      where: nameOfNumber(event.currentTarget),
+      value: children,
+      how,
+      areas: at ?? trace.areas,
+      exact: at !== undefined && how === '',
+    });
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.number, inSentence && styles.inSentence)}
+      title={say('show')}
+      data-trace
+      onClick={ask}
+    >
+      {children}
+    </button>
+  );
+}

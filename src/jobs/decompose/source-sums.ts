@@ -1,10 +1,9 @@
-import { readDate } from '../../sheet/date-text';
 import { formatArea } from '../../sheet/format-area';
-import { readNumber } from '../../sheet/number-text';
 import type { Column, Table } from '../../sheet/table';
 import { namesIn } from '../dimensions';
 import { dateCall } from '../reference';
 import { bodyOf } from '../source';
+import { isCriterion } from './is-criterion';
 import type { DayRange } from './plan-periods';
 
 /** One condition of a sum: the column's cells equal the text in `cell`. */
@@ -73,26 +72,8 @@ function joined(days: readonly DayRange[]): DayRange[] {
   return ranges;
 }
 
-/** SUMIFS compares at most 255 signs. */
-const LONGEST_CRITERION = 255;
-const MONTH_NAME = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.\-/]*\d/i;
-const ONLY_DIGITS_AND_SIGNS = /^[\d\s.,:;/\\+\-()%年月日时分秒eE]+$/;
-
 function areCriteria(column: Column): boolean {
   const names = namesIn(column);
   const folded = new Set([...names].map((name) => name.toLowerCase()));
   return folded.size === names.size && [...names].every(isCriterion);
-}
-
-function isCriterion(name: string): boolean {
-  return (
-    name !== '' &&
-    name === name.trim() &&
-    name.length <= LONGEST_CRITERION &&
-    !/[*?~]|^[<>=#]|^(true|false)$/i.test(name) &&
-    !ONLY_DIGITS_AND_SIGNS.test(name) &&
-    !MONTH_NAME.test(name) &&
-    readNumber(name) === undefined &&
-    readDate(name) === undefined
-  );
 }

@@ -2,6 +2,7 @@ import { cellAddress } from '../../sheet/cell-address';
 import type { CellInput } from '../../sheet/draft';
 import { placeOf } from '../../sheet/place-of';
 import type { Column, Place } from '../../sheet/table';
+import { isCriterion } from '../decompose/is-criterion';
 import { sumsFromSource } from '../decompose/source-sums';
 import { namesIn } from '../dimensions';
 import { foldName } from '../fold-name';
@@ -53,6 +54,12 @@ function spellingsIn(column: Column): ReadonlyMap<string, readonly string[]> {
 
 const spellingsOfColumns = new WeakMap<Column, ReadonlyMap<string, readonly string[]>>();
 
+/** The label's cell for one who has booked nothing yet: what is booked later counts. Null where another spelling has. */
+function unbooked(by: Column, label: string, cell: string): string | null {
+  const isBooked = [...namesIn(by)].some((name) => foldName(name) === foldName(label));
+  return !isBooked && isCriterion(label) ? cell : null;
+}
+
 /** Writes the actual of a line as a sum over the bookings between two cells with dates; null where it would differ. */
 export function bookedSums(
   { source, date, amount, by }: Orders,
@@ -63,7 +70,7 @@ export function bookedSums(
   const write = sumsFromSource(source.table, amount, by === null ? [] : [by], date, DECIMALS);
   if (write === null) return null;
   return (label, cell, fromCell, toCell) => {
-    const criterion = by === null ? '' : criterionOf(by, label, cell);
+    const criterion = by === null ? '' : (criterionOf(by, label, cell) ?? unbooked(by, label, cell));
     if (criterion === null) return null;
     const sum = write(by === null ? [] : [{ column: by, cell: criterion }], { fromCell, toCell });
     return factor === 1 ? sum : `${sum}*${factor}`;

@@ -38,6 +38,11 @@ export const incentiveTexts = {
   person: { zh: '人员列', en: 'Person' },
   team: { zh: '团队列', en: 'Team' },
   newCustomers: { zh: '新客户数列', en: 'New customers' },
+  wonFrom: { zh: '新客户数来自', en: 'New customers from' },
+  counted: {
+    zh: '按 {from} 至 {to} 的成交计算。',
+    en: 'Paid for what was booked from {from} to {to}.',
+  },
   noColumn: { zh: '（没有）', en: '(none)' },
   payouts: { zh: '每人的提成和奖金', en: 'What each person is paid' },
   name: { zh: '人员', en: 'Person' },

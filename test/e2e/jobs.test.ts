@@ -82,15 +82,6 @@ const jobs: readonly Steps[] = [
   },
   {
     job: 'incentives',
-    // no table of the Chinese sample has targets and actuals side by side: that of the pace has
-    prepare: async (pane) => {
-      if (pane.language === 'en') return;
-      await pane.job('track');
-      await pane.insert(FORMULAS.zh);
-      await pane.job('incentives');
-      await pane.press('刷新');
-      await pane.choose(TABLE.zh, '进度');
-    },
     insert: FORMULAS,
     sheet: both(/^激励/, /^Incentives/),
     numbers: both([], []),

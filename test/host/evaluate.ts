@@ -9,7 +9,7 @@ import type { AreaNamed, Evaluate } from '../../src/workbook/memory-calculation'
 type Value = Cell | Grid;
 
 /**
- * The formulas that the jobs write, as Excel computes them: + - * / and comparisons (over arrays too), SUM, ROUND, ABS,
+ * The formulas that the jobs write, as Excel computes them: + - * / and comparisons (over arrays too), SUM, ROUND, ABS, AND, N,
  * IF, DATE, EDATE, YEAR, MONTH, INT, WEEKDAY, SEQUENCE, INDEX, CHOOSE, SUMPRODUCT, SUBSTITUTE (the first place), SUMIFS and COUNTIFS with Excel's matching, what the cards
  * need (COUNT, MATCH, ROUNDUP …), names of cells, and our own functions. What it doesn't know is `#NAME?`.
  */
@@ -137,6 +137,8 @@ const functions: Readonly<Record<string, (given: Value[]) => Value>> = {
   MIN: (given) => Math.min(...given.flatMap(flat).map(number)),
   MAX: (given) => Math.max(...given.flatMap(flat).map(number)),
   OR: (given) => given.flatMap(flat).some((cell) => Boolean(cell)),
+  AND: (given) => given.flatMap(flat).every((cell) => Boolean(cell)),
+  N: ([value]) => (typeof one(value) === 'number' ? one(value) : 0),
   IFERROR: ([value, instead]) => (isCellError(one(value)) ? (instead ?? null) : (value ?? null)),
   INDEX: ([values, row, column]) => {
     const grid = gridOf(values ?? null);

@@ -4,6 +4,7 @@ import { App } from '../../src/taskpane/app';
 import type { Job } from '../../src/taskpane/job';
 import { memoryWorkbook } from '../../src/workbook/memory';
 import { sampleContent } from './sample-content';
+import { said } from './said';
 
 /** What a job starts with: its table, what its fields say by their labels, and a sentence or number that is seen. */
 type Start = readonly [job: Job, table: string, fields: Readonly<Record<string, string>>, seen?: RegExp];
@@ -70,8 +71,15 @@ const SALES_TEAM: readonly Start[] = [
   [
     'incentives',
     '目标2026',
-    { 人员列: '销售员', 目标列: '月度目标', 实际列: '（请选择）' },
-    /“目标2026”里没有与目标“月度目标”同一时期的实际列/,
+    {
+      截至日期: '2026-10-31',
+      目标列: '月度目标 · 签约额',
+      实际来自: '订单',
+      一行一个: '销售员',
+      团队列: '团队',
+      新客户数来自: '拜访活动',
+    },
+    /^按 2026-10-01 至 2026-10-31 的成交计算。$/,
   ],
   ['funnel', '商机', {}],
 ];
@@ -104,8 +112,14 @@ const PLAN_2017: readonly Start[] = [
   [
     'incentives',
     'Plan 2017',
-    { Person: '区域 Region', 'Target column': '2017 目标 Target', 'Actual column': '(choose)' },
-    /no actuals of the same time as its target “2017 目标 Target”/,
+    {
+      'As of': '2017-12-30',
+      'Target column': '2017 目标 Target',
+      'Actuals from': 'Orders',
+      'One row for each': '区域 Region',
+      'Target period': 'Year',
+    },
+    /^Paid for what was booked from 2017-01-01 to 2017-12-30\.$/,
   ],
 ];
 
@@ -136,7 +150,7 @@ test.each([
       () => {
         const shown = Object.fromEntries(Object.keys(fields).map((label) => [label, fieldText(label)]));
         expect([job, fieldText(tableLabel)?.split(/ ?[(（]/)[0], shown]).toEqual([job, table, fields]);
-        if (seen !== undefined) expect(screen.queryAllByText(seen).length).toBeGreaterThan(0);
+        if (seen !== undefined) expect(screen.queryAllByText(said(seen)).length).toBeGreaterThan(0);
       },
       { timeout: 60_000 },
     );

@@ -1,11 +1,16 @@
 import type { PeriodResults } from '../../core/customers/pay-incentives';
 import { roundTo } from '../../core/numeric/round-to';
+import type { Area } from '../../sheet/address';
+import { cellAddress } from '../../sheet/cell-address';
+import type { CellInput } from '../../sheet/draft';
+import { placeOf } from '../../sheet/place-of';
 import type { Column, Table } from '../../sheet/table';
 import { columnNumbers } from '../column-numbers';
 import { memberName } from '../dimensions';
 import { refuse, type JobOutcome } from '../job-outcome';
 import { refuseGroups } from '../refuse-groups';
-import type { Source } from '../source';
+import { basisOf, type Source } from '../source';
+import type { People } from './people';
 import { guessTrackColumns, numberColumns } from '../track/guess-track';
 
 /** The columns of a table with a row for each person. */
@@ -15,13 +20,6 @@ export interface PeopleColumns {
   readonly actual: Column | null;
   readonly team: Column | null;
   readonly newCustomers: Column | null;
-}
-
-export interface People {
-  readonly columns: PeopleColumns & { readonly person: Column; readonly target: Column; readonly actual: Column };
-  readonly names: readonly string[];
-  /** In single units of money, whatever unit the headings name. */
-  readonly results: PeriodResults;
 }
 
 /** The columns by their headings. */
@@ -39,13 +37,15 @@ export function guessPeople(table: Table): PeopleColumns {
 }
 
 const TEAM = /团队|小组|部门|事业部|\bteam\b|\bgroup\b|department/i;
-const NEW_CUSTOMERS = /新客|新签客户|新增客户|new (?:customers?|accounts?|logos?)/i;
+/** Headings of counts of new customers. */
+export const NEW_CUSTOMERS = /新客|新签客户|新增客户|new (?:customers?|accounts?|logos?)/i;
 
 /**
  * What the people of a table did: one row a person. A blank target or actual is refused by its cell, blank new customers
  * are refused too; without such a column nobody won any.
  */
-export function readPeople({ table }: Source, columns: PeopleColumns): JobOutcome<People> {
+export function readPeople(source: Source, columns: PeopleColumns): JobOutcome<People> {
+  const { table } = source;
   const { person, target, actual, team, newCustomers } = columns;
   if (target === null || person === null) return refuse('no-people-columns', { table: table.name });
   if (actual === null) return refuse('no-actual', { table: table.name, heading: target.heading });
@@ -76,10 +76,35 @@ export function readPeople({ table }: Source, columns: PeopleColumns): JobOutcom
     team: team === null ? undefined : names.map((_, row) => memberName(team.values[row])),
     newCustomers: won?.value,
   };
-  return { ok: true, value: { columns: { person, target, actual, team, newCustomers }, names, results } };
+  /** A number by reference where its cell holds it as it counts. */
+  const from = (column: Column | null, row: number, value: number | undefined): CellInput => {
+    if (column === null || value === undefined) return null;
+    if (!column.asWritten) return value;
+    const place = placeOf(table, column, row);
+    const factor = factorOf(column.unit);
+    return { formula: `=${cellAddress(table.area.sheet, place.row, place.column)}${factor === 1 ? '' : `*${factor}`}` };
+  };
+  const used = [person, target, actual, team, newCustomers].filter((column) => column !== null);
+  return {
+    ok: true,
+    value: {
+      ...{ names, results, days: null, places: [table.area], basis: basisOf(source, used) },
+      areasOf: (row) => [target, actual].map((column) => cellArea(table, column, row)),
+      inputsOf: (row) => ({
+        target: from(target, row, results.target[row]),
+        actual: from(actual, row, results.actual[row]),
+        newCustomers: from(newCustomers, row, results.newCustomers?.[row]),
+      }),
+    },
+  };
+}
+
+/** The cell of a column in a body row. */
+export function cellArea(table: Table, column: Column, row: number): Area {
+  return { sheet: table.area.sheet, ...placeOf(table, column, row), rows: 1, columns: 1 };
 }
 
 /** What the cells of a column are multiplied with to be single units of money. */
-export function factorOf(unit: Column['unit']): number {
+function factorOf(unit: Column['unit']): number {
   return unit?.factor ?? 1;
 }

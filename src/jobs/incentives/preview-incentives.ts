@@ -2,7 +2,7 @@ import { costAt } from '../../core/customers/cost-at';
 import { incentiveCost, type IncentiveCost } from '../../core/customers/incentive-cost';
 import { payIncentives, type IncentivePlan, type PersonPay } from '../../core/customers/pay-incentives';
 import type { JobOutcome } from '../job-outcome';
-import type { People } from './people-at-hand';
+import type { People } from './people';
 
 /** Attainments at which a plan's cost is told beside the real one. */
 export const SCENARIOS = [0.8, 1, 1.2] as const;

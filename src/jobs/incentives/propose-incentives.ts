@@ -1,19 +1,17 @@
-import { cellAddress } from '../../sheet/cell-address';
 import type { CellInput } from '../../sheet/draft';
 import { formatArea } from '../../sheet/format-area';
-import { placeOf } from '../../sheet/place-of';
-import type { Column } from '../../sheet/table';
 import { fill } from '../../texts/fill';
 import { incentiveTexts } from '../../texts/incentives';
+import { jobTexts } from '../../texts/jobs';
 import type { Language } from '../../texts/language';
+import { trackTexts } from '../../texts/track';
 import { sumOf } from '../../core/numeric/sum';
 import type { Proposal } from '../proposal';
 import { cellName, fixedCellName, rangeName } from '../reference';
 import { formatFor } from '../format-for';
 import { buildSheet } from '../sheet-builder';
-import { basisOf, type Source } from '../source';
+import type { Source } from '../source';
 import { payFormulas, PAY_COLUMNS as AT } from './pay-formulas';
-import { factorOf } from './people-at-hand';
 import { SCENARIOS, type IncentivePreview } from './preview-incentives';
 import { writeIncentivePlan } from './write-incentive-plan';
 
@@ -34,27 +32,42 @@ const HEADINGS = [
   'total',
   'best',
 ] as const;
-const PLAN_ROW = 4;
+/** The first and last day whose bookings count, where the actuals are summed from bookings. */
+const DAYS_ROW = 3;
 
 /**
  * A new sheet with the plan in cells and what it pays to each person: live, with TARGET.PAYOUT on the source's targets
  * and actuals, or as fixed values; with the cost for each unit of target and at 80, 100 and 120 % of every target.
  */
 export function proposeIncentives(
-  source: Source,
+  { table }: Source,
   preview: IncentivePreview,
   as: 'formulas' | 'values',
   language: Language,
 ): Proposal {
-  const { table } = source;
   const { people, plan, pays } = preview;
-  const { columns, results, names } = people;
+  const { results, names, days } = people;
   const texts = incentiveTexts;
   const sheet = buildSheet(fill(texts.sheet, language, { table: table.name }));
   sheet.put(0, 0, fill(texts.title, language, { table: table.name }));
-  sheet.put(1, 0, fill(texts.source, language, { table: table.name, place: formatArea(table.area) }));
+  sheet.put(
+    1,
+    0,
+    fill(texts.source, language, {
+      table: table.name,
+      place: people.places.map((area) => formatArea(area)).join(', '),
+    }),
+  );
   sheet.put(2, 0, texts[as === 'formulas' ? 'note' : 'noteValues'][language]);
-  const cells = writeIncentivePlan(sheet, plan, PLAN_ROW, as === 'formulas', language);
+  const [fromCell, toCell] = [fixedCellName(DAYS_ROW, 1), fixedCellName(DAYS_ROW, 3)];
+  if (days !== null) {
+    sheet.put(DAYS_ROW, 0, trackTexts.periodFrom[language], days.from, jobTexts.asOf[language], days.to);
+    for (const column of [1, 3]) {
+      sheet.format(DAYS_ROW, column, 1, 1, 'yyyy-mm-dd');
+      if (as === 'formulas') sheet.inputs(DAYS_ROW, column, 1, 1);
+    }
+  }
+  const cells = writeIncentivePlan(sheet, plan, DAYS_ROW + (days === null ? 1 : 2), as === 'formulas', language);
 
   const headingRow = cells.nextRow;
   const first = headingRow + 1;
@@ -63,27 +76,21 @@ export function proposeIncentives(
   sheet.put(headingRow, 0, ...HEADINGS.map((name) => texts[name][language]), ...SCENARIOS);
   sheet.format(headingRow, AT.scenario, 1, SCENARIOS.length, '0%');
 
-  /** A number of the source, by reference where the cell holds it as it counts. */
-  const from = (column: Column | null, row: number, value: number | undefined): CellInput => {
-    if (column === null || value === undefined) return null;
-    if (as === 'values' || !column.asWritten) return value;
-    const place = placeOf(table, column, row);
-    const factor = factorOf(column.unit);
-    return { formula: `=${cellAddress(table.area.sheet, place.row, place.column)}${factor === 1 ? '' : `*${factor}`}` };
-  };
   const formulas = payFormulas(cells, headingRow, count, language);
   for (const [index, pay] of pays.entries()) {
     const row = first + index;
     const team = results.team?.[index];
     sheet.put(row, 0, names[index]!, team === undefined || team === '' ? null : team);
-    sheet.put(row, AT.target, from(columns.target, index, results.target[index]));
-    sheet.put(row, AT.actual, from(columns.actual, index, results.actual[index]));
-    sheet.put(row, AT.newCustomers, from(columns.newCustomers, index, results.newCustomers?.[index]));
     if (as === 'formulas') {
+      const inputs = people.inputsOf(index, { name: `$${cellName(row, 0)}`, from: fromCell, to: toCell });
+      sheet.put(row, AT.target, inputs.target);
+      sheet.put(row, AT.actual, inputs.actual);
+      sheet.put(row, AT.newCustomers, inputs.newCustomers);
       for (const [column, formula] of formulas.ofRow(row, index === 0)) sheet.put(row, column, { formula });
       continue;
     }
-    sheet.put(row, AT.attainment, pay.attainment);
+    sheet.put(row, AT.target, results.target[index]!, results.actual[index]!, pay.attainment);
+    sheet.put(row, AT.newCustomers, results.newCustomers?.[index] ?? null);
     sheet.put(row, AT.own, pay.own, null, pay.team, pay.commission, pay.newCustomers, pay.bonus, pay.top, pay.total);
   }
 
@@ -113,9 +120,8 @@ export function proposeIncentives(
   sheet.format(first, AT.own, count + 1, AT.total - AT.own + 1, '#,##0.00');
   sheet.format(first, AT.scenario, count + 1, SCENARIOS.length, '#,##0.00');
   sheet.format(sumRow + 1, AT.total, 1, AT.scenario + SCENARIOS.length - AT.total, '0.0000');
-  const used = Object.values(columns).filter((column): column is Column => column !== null);
   return {
-    basis: basisOf(source, used),
+    basis: people.basis,
     sheets: [sheet.draft({ columnWidths: [24, 14, ...HEADINGS.slice(2).map(() => 13), ...SCENARIOS.map(() => 13)] })],
     changes: [],
   };

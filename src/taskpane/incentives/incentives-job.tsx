@@ -7,29 +7,26 @@ import {
   readIncentives,
   writeIncentives,
 } from '../../jobs/incentives/kept-incentives';
-import { guessPeople, readPeople } from '../../jobs/incentives/people-at-hand';
-import { previewIncentives, type IncentivePreview } from '../../jobs/incentives/preview-incentives';
-import { proposeIncentives } from '../../jobs/incentives/propose-incentives';
+import type { People } from '../../jobs/incentives/people';
+import { guessPeople } from '../../jobs/incentives/people-at-hand';
 import type { JobOutcome } from '../../jobs/job-outcome';
+import type { Table } from '../../sheet/table';
 import { incentiveTexts } from '../../texts/incentives';
-import { printNumber } from '../../texts/print-number';
-import { ApplyBar } from '../apply/apply-bar';
 import { useApply } from '../apply/use-apply';
-import { errorText, sentenceOf } from '../error-text';
+import { errorText } from '../error-text';
 import { useCatalogue, useLanguage } from '../language-context';
-import { columnOf } from '../parts/column-field';
-import { bodiesOf } from '../parts/bodies-of';
-import { TraceAreas } from '../parts/trace';
 import { Message } from '../parts/message';
-import { Status } from '../parts/status';
 import { useKept } from '../use-kept';
 import type { FreeProps } from '../view-props';
-import { PayoutList } from './payout-list';
-import { PeopleFields, type PeopleInputs } from './people-fields';
+import { Payouts } from './payouts';
+import type { PeopleInputs } from './people-fields';
+import { PeopleOfBookings } from './people-of-bookings';
+import { PeopleOfTable } from './people-of-table';
 import { PlanFields } from './plan-fields';
 
 /** The job 激励: a plan of commission and awards, what it pays to the people of a table, and what it costs. */
-export function IncentivesJob({ port, source, onRefresh }: FreeProps) {
+export function IncentivesJob(props: FreeProps) {
+  const { port, source, found, onRefresh } = props;
   const say = useCatalogue(incentiveTexts);
   const language = useLanguage();
   const apply = useApply(port);
@@ -40,38 +37,13 @@ export function IncentivesJob({ port, source, onRefresh }: FreeProps) {
 
   const draft = typed ?? draftIncentives(kept.value ?? firstIncentives);
   const checked = useMemo(() => checkIncentives(draft), [draft]);
-  const table = source?.table ?? null;
-  const columns = useMemo(() => {
-    if (table === null) return null;
-    const guessed = guessPeople(table);
-    return {
-      person: columnOf(table.columns, inputs.person, guessed.person),
-      target: columnOf(table.columns, inputs.target, guessed.target),
-      actual: columnOf(table.columns, inputs.actual, guessed.actual),
-      team: inputs.team === '' ? null : columnOf(table.columns, inputs.team, guessed.team),
-      newCustomers:
-        inputs.newCustomers === '' ? null : columnOf(table.columns, inputs.newCustomers, guessed.newCustomers),
-    };
-  }, [table, inputs]);
-  const outcome = useMemo((): JobOutcome<IncentivePreview> | null => {
-    if (source === null || columns === null || checked.plan === null) return null;
-    const people = readPeople(source, columns);
-    return people.ok ? previewIncentives(people.value, checked.plan) : people;
-  }, [source, columns, checked.plan]);
-  const preview = outcome?.ok ? outcome.value : null;
-
   const changed = () => {
     setKeptNow(false);
     if (apply.state.step === 'failed' || apply.state.step === 'taken-back') apply.reset();
   };
-  const status =
-    preview === null
-      ? ''
-      : say('status', {
-          people: preview.pays.length,
-          cost: printNumber(preview.cost.paid),
-          each: preview.cost.perTargetUnit === null ? '–' : printNumber(preview.cost.perTargetUnit * 100),
-        });
+  const payouts = (people: JobOutcome<People> | null) =>
+    source !== null &&
+    found !== null && <Payouts {...{ port, source, found, people, apply, onRefresh }} plan={checked.plan} />;
   return (
     <>
       <PlanFields
@@ -98,36 +70,30 @@ export function IncentivesJob({ port, source, onRefresh }: FreeProps) {
       )}
       {keptNow && <Message intent="success">{say('kept')}</Message>}
       {checked.plan === null && <Message intent="warning">{say('correct')}</Message>}
-      {table === null || columns === null ? (
+      {source === null || found === null ? (
         <Message intent="info">{say('noTable')}</Message>
+      ) : isWithoutActuals(source.table) ? (
+        <PeopleOfBookings key={found.key} {...props} source={source} found={found} onChange={changed}>
+          {payouts}
+        </PeopleOfBookings>
       ) : (
-        <PeopleFields
-          table={table}
-          columns={columns}
+        <PeopleOfTable
+          source={source}
+          inputs={inputs}
           onChange={(change) => {
             changed();
             setInputs((before) => ({ ...before, ...change }));
           }}
-        />
-      )}
-      {outcome !== null && !outcome.ok && <Message intent="error">{sentenceOf(outcome.failure, language)}</Message>}
-      {preview !== null && source !== null && (
-        <TraceAreas areas={bodiesOf(source.table, [columns?.target, columns?.actual, columns?.newCustomers])}>
-          <PayoutList port={port} source={source} preview={preview} />
-        </TraceAreas>
-      )}
-      <Status>{status}</Status>
-      {source !== null && (
-        <ApplyBar
-          apply={apply}
-          formulas
-          propose={preview !== null ? (as) => proposeIncentives(source, preview, as, language) : null}
-          onRefresh={() => {
-            apply.reset();
-            onRefresh();
-          }}
-        />
+        >
+          {payouts}
+        </PeopleOfTable>
       )}
     </>
   );
+}
+
+/** Targets alone: what was done then stands in the bookings. */
+function isWithoutActuals(table: Table): boolean {
+  const { target, actual } = guessPeople(table);
+  return target !== null && actual === null;
 }

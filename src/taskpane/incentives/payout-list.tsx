@@ -1,8 +1,6 @@
 import { Text, mergeClasses } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { IncentivePreview } from '../../jobs/incentives/preview-incentives';
-import type { Source } from '../../jobs/source';
-import { placeOf } from '../../sheet/place-of';
 import { incentiveTexts } from '../../texts/incentives';
 import { printFixed, printNumber, printPercent } from '../../texts/print-number';
 import type { HowName } from '../../texts/how';
@@ -20,14 +18,9 @@ import { Told } from '../parts/told';
 import { askable } from '../../texts/askable';
 
 /** What each person is paid, with the parts it is made of and the way to the cells, and what all of it costs. */
-export function PayoutList(props: {
-  readonly port: WorkbookPort;
-  readonly source: Source;
-  readonly preview: IncentivePreview;
-}) {
-  const { port, source, preview } = props;
+export function PayoutList(props: { readonly port: WorkbookPort; readonly preview: IncentivePreview }) {
+  const { port, preview } = props;
   const { people, plan, pays, cost, winners } = preview;
-  const { table } = source;
   const say = useCatalogue(incentiveTexts);
   const language = useLanguage();
   const styles = useTableStyles();
@@ -39,16 +32,9 @@ export function PayoutList(props: {
     const awards = { won: money(won, 'award'), bonus: money(bonus, 'award'), top: money(top, 'award') };
     return say(plan.teamShare > 0 ? 'trace' : 'traceAlone', { ...parts, ...awards });
   };
-  const cellsOf = (row: number) =>
-    [people.columns.target, people.columns.actual].map((column) => ({
-      sheet: table.area.sheet,
-      ...placeOf(table, column, row),
-      rows: 1,
-      columns: 1,
-    }));
   const find = (row: number) => {
-    const place = placeOf(table, people.columns.actual, row);
-    void port.show({ sheet: table.area.sheet, ...place, rows: 1, columns: 1 });
+    const place = people.areasOf(row).at(-1);
+    if (place !== undefined) void port.show(place);
   };
   const names = listText(
     winners.map((row) => people.names[row]!),
@@ -69,16 +55,16 @@ export function PayoutList(props: {
                     onClick={() => find(row)}
                   />
                 </th>
-                <NumberCell how="attainment" at={cellsOf(row)}>
+                <NumberCell how="attainment" at={people.areasOf(row)}>
                   {pay.attainment === null ? '–' : printPercent(pay.attainment)}
                 </NumberCell>
-                <NumberCell how="pay" at={cellsOf(row)}>
+                <NumberCell how="pay" at={people.areasOf(row)}>
                   {printFixed(pay.total, 2)}
                 </NumberCell>
               </tr>
               <tr>
                 <td colSpan={3} className={styles.detail}>
-                  <Told at={cellsOf(row)}>{detail(row)}</Told>
+                  <Told at={people.areasOf(row)}>{detail(row)}</Told>
                 </td>
               </tr>
             </Fragment>

@@ -15,9 +15,11 @@ export function PaceFields(props: {
   readonly table: Table;
   readonly state: PaceChoice;
   readonly inputs: PaceInputs;
+  /** Whether what is expected by now matters, and how it is known. */
+  readonly curve?: boolean;
   onChange(change: PaceInputs): void;
 }) {
-  const { table, state, inputs, onChange } = props;
+  const { table, state, inputs, curve = true, onChange } = props;
   const say = useTexts();
   const sayTrack = useCatalogue(trackTexts);
   const numbers = numberColumns(table);
@@ -75,15 +77,17 @@ export function PaceFields(props: {
             hasNames={state.label !== null}
             onChange={(change) => onChange({ orders: { ...inputs.orders, ...change } })}
           />
-          <SelectField
-            label={sayTrack('expectedBy')}
-            value={state.usual ? 'usual' : 'workdays'}
-            choices={[
-              { value: 'workdays', text: sayTrack('byWorkdays') },
-              { value: 'usual', text: sayTrack('byUsual') },
-            ]}
-            onChange={(value) => onChange({ usual: value === 'usual' })}
-          />
+          {curve && (
+            <SelectField
+              label={sayTrack('expectedBy')}
+              value={state.usual ? 'usual' : 'workdays'}
+              choices={[
+                { value: 'workdays', text: sayTrack('byWorkdays') },
+                { value: 'usual', text: sayTrack('byUsual') },
+              ]}
+              onChange={(value) => onChange({ usual: value === 'usual' })}
+            />
+          )}
         </>
       )}
     </>

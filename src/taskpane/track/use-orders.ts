@@ -76,7 +76,9 @@ export function fittingOrders(
     const isOrders = source.table.columns.some(
       ({ role }) => role === 'quantity' || role === 'product' || role === 'category',
     );
-    return has(COLLECTED) ? 2 : isOrders ? 0 : 1;
+    // orders name what was sold; visits count something too, and bring in no money
+    const hasMoney = amounts.some(({ role }) => role === 'amount');
+    return (has(COLLECTED) ? 4 : 0) + (hasMoney ? 0 : 2) + (isOrders ? 0 : 1);
   };
   const fitting = tables.filter((one) => sharesNames(one, label));
   return [...fitting].sort((a, b) => rank(a) - rank(b))[0] ?? null;

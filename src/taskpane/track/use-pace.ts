@@ -75,7 +75,7 @@ export function usePaceChoice(
 
 /** The pace of what is chosen, null while an input is wrong, and how far the finding out is. */
 export function usePace(
-  { asOfDay, calendar, settings }: LookProps,
+  { asOfDay, calendar, settings }: Pick<LookProps, 'asOfDay' | 'calendar' | 'settings'>,
   { source, target, actual, label, period, usual, orders }: PaceChoice,
   planChanges: readonly PlanChange[] | undefined,
 ): Sliced<JobOutcome<PaceTable> | null> {

@@ -214,6 +214,73 @@ test('Execute: incentives (commission bands, over-achievement bonus, new-custome
   expect(JSON.parse(kept!)).toMatchObject({ version: 1, data: { cap: '4,000', teamShare: '20' } });
 }, 60_000);
 
+const targetsAndBookings: WorkbookContent = {
+  sheets: [
+    {
+      name: '目标',
+      cells: [
+        ['团队', '销售员', '月度目标（万元）'],
+        ['东区', '安', 10],
+        ['东区', '博', 10],
+        ['西区', '陈', 5],
+      ],
+    },
+    {
+      name: '订单',
+      cells: [
+        ['订单号', '日期', '销售员', '金额（元）'],
+        ['A1', day(2026, 10, 31), '安', 999_999],
+        ['A2', day(2026, 11, 2), '安', 130_000],
+        ['A3', day(2026, 11, 5), '博', 60_000],
+        ['A4', day(2026, 11, 24), '陈', 130_000],
+        ['A5', day(2026, 11, 25), '陈', 5_000],
+      ],
+      formats: [{ row: 1, column: 1, rows: 5, columns: 1, format: 'yyyy-mm-dd' }],
+    },
+    {
+      name: '拜访',
+      cells: [
+        ['日期', '销售员', '拜访', '新客户数'],
+        [day(2026, 10, 30), '安', 3, 9],
+        [day(2026, 11, 3), '安', 2, 2],
+        [day(2026, 11, 4), '陈', 1, 1],
+      ],
+      formats: [{ row: 1, column: 0, rows: 3, columns: 1, format: 'yyyy-mm-dd' }],
+    },
+  ],
+};
+
+test('Execute: incentives on a table of targets alone are paid for what people booked in its period', async () => {
+  const { port, user } = open(targetsAndBookings, 'incentives', 'zh');
+  await screen.findByRole('table', { name: '每人的提成和奖金' });
+  await fillIn(user, '提成封顶（每人）', '4000');
+  await fillIn(user, '团队部分（%）', '20');
+  await fillIn(user, '新客户奖（每家）', '100');
+  const rows = within(screen.getByRole('table', { name: '每人的提成和奖金' })).getAllByRole('row');
+  expect(rows[1]?.textContent).toBe('安130.0%2,050.00');
+  expect(rows[2]?.textContent).toBe('个人提成 2,200，团队达成时 450，合并 1,850；新客户 200，超额奖 0，销冠奖 0');
+  expect(rows[5]?.textContent).toBe('陈260.0%4,100.00');
+  expect(screen.getByText('按 2026-11-01 至 2026-11-24 的成交计算。')).toBeTruthy();
+  expect(await violations()).toEqual([]);
+
+  await user.selectOptions(screen.getByLabelText('新客户数来自'), '（没有）');
+  expect(rows[1]?.textContent).toBe('安130.0%1,850.00');
+  await user.selectOptions(screen.getByLabelText('新客户数来自'), '拜访');
+  await user.click(within(rows[1]!).getByRole('button', { name: '130.0%' }));
+  const trace = await screen.findByRole('group', { name: '数的来源' });
+  expect(within(trace).getByRole('button', { name: /目标!C2/ })).toBeTruthy();
+  expect(within(trace).getByRole('button', { name: /订单!D2:D6/ })).toBeTruthy();
+
+  await user.click(screen.getByRole('button', { name: '插入为公式' }));
+  await screen.findByText('已插入工作表“激励 目标”。');
+  const used = (await port.usedArea('激励 目标'))!;
+  const { formulas } = await port.read(used);
+  const all = formulas.flat().filter((formula) => formula !== null);
+  expect(all).toContain('=目标!C2*10000');
+  expect(all.filter((formula) => formula.includes('SUMIFS(订单!')).length).toBe(3);
+  expect(all.filter((formula) => formula.includes('SUMIFS(拜访!')).length).toBe(3);
+}, 60_000);
+
 const pipeline: WorkbookContent = {
   sheets: [
     {

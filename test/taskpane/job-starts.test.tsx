@@ -123,6 +123,13 @@ const PLAN_2017: readonly Start[] = [
   ],
 ];
 
+/** Looked at on 25 November 2026, when its last orders are of 30 October. */
+const WEEKS_LATER: readonly Start[] = [
+  ['track', '目标2026', { 截至日期: '2026-10-30' }],
+  ['review', '订单', { 截至日期: '2026-10-30' }],
+  ['incentives', '目标2026', { 截至日期: '2026-10-30' }, /^按 2026-10-01 至 2026-10-30 的成交计算。$/],
+];
+
 /** What a field says: the choice shown, or the text typed. */
 function fieldText(label: string): string | undefined {
   const field = screen.queryByLabelText<HTMLSelectElement | HTMLInputElement>(label, {
@@ -135,10 +142,12 @@ test.each([
   ['superstore', 'en', null, SUPERSTORE],
   ['sales-team', 'zh', null, SALES_TEAM],
   ['superstore', 'en', 'Plan 2017', PLAN_2017],
+  ['sales-team', 'zh', null, WEEKS_LATER],
 ] as const)('what each job starts with: %s, %s, table %s', async (sample, language, chosen, starts) => {
   const port = memoryWorkbook(await sampleContent(sample));
   // 31 October 2026: the last day of the Chinese sample, years after the other
-  render(<App port={port} language={language} job={starts[0]![0]} asOf={46_326} />);
+  const asOf = starts === WEEKS_LATER ? 46_351 : 46_326;
+  render(<App port={port} language={language} job={starts[0]![0]} asOf={asOf} />);
   const user = userEvent.setup();
   const tableLabel = language === 'zh' ? '数据表' : 'Table';
   const tables = await screen.findByLabelText(tableLabel, {}, { timeout: 60_000 });

@@ -10,8 +10,9 @@ import { openTable, type FoundTable } from '../tables/found-table';
 
 /**
  * Up to when a table of targets is looked at, unless a person says it: the as-of day of its sheet, else the latest day
- * given, else the last day of the workbook's bookings. Targets that name a year over by then are looked at as of the last
- * bookings in it, or its last day.
+ * given, else the last day of the workbook's bookings. Bookings that end two weeks before the latest day are a list up to
+ * their own last day: what came later is not in it, and nobody is behind for it. Targets that name a year over by then are
+ * looked at as of the last bookings in it, or its last day.
  */
 export function firstAsOf(
   found: FoundTable,
@@ -22,12 +23,16 @@ export function firstAsOf(
 ): number | null {
   const stated = findAsOf(found.sheet.values);
   if (stated !== null) return stated;
-  const day = latest ?? lastBooked(list);
+  const last = lastBooked(list);
+  const day = latest === undefined || (last !== null && last < latest - MOST_DAYS_WITHOUT) ? last : latest;
   const target = guessTrackColumns(table).target;
   const year = target && headingDays(target.heading, fiscalYearStart);
   if (year === null || (day !== null && day <= year.to)) return day;
   return lastBooked(list, year) ?? year.to;
 }
+
+/** Longer without bookings are no holidays. */
+const MOST_DAYS_WITHOUT = 14;
 
 /** The last day of the workbook's bookings: within some days, or of all. */
 function lastBooked(list: readonly FoundTable[], within: Days = { from: -Infinity, to: Infinity }): number | null {

@@ -91,7 +91,7 @@ const PLAN_2017: readonly Start[] = [
     'track',
     'Plan 2017',
     {
-      'As of': '2017-12-30',
+      'As of': '2017-12-31',
       'Target column': '2017 目标 Target',
       'Actuals from': 'Orders',
       'One row for each': '区域 Region',
@@ -104,30 +104,30 @@ const PLAN_2017: readonly Start[] = [
   [
     'explain',
     'Plan 2017',
-    { 'Plan table': 'Plan 2017', 'As of': '2017-12-30', 'Target column': '2017 目标 Target', 'Actuals from': 'Orders' },
+    { 'Plan table': 'Plan 2017', 'As of': '2017-12-31', 'Target column': '2017 目标 Target', 'Actuals from': 'Orders' },
     /^-21,602$/,
   ],
-  ['review', 'Plan 2017', { 'As of': '2017-12-30' }, /no actuals of the same time as its target “2017 目标 Target”/],
+  ['review', 'Plan 2017', { 'As of': '2017-12-31' }, /no actuals of the same time as its target “2017 目标 Target”/],
   ['check', 'Plan 2017', {}, /^Every target has an owner, and every owner a target\.$/],
   [
     'incentives',
     'Plan 2017',
     {
-      'As of': '2017-12-30',
+      'As of': '2017-12-31',
       'Target column': '2017 目标 Target',
       'Actuals from': 'Orders',
       'One row for each': '区域 Region',
       'Target period': 'Year',
     },
-    /^Paid for what was booked from 2017-01-01 to 2017-12-30\.$/,
+    /^Paid for what was booked from 2017-01-01 to 2017-12-31\.$/,
   ],
 ];
 
 /** Looked at on 25 November 2026, when its last orders are of 30 October. */
 const WEEKS_LATER: readonly Start[] = [
-  ['track', '目标2026', { 截至日期: '2026-10-30' }],
+  ['track', '目标2026', { 截至日期: '2026-10-31' }],
   ['review', '订单', { 截至日期: '2026-10-30' }],
-  ['incentives', '目标2026', { 截至日期: '2026-10-30' }, /^按 2026-10-01 至 2026-10-30 的成交计算。$/],
+  ['incentives', '目标2026', { 截至日期: '2026-10-31' }, /^按 2026-10-01 至 2026-10-31 的成交计算。$/],
 ];
 
 /** What a field says: the choice shown, or the text typed. */

@@ -1,4 +1,4 @@
-import type { Days } from '../../core/calendar/period';
+import { periodOf, type Days } from '../../core/calendar/period';
 import { headingDays } from '../../jobs/heading-days';
 import { lastDay } from '../../jobs/last-day';
 import { findAsOf } from '../../jobs/track/find-as-of';
@@ -10,9 +10,9 @@ import { openTable, type FoundTable } from '../tables/found-table';
 
 /**
  * Up to when a table of targets is looked at, unless a person says it: the as-of day of its sheet, else the latest day
- * given, else the last day of the workbook's bookings. Bookings that end two weeks before the latest day are a list up to
- * their own last day: what came later is not in it, and nobody is behind for it. Targets that name a year over by then are
- * looked at as of the last bookings in it, or its last day.
+ * given, else the last day of the workbook's bookings. Where those end in an earlier month, weeks before the latest
+ * day, what came later is not in the workbook, and nobody is behind for it: targets are then looked at as of the end of
+ * the last month with bookings. Targets that name a year over by then are looked at as of the last bookings in it, or its last day.
  */
 export function firstAsOf(
   found: FoundTable,
@@ -23,9 +23,10 @@ export function firstAsOf(
 ): number | null {
   const stated = findAsOf(found.sheet.values);
   if (stated !== null) return stated;
-  const last = lastBooked(list);
-  const day = latest === undefined || (last !== null && last < latest - MOST_DAYS_WITHOUT) ? last : latest;
   const target = guessTrackColumns(table).target;
+  const last = lastBooked(list);
+  const day =
+    latest === undefined ? last : target !== null && hasEnded(last, latest) ? periodOf(last, 'month').to : latest;
   const year = target && headingDays(target.heading, fiscalYearStart);
   if (year === null || (day !== null && day <= year.to)) return day;
   return lastBooked(list, year) ?? year.to;
@@ -33,6 +34,10 @@ export function firstAsOf(
 
 /** Longer without bookings are no holidays. */
 const MOST_DAYS_WITHOUT = 14;
+
+function hasEnded(last: number | null, latest: number): last is number {
+  return last !== null && last < latest - MOST_DAYS_WITHOUT && periodOf(last, 'month').to < latest;
+}
 
 /** The last day of the workbook's bookings: within some days, or of all. */
 function lastBooked(list: readonly FoundTable[], within: Days = { from: -Infinity, to: Infinity }): number | null {

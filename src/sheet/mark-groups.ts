@@ -60,7 +60,7 @@ export function groupList(groups: readonly RowGroup[], rowNumbers: readonly numb
     .join(', ');
 }
 
-/** "4–7, 9" */
+/** "4–7+9"; of many runs the first three and the last: "4+7+10+…+37". */
 function rowList(numbers: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const number of numbers) {
@@ -68,5 +68,9 @@ function rowList(numbers: readonly number[]): string {
     if (run !== undefined && number - run[1] <= 1 && number >= run[1]) run[1] = number;
     else runs.push([number, number]);
   }
-  return runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join('+');
+  const texts = runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`));
+  if (texts.length > MOST_RUNS) texts.splice(3, texts.length - 4, '…');
+  return texts.join('+');
 }
+
+const MOST_RUNS = 5;

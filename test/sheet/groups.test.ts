@@ -103,6 +103,19 @@ test.each([
   expect(table.notes).toEqual([]);
 });
 
+test('of many rows here and there the first three and the last are named', () => {
+  const types = ['签约额', '回款额', '新客户数'];
+  const groupsOf = (people: number) => {
+    const lines = Array.from({ length: people }, (_, person) =>
+      types.map((type, index) => `人${person} | ${type} | ${person + index}`),
+    );
+    const { notes } = tableOf(['人员 | 目标类型 | 月度目标', ...lines.flat()].join('\n'));
+    return notes.find(({ code }) => code === 'rows-differ')?.parameters.groups;
+  };
+  expect(groupsOf(5)).toBe('签约额 2+5+8+11+14, 回款额 3+6+9+12+15, 新客户数 4+7+10+13+16');
+  expect(groupsOf(12)).toBe('签约额 2+5+8+…+35, 回款额 3+6+9+…+36, 新客户数 4+7+10+…+37');
+});
+
 describe('a part of a table', () => {
   test('holds the rows of one group, under a heading that says which', () => {
     const table = tableOf(targets);

@@ -8,7 +8,7 @@ import { violations } from './accessible';
 import { sampleContent } from './sample-content';
 import { namesIn, untraced } from './untraced';
 
-const numbers = () => [...document.querySelectorAll<HTMLButtonElement>('#job button[data-trace]')];
+const numbers = () => [...document.querySelectorAll<HTMLElement>('#job [data-trace]')];
 
 /** Waits until nothing of the pane is being read, loaded or computed. */
 async function settle() {
@@ -137,7 +137,7 @@ test('a number in a sentence is asked about like one in a table, by keyboard too
   render(<App port={port} language="en" job="explain" asOf={46_326} />);
   const user = userEvent.setup();
   await waitFor(() => expect(numbers().length).toBeGreaterThan(5), { timeout: 30_000 });
-  const number = document.querySelector<HTMLButtonElement>('#job p button[data-trace]')!;
+  const number = document.querySelector<HTMLElement>('#job p [data-trace]')!;
   expect(number.title).toBe('Show where this number comes from');
   number.focus();
   await user.keyboard('{Enter}');

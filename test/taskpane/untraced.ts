@@ -10,7 +10,7 @@ const NO_FIGURES = [
   // what a person types or chooses comes from nowhere else, and a label or hint says what to type
   'input, textarea, select, option, label, legend, .fui-Field__hint, .fui-Field__validationMessage',
   // a number on a command says what pressing it does, as one that opens what is counted, or goes to the cell that holds it
-  'button, [role="tab"], summary',
+  'button, [role="button"], [role="tab"], summary',
   // days of a calendar
   '[data-calendar]',
   // read aloud only: what is seen says it too

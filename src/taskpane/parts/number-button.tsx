@@ -1,5 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { MouseEvent } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent, SyntheticEvent } from 'react';
 import type { Area } from '../../sheet/address';
 import { traceTexts } from '../../texts/trace';
 import { useCatalogue } from '../language-context';
@@ -24,8 +24,6 @@ const useStyles = makeStyles({
     ':hover': { textDecorationColor: 'currentcolor' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  // a long number breaks where its sentence would
-  inSentence: { display: 'inline', whiteSpace: 'normal' },
 });
 
 /** A number that shows, when it is pressed, where it comes from and how it was computed. */
@@ -42,23 +40,31 @@ export function NumberButton(props: {
   const say = useCatalogue(traceTexts);
   const trace = useTrace();
   if (trace === null) return <>{children}</>;
-  const ask = (event: MouseEvent<HTMLButtonElement>) =>
+  const ask = ({ currentTarget }: SyntheticEvent<HTMLElement>) =>
     trace.ask({
-      where: nameOfNumber(event.currentTarget),
+      where: nameOfNumber(currentTarget),
       value: children,
       how,
       areas: at ?? trace.areas,
       exact: at !== undefined && how === '',
     });
+  const same = { className: styles.number, title: say('show'), 'data-trace': true, onClick: ask };
+  if (!inSentence) {
+    return (
+      <button type="button" {...same}>
+        {children}
+      </button>
+    );
+  }
+  // a button is a box to the lines of a text: a full stop behind it would begin the next line
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    ask(event);
+  };
   return (
-    <button
-      type="button"
-      className={mergeClasses(styles.number, inSentence && styles.inSentence)}
-      title={say('show')}
-      data-trace
-      onClick={ask}
-    >
+    <span role="button" tabIndex={0} {...same} onKeyDown={press}>
       {children}
-    </button>
+    </span>
   );
 }

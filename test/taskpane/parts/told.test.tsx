@@ -17,7 +17,7 @@ async function answerTo(sentence: string): Promise<string | null> {
       </TraceProvider>
     </LanguageContext>,
   );
-  const [number] = container.querySelectorAll('button[data-trace]');
+  const [number] = container.querySelectorAll<HTMLElement>('[data-trace]');
   if (number === undefined) return null;
   fireEvent.click(number);
   return (await screen.findByRole('group')).textContent;

@@ -10,9 +10,10 @@ import { openTable, type FoundTable } from '../tables/found-table';
 
 /**
  * Up to when a table of targets is looked at, unless a person says it: the as-of day of its sheet, else the latest day
- * given, else the last day of the workbook's bookings. Where those end in an earlier month, weeks before the latest
- * day, what came later is not in the workbook, and nobody is behind for it: targets are then looked at as of the end of
- * the last month with bookings. Targets that name a year over by then are looked at as of the last bookings in it, or its last day.
+ * given, else the last day of the workbook's bookings. Where those end in an earlier month, weeks before the latest day,
+ * what came later is not in the workbook, and nobody is behind for it: targets without actuals beside them are then looked
+ * at as of the end of the last month with bookings. Targets that name a year over by then are looked at as of the last
+ * bookings in it, or its last day.
  */
 export function firstAsOf(
   found: FoundTable,
@@ -23,10 +24,10 @@ export function firstAsOf(
 ): number | null {
   const stated = findAsOf(found.sheet.values);
   if (stated !== null) return stated;
-  const target = guessTrackColumns(table).target;
+  const { target, actual } = guessTrackColumns(table);
+  const isSummed = target !== null && actual === null;
   const last = lastBooked(list);
-  const day =
-    latest === undefined ? last : target !== null && hasEnded(last, latest) ? periodOf(last, 'month').to : latest;
+  const day = latest === undefined ? last : isSummed && hasEnded(last, latest) ? periodOf(last, 'month').to : latest;
   const year = target && headingDays(target.heading, fiscalYearStart);
   if (year === null || (day !== null && day <= year.to)) return day;
   return lastBooked(list, year) ?? year.to;

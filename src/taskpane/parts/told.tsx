@@ -14,7 +14,8 @@ export function Told(props: {
   readonly children: string;
 }) {
   const language = useLanguage();
-  const words = (how: string) => (Object.hasOwn(howTexts, how) ? howTexts[how as HowName][language] : (props.how ?? ''));
+  const words = (how: string) =>
+    Object.hasOwn(howTexts, how) ? howTexts[how as HowName][language] : (props.how ?? '');
   return (
     <>
       {piecesOf(props.children).map(({ text, how }, index) =>

@@ -117,6 +117,9 @@ export function proposeIncentives(
   sheet.sums(sumRow);
   sheet.format(first, AT.target, count + 1, 2, formatFor([...results.target, ...results.actual]));
   sheet.format(first, AT.attainment, count, 1, '0.0%');
+  if (results.newCustomers !== undefined) {
+    sheet.format(first, AT.newCustomers, count, 1, formatFor([...results.newCustomers]));
+  }
   sheet.format(first, AT.own, count + 1, AT.total - AT.own + 1, '#,##0.00');
   sheet.format(first, AT.scenario, count + 1, SCENARIOS.length, '#,##0.00');
   sheet.format(sumRow + 1, AT.total, 1, AT.scenario + SCENARIOS.length - AT.total, '0.0000');

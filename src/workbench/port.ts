@@ -6,7 +6,7 @@ import type { CellInput, SheetDraft, SheetLook } from '../sheet/draft';
 import { isCellError } from '../sheet/grid';
 import { parseArea } from '../sheet/parse-area';
 import { formatArea } from '../sheet/format-area';
-import { sameArea } from '../workbook/areas';
+import { cellsMeet, sameArea } from '../workbook/areas';
 import { checkCells } from '../workbook/check-cells';
 import { WorkbookError, type AreaContent, type TableInfo, type WorkbookPort } from '../workbook/port';
 import { refuseResize } from '../workbook/refuse-resize';
@@ -97,7 +97,7 @@ class GridWorkbook implements WorkbookPort {
       spills: cells
         .spills()
         .map((range) => areaOf(area.sheet, range))
-        .filter((spill) => meets(spill, area)),
+        .filter((spill) => cellsMeet(spill, area)),
     };
   }
 
@@ -118,7 +118,7 @@ class GridWorkbook implements WorkbookPort {
     return sheet
       .getMergeData()
       .map((range) => areaOf(sheet.getName(), range))
-      .filter(({ row, column }) => meets({ ...area, row, column, rows: 1, columns: 1 }, area))
+      .filter(({ row, column }) => cellsMeet({ ...area, row, column, rows: 1, columns: 1 }, area))
       .sort((a, b) => a.row - b.row || a.column - b.column);
   }
 
@@ -303,9 +303,4 @@ function cellData(input: CellInput): ICellData {
 function makeRoom(sheet: FWorksheet, area: Area): void {
   if (sheet.getMaxRows() < area.row + area.rows) sheet.setRowCount(area.row + area.rows + 100);
   if (sheet.getMaxColumns() < area.column + area.columns) sheet.setColumnCount(area.column + area.columns + 10);
-}
-
-function meets(a: Area, b: Area): boolean {
-  const rows = a.row < b.row + b.rows && b.row < a.row + a.rows;
-  return rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 }

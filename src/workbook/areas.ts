@@ -7,13 +7,15 @@ export function sameArea(a: Area, b: Area): boolean {
 
 /** Whether two areas of one sheet have a cell in common. */
 export function areasMeet(a: Area, b: Area): boolean {
-  return a.sheet === b.sheet && rowsMeet(a, b) && columnsMeet(a, b);
+  return a.sheet === b.sheet && cellsMeet(a, b);
 }
 
-function rowsMeet(a: Area, b: Area): boolean {
+/** The same of areas that are known to lie on one sheet, whatever they call it. */
+export function cellsMeet(a: Area, b: Area): boolean {
+  return rowsMeet(a, b) && a.column < b.column + b.columns && b.column < a.column + a.columns;
+}
+
+/** Whether two areas of one sheet have a row in common. */
+export function rowsMeet(a: Area, b: Area): boolean {
   return a.row < b.row + b.rows && b.row < a.row + a.rows;
-}
-
-function columnsMeet(a: Area, b: Area): boolean {
-  return a.column < b.column + b.columns && b.column < a.column + a.columns;
 }

@@ -1,5 +1,6 @@
 import type { Area } from '../sheet/address';
 import type { CellInput } from '../sheet/draft';
+import { cellsMeet, rowsMeet } from './areas';
 import { blocks } from './blocks';
 import { entryOf } from './excel-cells';
 import { mergedAreasIn } from './excel-layout';
@@ -31,9 +32,7 @@ export async function refuseUnlessFree(session: ExcelSession, area: Area): Promi
   });
   // Excel tells of a merge only where it begins, which may be above or left of the area
   const around = { ...area, row: 0, column: 0, rows: area.row + area.rows, columns: area.column + area.columns };
-  const merged = (await mergedAreasIn(session, around)).find(
-    (other) => rowsMeet(area, other) && columnsMeet(area, other),
-  );
+  const merged = (await mergedAreasIn(session, around)).find((other) => cellsMeet(area, other));
   if (merged) throw new WorkbookError('cells-merged', formatArea(merged));
 }
 
@@ -109,12 +108,4 @@ function isNoText(cell: CellInput): boolean {
 
 function isFormula(cell: CellInput): boolean {
   return typeof cell === 'object' && cell !== null && 'formula' in cell;
-}
-
-function rowsMeet(a: Area, b: Area): boolean {
-  return a.row < b.row + b.rows && b.row < a.row + a.rows;
-}
-
-function columnsMeet(a: Area, b: Area): boolean {
-  return a.column < b.column + b.columns && b.column < a.column + a.columns;
 }

@@ -2,6 +2,7 @@ import type { Area } from '../sheet/address';
 import type { ChartDraft } from '../sheet/chart-draft';
 import type { CellInput, SheetLook } from '../sheet/draft';
 import type { Cell } from '../sheet/grid';
+import { cellsMeet } from './areas';
 import type { FilterContent, SheetContent } from './content';
 import type { AreaContent, DrawingInfo, Indent } from './port';
 
@@ -45,7 +46,7 @@ export class MemorySheet {
       values: grid((cell) => cell?.value ?? null),
       formulas: grid((cell) => (cell && isFormula(cell.input) ? cell.input.formula : null)),
       numberFormats: grid((cell) => cell?.format ?? 'General'),
-      spills: this.spills.filter((spill) => meets(spill, area)),
+      spills: this.spills.filter((spill) => cellsMeet(spill, area)),
     };
   }
 
@@ -169,11 +170,6 @@ export function sheetFrom(content: SheetContent): MemorySheet {
 
 function isFormula(input: CellInput): input is { readonly formula: string } {
   return typeof input === 'object' && input !== null && 'formula' in input;
-}
-
-function meets(a: Area, b: Area): boolean {
-  const rows = a.row < b.row + b.rows && b.row < a.row + a.rows;
-  return rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 }
 
 function holds(area: Area, row: number, column: number): boolean {

@@ -1,6 +1,7 @@
 import type { Area } from '../sheet/address';
 import type { ChartDraft } from '../sheet/chart-draft';
 import type { CellInput, SheetDraft, SheetLook } from '../sheet/draft';
+import { cellsMeet, rowsMeet } from './areas';
 import { checkCells } from './check-cells';
 import type { WorkbookContent } from './content';
 import { calculate, type Evaluate } from './memory-calculation';
@@ -214,14 +215,6 @@ function refuseUnlessFree(sheet: MemorySheet, area: Area): void {
   if (sheet.locked) throw new WorkbookError('sheet-protected', sheet.name);
   const filtered = sheet.filtered.find((other) => rowsMeet(area, other));
   if (filtered) throw new WorkbookError('cells-filtered', formatArea({ ...filtered, sheet: sheet.name }));
-  const merged = sheet.merged.find((other) => rowsMeet(area, other) && columnsMeet(area, other));
+  const merged = sheet.merged.find((other) => cellsMeet(area, other));
   if (merged) throw new WorkbookError('cells-merged', formatArea({ ...merged, sheet: sheet.name }));
-}
-
-function rowsMeet(a: Area, b: Area): boolean {
-  return a.row < b.row + b.rows && b.row < a.row + a.rows;
-}
-
-function columnsMeet(a: Area, b: Area): boolean {
-  return a.column < b.column + b.columns && b.column < a.column + a.columns;
 }

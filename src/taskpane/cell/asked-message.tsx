@@ -4,12 +4,12 @@ import { traceCell } from '../../jobs/explain/trace-cell';
 import { cellAddress } from '../../sheet/cell-address';
 import { cellTraceTexts } from '../../texts/cell-trace';
 import { printNumber } from '../../texts/print-number';
+import { areasMeet } from '../../workbook/areas';
 import type { WorkbookPort } from '../../workbook/port';
 import { useCatalogue, useLanguage } from '../language-context';
 import { Message } from '../parts/message';
 import { useShownLines } from '../parts/shown-lines';
 import { openTable } from '../tables/found-table';
-import { overlap } from '../tables/load-tables';
 import type { Tables } from '../tables/use-tables';
 import type { AskedCell } from './asked-cell';
 import { listText } from '../../texts/list-text';
@@ -31,7 +31,7 @@ export function AskedMessage(props: {
   const styles = useStyles();
   const { area, job, value } = asked;
   const { list, choose, chosen } = tables;
-  const found = list.find((table) => overlap(table.area, area)) ?? null;
+  const found = list.find((table) => areasMeet(table.area, area)) ?? null;
   const isTrace = job === 'explain' && typeof value === 'number';
   // once for each asking: afterwards the person may choose another table
   const shown = useRef(-1);

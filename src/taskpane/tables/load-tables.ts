@@ -9,6 +9,7 @@ import { mayBeMerged } from '../../sheet/may-be-merged';
 import { isTooLarge } from '../../sheet/recognise-table';
 import { findLogSheet } from '../../workbook/find-log-sheet';
 import type { AreaContent, Indent, TableInfo, WorkbookPort } from '../../workbook/port';
+import { areasMeet } from '../../workbook/areas';
 import { blocks } from '../../workbook/blocks';
 import { noSteps, type Steps } from '../../workbook/steps';
 import { inSteps } from '../progress/in-steps';
@@ -109,7 +110,7 @@ async function tablesOn(
   ]);
   const cells = { ...content, hiddenRows, date1904, merged, indents };
   return named.map(({ name, area }) => {
-    const over = drawings.filter((drawing) => overlap(drawing.area, area));
+    const over = drawings.filter((drawing) => areasMeet(drawing.area, area));
     return { key: formatArea(area), name, area, drawings: over, sheet: cells };
   });
 }
@@ -122,7 +123,7 @@ async function findOn(
 ): Promise<{ found: Area[]; merged: readonly Area[] }> {
   const apart = (areas: readonly Area[]) =>
     areas
-      .filter((area) => !own.some((table) => overlap(table.area, area)))
+      .filter((area) => !own.some((table) => areasMeet(table.area, area)))
       .sort((a, b) => a.row - b.row || a.column - b.column);
   const found = apart(findTables(values, used));
   const merged = found.some((area) => mayBeMerged(values, used, area)) ? await port.mergedAreas(used) : [];
@@ -150,14 +151,4 @@ export async function withCells(port: WorkbookPort, table: FoundTable): Promise<
   if (!isTooLarge(table.sheet.area) || isTooLarge(table.area)) return table;
   // and the row below it, so that a job can tell whether it has grown since
   return { ...table, sheet: await port.read({ ...table.area, rows: table.area.rows + 1 }) };
-}
-
-export function overlap(a: Area, b: Area): boolean {
-  return (
-    a.sheet === b.sheet &&
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Area } from '../../sheet/address';
+import { areasMeet } from '../../workbook/areas';
 import type { DrawingInfo, WorkbookPort } from '../../workbook/port';
 import { Cancelled } from '../../workbook/steps';
 import { useLongWork, type LongWork } from '../progress/use-long-work';
@@ -7,7 +8,7 @@ import type { FoundTable } from './found-table';
 import type { Job } from '../job';
 import { likeliestTable, mayBegin, suitsJob } from './likeliest-table';
 import { lonePictures } from './lone-pictures';
-import { loadTables, openInSteps, opensInSteps, overlap, withCells } from './load-tables';
+import { loadTables, openInSteps, opensInSteps, withCells } from './load-tables';
 import { selectedTable } from './selected-table';
 
 export interface Tables {
@@ -155,5 +156,5 @@ function sameStart(list: readonly FoundTable[], chosen: FoundTable | null): Foun
 }
 
 function underSelection(list: readonly FoundTable[], selection: Area | null): FoundTable | null {
-  return (selection && list.find(({ area }) => overlap(area, selection))) ?? null;
+  return (selection && list.find(({ area }) => areasMeet(area, selection))) ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Area } from '../../sheet/address';
 import { isBlank } from '../../sheet/is-blank';
-import { placeOf } from '../../sheet/place-of';
+import { cellArea } from '../../sheet/cell-area';
 import { memberName } from '../dimensions';
 import type { TargetBook, TargetColumns } from '../people/target-book';
 import type { Source } from '../source';
@@ -34,7 +34,7 @@ export function findUnowned(
   const texts = table.columns.filter(({ kind, index }) => kind === 'text' && index !== owner.index);
   owner.values.forEach((value, row) => {
     if (memberName(value) !== '' || typeof target.values[row] !== 'number') return;
-    const cell = { sheet: table.area.sheet, ...placeOf(table, owner, row), rows: 1, columns: 1 };
+    const cell = cellArea(table, owner, row);
     add(
       'no-owner',
       cell,

@@ -1,6 +1,6 @@
 import type { PeriodResults } from '../../core/customers/pay-incentives';
 import { roundTo } from '../../core/numeric/round-to';
-import type { Area } from '../../sheet/address';
+import { cellArea } from '../../sheet/cell-area';
 import { cellAddress } from '../../sheet/cell-address';
 import type { CellInput } from '../../sheet/draft';
 import { placeOf } from '../../sheet/place-of';
@@ -97,11 +97,6 @@ export function readPeople(source: Source, columns: PeopleColumns): JobOutcome<P
       }),
     },
   };
-}
-
-/** The cell of a column in a body row. */
-export function cellArea(table: Table, column: Column, row: number): Area {
-  return { sheet: table.area.sheet, ...placeOf(table, column, row), rows: 1, columns: 1 };
 }
 
 /** What the cells of a column are multiplied with to be single units of money. */

@@ -1,6 +1,6 @@
 import { roundTo } from '../../core/numeric/round-to';
+import { cellArea } from '../../sheet/cell-area';
 import type { Column } from '../../sheet/table';
-import { addUp } from '../add-up';
 import { memberName } from '../dimensions';
 import { foldName } from '../fold-name';
 import { refuse, type JobOutcome } from '../job-outcome';
@@ -11,7 +11,6 @@ import { paceBasis } from '../track/pace-basis';
 import { actualColumn, ordersOf } from '../track/pace-choices';
 import { factorsOf, type PaceTable } from '../track/pace-rows';
 import type { People } from './people';
-import { cellArea } from './people-at-hand';
 
 /** What people are paid for beside their own target, where the workbook says it. */
 export interface BesideTargets {
@@ -74,7 +73,7 @@ export function peopleFromBookings(source: Source, pace: PaceTable, { team, won 
         return {
           target: cellsSum(source, target, line.rows, targetFactor * money, inMoney(line.target)),
           actual: formula(bookedAs?.(line.label, name, from, to), inMoney(line.actual)),
-          newCustomers: wins && formula(wonAs?.(line.label, name, from, to), addUp([wins[row]!], 6)),
+          newCustomers: wins && formula(wonAs?.(line.label, name, from, to), wins[row]!),
         };
       },
     },

@@ -2,7 +2,7 @@ import { Subtitle2, Text, mergeClasses } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { AgedRow, AgedTable } from '../../jobs/track/age-receivables';
 import type { Receivables } from '../../jobs/track/receivables';
-import { placeOf } from '../../sheet/place-of';
+import { cellArea } from '../../sheet/cell-area';
 import type { Column, Table } from '../../sheet/table';
 import { collectionTexts } from '../../texts/collections';
 import { dateText } from '../../texts/dates';
@@ -105,7 +105,7 @@ export function AgeingList(props: {
           </Subtitle2>
           <ul aria-label={say('overdueCaption')} style={{ margin: 0, paddingInlineStart: '1.2em' }}>
             {items.shown.map((item) => {
-              const area = { ...placeOf(table, columns.due, item.row), sheet: table.area.sheet, rows: 1, columns: 1 };
+              const area = cellArea(table, columns.due, item.row);
               return (
                 <li key={item.row} className={styles.detail}>
                   <CellLink port={port} area={area}>

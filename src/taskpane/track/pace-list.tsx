@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import type { PaceStatus } from '../../core/pace/pace-status';
 import type { PaceRow } from '../../jobs/track/pace-row';
 import type { PaceTable } from '../../jobs/track/pace-rows';
-import { placeOf } from '../../sheet/place-of';
+import { cellArea } from '../../sheet/cell-area';
 import type { Table } from '../../sheet/table';
 import { dateText } from '../../texts/dates';
 import { resultHeadings } from '../../texts/headings';
@@ -40,7 +40,7 @@ export function PaceList(props: { readonly result: PaceTable; readonly table: Ta
   const name = (row: PaceRow) => {
     const [first] = row.rows;
     if (first === undefined) return row.label;
-    const area = { ...placeOf(table, target, first), sheet: table.area.sheet, rows: 1, columns: 1 };
+    const area = cellArea(table, target, first);
     return (
       <CellLink port={port} area={area}>
         {row.label}

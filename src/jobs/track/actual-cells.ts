@@ -56,8 +56,7 @@ const spellingsOfColumns = new WeakMap<Column, ReadonlyMap<string, readonly stri
 
 /** The label's cell for one who has booked nothing yet: what is booked later counts. Null where another spelling has. */
 function unbooked(by: Column, label: string, cell: string): string | null {
-  const isBooked = [...namesIn(by)].some((name) => foldName(name) === foldName(label));
-  return !isBooked && isCriterion(label) ? cell : null;
+  return !spellingsIn(by).has(foldName(label)) && isCriterion(label) ? cell : null;
 }
 
 /** Writes the actual of a line as a sum over the bookings between two cells with dates; null where it would differ. */

@@ -17,7 +17,9 @@ export function withoutMarks<T>(what: T): T {
     }
     return (plain ?? what) as T;
   }
-  const changed = Object.entries(what).filter(([, item]) => withoutMarks(item) !== item);
-  if (changed.length === 0) return what;
-  return { ...what, ...Object.fromEntries(changed.map(([name, item]) => [name, withoutMarks(item)])) };
+  const changed = Object.entries(what).flatMap(([name, item]) => {
+    const without: unknown = withoutMarks(item);
+    return without === item ? [] : [[name, without] as const];
+  });
+  return changed.length === 0 ? what : { ...what, ...Object.fromEntries(changed) };
 }

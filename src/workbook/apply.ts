@@ -18,7 +18,6 @@ import { undoWrites } from './undo-writes';
 import { updateSheet } from './update-sheet';
 import { aloneWork, type Work } from './work';
 import { watchedLease } from './watched-lease';
-
 import { writeChange, writeSheet } from './write-work';
 
 export interface Applied {

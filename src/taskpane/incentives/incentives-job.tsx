@@ -8,9 +8,8 @@ import {
   writeIncentives,
 } from '../../jobs/incentives/kept-incentives';
 import type { People } from '../../jobs/incentives/people';
-import { guessPeople } from '../../jobs/incentives/people-at-hand';
 import type { JobOutcome } from '../../jobs/job-outcome';
-import type { Table } from '../../sheet/table';
+import { lacksActuals } from '../../jobs/track/lacks-actuals';
 import { incentiveTexts } from '../../texts/incentives';
 import { useApply } from '../apply/use-apply';
 import { errorText } from '../error-text';
@@ -72,7 +71,7 @@ export function IncentivesJob(props: FreeProps) {
       {checked.plan === null && <Message intent="warning">{say('correct')}</Message>}
       {source === null || found === null ? (
         <Message intent="info">{say('noTable')}</Message>
-      ) : isWithoutActuals(source.table) ? (
+      ) : lacksActuals(source.table) ? (
         <PeopleOfBookings key={found.key} {...props} source={source} found={found} onChange={changed}>
           {payouts}
         </PeopleOfBookings>
@@ -90,10 +89,4 @@ export function IncentivesJob(props: FreeProps) {
       )}
     </>
   );
-}
-
-/** Targets alone: what was done then stands in the bookings. */
-function isWithoutActuals(table: Table): boolean {
-  const { target, actual } = guessPeople(table);
-  return target !== null && actual === null;
 }

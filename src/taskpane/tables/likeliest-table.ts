@@ -63,7 +63,6 @@ const suits: Readonly<Record<Job, (table: Table) => boolean>> = {
 const almost: Partial<Readonly<Record<Job, (table: Table) => boolean>>> = {
   // the actuals may be summed from the orders
   track: ({ columns }) => columns.some(({ role }) => role === 'target'),
-  // what is missing then is said
   incentives: hasOwnedTargets,
 };
 

@@ -3,6 +3,7 @@ import { headingDays } from '../../jobs/heading-days';
 import { lastDay } from '../../jobs/last-day';
 import { findAsOf } from '../../jobs/track/find-as-of';
 import { guessTrackColumns } from '../../jobs/track/guess-track';
+import { lacksActuals } from '../../jobs/track/lacks-actuals';
 import { orderColumns } from '../../jobs/track/orders';
 import { guessReceivables } from '../../jobs/track/receivables';
 import type { Table } from '../../sheet/table';
@@ -24,10 +25,8 @@ export function firstAsOf(
 ): number | null {
   const stated = findAsOf(found.sheet.values);
   if (stated !== null) return stated;
-  const { target, actual } = guessTrackColumns(table);
-  const isSummed = target !== null && actual === null;
-  const last = lastBooked(list);
-  const day = latest === undefined ? last : isSummed && hasEnded(last, latest) ? periodOf(last, 'month').to : latest;
+  const day = latest === undefined ? lastBooked(list) : lacksActuals(table) ? whileBooked(latest, list) : latest;
+  const { target } = guessTrackColumns(table);
   const year = target && headingDays(target.heading, fiscalYearStart);
   if (year === null || (day !== null && day <= year.to)) return day;
   return lastBooked(list, year) ?? year.to;
@@ -36,8 +35,11 @@ export function firstAsOf(
 /** Longer without bookings are no holidays. */
 const MOST_DAYS_WITHOUT = 14;
 
-function hasEnded(last: number | null, latest: number): last is number {
-  return last !== null && last < latest - MOST_DAYS_WITHOUT && periodOf(last, 'month').to < latest;
+/** The latest day, or the end of the last month with bookings where those ended weeks before. */
+function whileBooked(latest: number, list: readonly FoundTable[]): number {
+  const last = lastBooked(list);
+  if (last === null || last >= latest - MOST_DAYS_WITHOUT) return latest;
+  return Math.min(latest, periodOf(last, 'month').to);
 }
 
 /** The last day of the workbook's bookings: within some days, or of all. */

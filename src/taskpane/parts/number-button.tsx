@@ -1,30 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, SyntheticEvent } from 'react';
 import type { Area } from '../../sheet/address';
-import { traceTexts } from '../../texts/trace';
-import { useCatalogue } from '../language-context';
 import { nameOfNumber } from './name-of-number';
 import { useTrace } from './trace';
-
-const useStyles = makeStyles({
-  number: {
-    padding: 0,
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: 'inherit',
-    font: 'inherit',
-    fontVariantNumeric: 'inherit',
-    whiteSpace: 'inherit',
-    textAlign: 'inherit',
-    cursor: 'pointer',
-    textDecorationLine: 'underline',
-    textDecorationStyle: 'dotted',
-    textDecorationColor: tokens.colorNeutralStroke1,
-    textUnderlineOffset: '3px',
-    ':hover': { textDecorationColor: 'currentcolor' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-});
 
 /** A number that shows, when it is pressed, where it comes from and how it was computed. */
 export function NumberButton(props: {
@@ -36,8 +13,6 @@ export function NumberButton(props: {
   readonly children: string;
 }) {
   const { how, at, inSentence = false, children } = props;
-  const styles = useStyles();
-  const say = useCatalogue(traceTexts);
   const trace = useTrace();
   if (trace === null) return <>{children}</>;
   const ask = ({ currentTarget }: SyntheticEvent<HTMLElement>) =>
@@ -48,7 +23,7 @@ export function NumberButton(props: {
       areas: at ?? trace.areas,
       exact: at !== undefined && how === '',
     });
-  const same = { className: styles.number, title: say('show'), 'data-trace': true, onClick: ask };
+  const same = { ...trace.look, 'data-trace': true, onClick: ask };
   if (!inSentence) {
     return (
       <button type="button" {...same}>

@@ -18,7 +18,13 @@ interface Traced {
   readonly exact: boolean;
 }
 
-const TraceContext = createContext<((traced: Traced) => void) | null>(null);
+/** Who answers, and how numbers look that can be asked about: made once for the many that a pane shows. */
+interface Answering {
+  ask(this: void, traced: Traced): void;
+  readonly look: { readonly className: string; readonly title: string };
+}
+
+const TraceContext = createContext<Answering | null>(null);
 const AreasContext = createContext<readonly Area[]>([]);
 
 const useStyles = makeStyles({
@@ -34,6 +40,23 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: 'anywhere',
+  },
+  number: {
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    fontVariantNumeric: 'inherit',
+    whiteSpace: 'inherit',
+    textAlign: 'inherit',
+    cursor: 'pointer',
+    textDecorationLine: 'underline',
+    textDecorationStyle: 'dotted',
+    textDecorationColor: tokens.colorNeutralStroke1,
+    textUnderlineOffset: '3px',
+    ':hover': { textDecorationColor: 'currentcolor' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
 
@@ -62,10 +85,12 @@ export function TraceProvider(props: {
     },
     [port, job],
   );
+  const [className, title] = [styles.number, say('show')];
+  const answering = useMemo(() => ({ ask, look: { className, title } }), [ask, className, title]);
   const names = useAreaNames(port, traced);
   const shown = traced?.areas.slice(0, MOST_PLACES) ?? [];
   return (
-    <TraceContext.Provider value={ask}>
+    <TraceContext.Provider value={answering}>
       <TraceAreas areas={areas}>{children}</TraceAreas>
       <div role="status" className={styles.foot}>
         {traced !== null && (
@@ -103,9 +128,9 @@ export function TraceAreas(props: { readonly areas: readonly (Area | null)[]; re
   return <AreasContext.Provider value={areas}>{props.children}</AreasContext.Provider>;
 }
 
-/** What asks about a number, and the cells around it; null where nobody answers. */
+/** What asks about a number, how the number looks, and the cells around it; null where nobody answers. */
 export function useTrace() {
-  const ask = useContext(TraceContext);
+  const answering = useContext(TraceContext);
   const areas = useContext(AreasContext);
-  return ask === null ? null : { ask, areas };
+  return answering === null ? null : { ...answering, areas };
 }

@@ -9,9 +9,10 @@ import type { Column, ColumnRole, Table } from './table';
  */
 export function liftMeasures(table: Table): Table {
   const numbers = table.columns.filter(({ kind }) => kind === 'number');
-  const [number] = numbers;
+  const [number, another] = numbers;
+  if (number === undefined || another !== undefined) return table;
   const types = table.columns.find(areTargetsAndActuals);
-  if (numbers.length !== 1 || number === undefined || types === undefined) return table;
+  if (types === undefined) return table;
   const dimensions = table.columns.filter((column) => column !== number && column !== types);
   const names = [...new Set(types.values)] as string[];
   const lines = new Map<string, Map<string, number>>();
@@ -62,10 +63,14 @@ export function liftMeasures(table: Table): Table {
 
 function areTargetsAndActuals({ kind, values }: Column): boolean {
   if (kind !== 'text') return false;
-  const roles = new Set<ColumnRole | null>();
-  for (const name of new Set(values)) {
-    roles.add(name === null ? null : roleOf(String(name)));
-    if (roles.has(null)) return false;
+  const roles = new Set<ColumnRole>();
+  const seen = new Set<unknown>();
+  for (const name of values) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    const role = name === null ? null : roleOf(String(name));
+    if (role === null) return false;
+    roles.add(role);
   }
   return roles.has('target') && roles.has('actual');
 }

@@ -74,8 +74,8 @@ export function ageReceivables(
   const fold = foldOnce();
   for (const row of table.rowNumbers.keys()) {
     const due = columns.due.values[row];
-    const place = placeOf(table, columns.due, row);
     if (typeof due !== 'number') {
+      const place = placeOf(table, columns.due, row);
       return refuse('blank-input', { cell: cellAddress(table.area.sheet, place.row, place.column) });
     }
     const receipt = columns.received?.values[row];

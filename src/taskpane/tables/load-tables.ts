@@ -10,7 +10,6 @@ import { isTooLarge } from '../../sheet/recognise-table';
 import { findLogSheet } from '../../workbook/find-log-sheet';
 import type { AreaContent, Indent, TableInfo, WorkbookPort } from '../../workbook/port';
 import { areasMeet } from '../../workbook/areas';
-import { blocks } from '../../workbook/blocks';
 import { noSteps, type Steps } from '../../workbook/steps';
 import { inSteps } from '../progress/in-steps';
 import { openSliced, type FoundTable } from './found-table';
@@ -61,13 +60,14 @@ const READING = 0.6;
 /** The cells that are read, or recognised at once: a tenth of a second or two. */
 const LONG = 100_000;
 
-/** Reads an area, a large one block by block. */
+/** Reads an area, a large one some rows at a time. */
 async function readInSteps(port: WorkbookPort, area: Area, steps: Steps): Promise<AreaContent> {
   if (sizeOf(area) <= LONG) return port.read(area);
   const parts: AreaContent[] = [];
-  for (const block of blocks(area, LONG, () => 1)) {
-    await steps.step((READING * (block.row - area.row)) / area.rows);
-    parts.push(await port.read(block));
+  const most = Math.max(1, Math.floor(LONG / area.columns));
+  for (let from = 0; from < area.rows; from += most) {
+    await steps.step((READING * from) / area.rows);
+    parts.push(await port.read({ ...area, row: area.row + from, rows: Math.min(most, area.rows - from) }));
   }
   await steps.step(READING);
   return joinedRows(area, parts);

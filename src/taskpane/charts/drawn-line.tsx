@@ -10,25 +10,33 @@ import { lineHow } from './chart-figures';
 import { Framed } from './framed';
 import { useMarkTrace } from './use-mark-trace';
 
-const LOOKS = {
+/** Shapes tell the legends apart where the colours of a contrast theme don't. */
+const LOOKS: Record<ChartLine['look'], Look> = {
   actual: { color: chartColors.main, lineOptions: { strokeWidth: 2 } },
-  plan: { color: chartColors.second, lineOptions: { strokeWidth: 2 } },
-  forecast: { color: chartColors.third, lineOptions: { strokeWidth: 2, strokeDasharray: '6 4' } },
-} as const;
-const LIMIT = { color: chartColors.quiet, lineOptions: { strokeWidth: 1.5, strokeDasharray: '2 3' } } as const;
+  plan: { color: chartColors.second, lineOptions: { strokeWidth: 2 }, legendShape: 'circle' },
+  forecast: {
+    color: chartColors.third,
+    lineOptions: { strokeWidth: 2, strokeDasharray: '6 4' },
+    legendShape: 'dottedLine',
+  },
+};
+const LIMIT: Look = { color: chartColors.quiet, lineOptions: { strokeWidth: 1.5, strokeDasharray: '2 3' } };
+const LOW: Look = { ...LIMIT, legendShape: 'triangle' };
+const HIGH: Look = { ...LIMIT, legendShape: 'pyramid' };
+
+type Look = Pick<LineChartPoints, 'color' | 'lineOptions' | 'legendShape'>;
 
 export function DrawnLine({ spec, width, language }: DrawingProps<LineSpec>) {
   const trace = useMarkTrace();
   const print = spec.print ?? printNumber;
   const series = (
     name: string,
-    look: (typeof LOOKS)[ChartLine['look']] | typeof LIMIT,
+    look: Look,
     how: HowName,
     points: readonly { readonly day: number; readonly value: number }[],
   ): LineChartPoints => ({
     legend: name,
-    color: look.color,
-    lineOptions: look.lineOptions,
+    ...look,
     hideNonActiveDots: true,
     data: points.map(({ day, value }) => ({
       x: dateAt(day),
@@ -42,10 +50,10 @@ export function DrawnLine({ spec, width, language }: DrawingProps<LineSpec>) {
   const limits =
     interval === undefined
       ? []
-      : [['low', interval.low] as const, ['high', interval.high] as const].map(([side, name]) =>
+      : [['low', interval.low, LOW] as const, ['high', interval.high, HIGH] as const].map(([side, name, look]) =>
           series(
             name,
-            LIMIT,
+            look,
             'interval',
             interval.points.map((point) => ({ day: point.day, value: point[side] })),
           ),

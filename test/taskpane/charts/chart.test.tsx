@@ -111,11 +111,13 @@ test('numbers on an axis are short, in the words of the language', () => {
     '-1.23M',
     '2B',
   ]);
-  expect([0, 999, 12345, -1234567, 2e9].map((value) => shortNumber(value, 'zh'))).toEqual([
+  expect([0, 999, 8_765, 12345, -1234567, 24_181_490, 2e9].map((value) => shortNumber(value, 'zh'))).toEqual([
     '0',
     '999',
+    '8,765',
     '1.23万',
     '-123万',
+    '2,418万',
     '20亿',
   ]);
 });

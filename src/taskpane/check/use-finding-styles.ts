@@ -4,7 +4,14 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useFindingStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0, padding: 0 },
-  item: { listStyleType: 'none', overflowWrap: 'anywhere' },
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXXS,
+    listStyleType: 'none',
+    overflowWrap: 'anywhere',
+  },
   finding: {
     width: '100%',
     display: 'flex',

@@ -130,6 +130,12 @@ const WEEKS_LATER: readonly Start[] = [
   ['incentives', '目标2026', { 截至日期: '2026-10-31' }, /^按 2026-10-01 至 2026-10-31 的成交计算。$/],
 ];
 
+/** Where nobody says what day it is, as in the workbench. */
+const WITHOUT_A_DAY: readonly Start[] = [
+  ['people', '月度目标表', { 'As of': '2017-12-30' }],
+  ['track', 'Track', { 'As of': '2017-09-30' }],
+];
+
 /** What a field says: the choice shown, or the text typed. */
 function fieldText(label: string): string | undefined {
   const field = screen.queryByLabelText<HTMLSelectElement | HTMLInputElement>(label, {
@@ -143,11 +149,13 @@ test.each([
   ['sales-team', 'zh', null, SALES_TEAM],
   ['superstore', 'en', 'Plan 2017', PLAN_2017],
   ['sales-team', 'zh', null, WEEKS_LATER],
+  ['superstore', 'en', null, WITHOUT_A_DAY],
 ] as const)('what each job starts with: %s, %s, table %s', async (sample, language, chosen, starts) => {
   const port = memoryWorkbook(await sampleContent(sample));
   // 31 October 2026: the last day of the Chinese sample, years after the other
   const asOf = starts === WEEKS_LATER ? 46_351 : 46_326;
-  render(<App port={port} language={language} job={starts[0]![0]} asOf={asOf} />);
+  const day = starts === WITHOUT_A_DAY ? {} : { asOf };
+  render(<App port={port} language={language} job={starts[0]![0]} {...day} />);
   const user = userEvent.setup();
   const tableLabel = language === 'zh' ? '数据表' : 'Table';
   const tables = await screen.findByLabelText(tableLabel, {}, { timeout: 60_000 });

@@ -11,6 +11,7 @@ import { columnOf } from '../parts/column-field';
 import { Message } from '../parts/message';
 import { readDay } from '../read-input';
 import { useSettings } from '../settings/settings-context';
+import { lastBooked } from '../tables/last-booked';
 import { TableProblems } from '../tables/table-problems';
 import type { ViewProps } from '../view-props';
 import { CardView } from './card-view';
@@ -33,7 +34,9 @@ export function PeopleJob(props: ViewProps) {
   const [part, setPart] = useState<Part>('table');
   const [inputs, setInputs] = useState<PeopleInputs>({});
   const logs = useMemo(() => activityLogs(tables.list), [tables.list]);
-  const [stated] = useState(() => findAsOf(found.sheet.values) ?? props.asOf ?? lastLoggedDay(logs));
+  const [stated] = useState(
+    () => findAsOf(found.sheet.values) ?? props.asOf ?? lastLoggedDay(logs) ?? lastBooked(tables.list),
+  );
 
   const guessed = guessTargetColumns(table);
   const owner = columnOf(table.columns, inputs.owner, guessed.owner);

@@ -1,13 +1,11 @@
-import { periodOf, type Days } from '../../core/calendar/period';
+import { periodOf } from '../../core/calendar/period';
 import { headingDays } from '../../jobs/heading-days';
-import { lastDay } from '../../jobs/last-day';
 import { findAsOf } from '../../jobs/track/find-as-of';
 import { guessTrackColumns } from '../../jobs/track/guess-track';
 import { lacksActuals } from '../../jobs/track/lacks-actuals';
-import { orderColumns } from '../../jobs/track/orders';
-import { guessReceivables } from '../../jobs/track/receivables';
 import type { Table } from '../../sheet/table';
-import { openTable, type FoundTable } from '../tables/found-table';
+import type { FoundTable } from '../tables/found-table';
+import { lastBooked } from '../tables/last-booked';
 
 /**
  * Up to when a table of targets is looked at, unless a person says it: the as-of day of its sheet, else the latest day
@@ -40,17 +38,4 @@ function whileBooked(latest: number, list: readonly FoundTable[]): number {
   const last = lastBooked(list);
   if (last === null || last >= latest - MOST_DAYS_WITHOUT) return latest;
   return Math.min(latest, periodOf(last, 'month').to);
-}
-
-/** The last day of the workbook's bookings: within some days, or of all. */
-function lastBooked(list: readonly FoundTable[], within: Days = { from: -Infinity, to: Infinity }): number | null {
-  const days = list.flatMap((found) => {
-    const opened = openTable(found);
-    const columns = opened.ok ? orderColumns(opened.value.table) : null;
-    if (!opened.ok || columns === null || guessReceivables(opened.value.table) !== null) return [];
-    if (!opened.value.table.columns.some(({ role }) => role === 'quantity' || role === 'order')) return [];
-    const last = lastDay(columns.date, within.to);
-    return last === null || last < within.from ? [] : last;
-  });
-  return days.length === 0 ? null : Math.max(...days);
 }

@@ -55,6 +55,8 @@ export const funnelTexts = {
     zh: '瓶颈：{from} → {to}，实际 {rate}，目标 {target}。补上这一步，最后可多 {extra}。',
     en: 'Bottleneck: {from} → {to}, {rate} instead of {target}. Closing it alone adds {extra} at the end.',
   },
+  narrowest: { zh: '瓶颈', en: 'Bottleneck' },
+  extra: { zh: '可多得', en: 'Extra results' },
   noBottleneck: { zh: '没有瓶颈：每一步都达到了目标转化率。', en: 'No bottleneck: every step meets its target rate.' },
   noActual: {
     zh: '选一张有阶段列的商机表，或在“编辑阶段”里填实际到达数，就能看出瓶颈。',

@@ -5,7 +5,7 @@ import type { Proposal } from '../proposal';
 import { cellName, fixedCellName, rangeName } from '../reference';
 import { buildSheet } from '../sheet-builder';
 import type { FunnelPlan } from './funnel-draft';
-import type { SolvedStage } from './solve-funnel';
+import { bottleneckOf, type SolvedStage } from './solve-funnel';
 
 const GOAL_ROW = 3;
 const HEADING_ROW = 7;
@@ -74,9 +74,24 @@ export function proposeFunnel(
   }
   if (counts !== null) {
     const row = first + stages.length + 1;
-    const heads = { zh: 'zh', en: 'en' }[language];
-    const call = `TARGET.BOTTLENECK(${rangeName(first, AT.actual, stages.length, 1)},${rates},"${heads}")`;
-    if (as === 'formulas') sheet.put(row, 0, { formula: `=${call}` });
+    sheet.put(row, 0, ...(['narrowest', 'stage', 'actualRate', 'extra'] as const).map((name) => texts[name][language]));
+    if (as === 'formulas') {
+      const names = rangeName(first, 0, stages.length, 1);
+      const step = cellName(row + 1, 1);
+      const call = `TARGET.BOTTLENECK(${rangeName(first, AT.actual, stages.length, 1)},${rates})`;
+      const both = `INDEX(${names},${step})&" → "&INDEX(${names},${step}+1)`;
+      sheet.put(row + 1, 0, { formula: `=IF(${step}="","",${both})` }, { formula: `=${call}` });
+    } else {
+      const found = bottleneckOf(plan, counts);
+      if (!found.ok || found.value === null) sheet.put(row + 1, 3, 0);
+      else {
+        const { stage, rate, extra } = found.value;
+        sheet.put(row + 1, 0, `${stages[stage - 1]!.name} → ${stages[stage]!.name}`, stage, rate, extra);
+      }
+    }
+    sheet.headings(row);
+    sheet.format(row + 1, 2, 1, 1, '0.0%');
+    sheet.format(row + 1, 3, 1, 1, '#,##0.0');
   }
   if (as === 'formulas') {
     sheet.inputs(GOAL_ROW, 1, 3, 1);
@@ -87,6 +102,6 @@ export function proposeFunnel(
   sheet.format(GOAL_ROW, 1, 2, 1, '#,##0');
   for (const column of [AT.rate, AT.actualRate]) sheet.format(first, column, stages.length, 1, '0.0%');
   sheet.format(first, AT.count, stages.length, 1, '#,##0');
-  const columnWidths = [16, 12, 10, 10, 14, 10, 10, 12, 12, 28, 24];
+  const columnWidths = [24, 12, 12, 14, 14, 10, 10, 12, 12, 28, 24];
   return { basis: [], sheets: [sheet.draft({ columnWidths })], changes: [] };
 }

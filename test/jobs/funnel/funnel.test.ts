@@ -109,7 +109,24 @@ test('the sheet solves the funnel with TARGET.FUNNEL on target, average and rate
   const live = proposeFunnel(plan, solved.value, [100, 40, 8], 'formulas', 'en').sheets[0]!.cells;
   expect(live[8]?.[3]).toEqual({ formula: '=TARGET.FUNNEL($B$4,B9:B10,$B$5,C9:C10)' });
   expect(live[9]?.[6]).toEqual({ formula: '=ROUNDUP(ROUND(D10/($B$6),9),0)' });
-  expect(live.at(-1)?.[0]).toEqual({ formula: '=TARGET.BOTTLENECK(H9:H11,B9:B10,"en")' });
+  expect(live.slice(-2)).toEqual([
+    ['Bottleneck', 'Stage', 'Actual rate', 'Extra results'],
+    [
+      { formula: '=IF(B14="","",INDEX(A9:A11,B14)&" → "&INDEX(A9:A11,B14+1))' },
+      { formula: '=TARGET.BOTTLENECK(H9:H11,B9:B10)' },
+    ],
+  ]);
   const fixed = proposeFunnel(plan, solved.value, null, 'values', 'en').sheets[0]!.cells;
   expect(fixed[8]?.slice(0, 7)).toEqual(['Lead', 0.5, 10, 40, 30, 10, 2]);
+});
+
+test('the sheet of fixed values names the bottleneck as the pane does, or leaves it blank', () => {
+  const plan = planOf();
+  const solved = solveFunnel(plan);
+  if (!solved.ok) throw new Error(solved.failure.code);
+  const lastLine = (counts: number[]) =>
+    proposeFunnel(plan, solved.value, counts, 'values', 'en').sheets[0]!.cells.at(-1);
+  const [first, second] = plan.stages;
+  expect(lastLine([100, 40, 8])).toEqual([`${first!.name} → ${second!.name}`, 1, 0.4, 2]);
+  expect(lastLine([10, 5, 2])).toEqual([null, null, null, 0]);
 });

@@ -94,5 +94,4 @@ export const explainTexts = {
     zh: '工作簿里没有和这张表名称相同的目标表（或订单表）。请选择目标表，并确认区域、人员或产品的名称一致。',
     en: 'There is no plan (or no orders) with the same names in this workbook. Choose the plan and write regions, people or products alike.',
   },
-  sheet: { zh: '差异 {before}-{after}', en: 'Variance {before}-{after}' },
 } as const satisfies Record<string, Text | Record<string, Text>>;

@@ -78,7 +78,6 @@ export const incentiveTexts = {
 
   sheet: { zh: '激励 {table}', en: 'Incentives {table}' },
   title: { zh: '激励核算：{table}', en: 'Incentives: {table}' },
-  source: { zh: '来源：{table}（{place}）。', en: 'Source: {table} ({place}).' },
   note: {
     zh: '上面的方案可以直接改，下面跟着重算。提成封顶在合并团队部分之后；奖金不受封顶限制。',
     en: 'Change the plan above and all below follows. The cap holds after own and team part are joined; awards come on top.',

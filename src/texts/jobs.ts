@@ -91,7 +91,7 @@ export const jobTexts = {
   dayKinds: { off: { zh: '休', en: 'holiday' }, work: { zh: '班', en: 'workday' } },
   paceSheet: { zh: '进度 {day}', en: 'Pace {day}' },
   paceTitle: { zh: '进度跟踪：{table}，截至 {day}', en: 'Pace: {table} as of {day}' },
-  paceSource: { zh: '来源：{table}（{place}）。', en: 'Source: {table} ({place}).' },
+  sourceLine: { zh: '来源：{table}（{place}）。', en: 'Source: {table} ({place}).' },
   explainSheet: { zh: '差异 {before}-{after}', en: 'Variance {before}-{after}' },
   explainTitle: { zh: '差异分析：{before} 与 {after}', en: 'Variance: {before} against {after}' },
   causes: { zh: '差异原因', en: 'Causes' },

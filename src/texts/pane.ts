@@ -183,7 +183,6 @@ export const paneTexts = {
   noSecond: { zh: '（不再细分）', en: '(none)' },
   dimensionOption: { zh: '{name}（{count} 项）', en: '{name} ({count})' },
   year: { zh: '计划年份', en: 'Plan year' },
-  yearOption: { zh: '{year}年', en: '{year}' },
   part: { zh: '期间', en: 'Period' },
   noPeriod: { zh: '（不限期间）', en: '(no period)' },
   wholeYear: { zh: '全年', en: 'Whole year' },

@@ -5,7 +5,6 @@ export const peopleTexts = {
   // the team's target table
   teamSheet: { zh: '团队目标表 {month}', en: 'Team targets {month}' },
   teamTitle: { zh: '团队目标表：{month}', en: 'Team targets, {month}' },
-  source: { zh: '来源：{table}（{place}）。', en: 'Source: {table} ({place}).' },
   owner: { zh: '责任主体', en: 'Owner' },
   type: { zh: '目标类型', en: 'Target type' },
   monthly: { zh: '月度目标值', en: 'Monthly target' },

@@ -1,6 +1,5 @@
 import type { Hotspot } from '../../core/variance/find-hotspots';
 import type { CellInput } from '../../sheet/draft';
-import { formatArea } from '../../sheet/format-area';
 import type { Column } from '../../sheet/table';
 import { fill } from '../../texts/fill';
 import { resultHeadings } from '../../texts/headings';
@@ -12,6 +11,7 @@ import type { Proposal } from '../proposal';
 import { cellName, rangeName } from '../reference';
 import { buildSheet } from '../sheet-builder';
 import { basisOf, type Source } from '../source';
+import { sourceLine } from '../source-line';
 import type { PeriodChoices } from './compare-periods';
 import type { Comparison, ItemGap } from './comparison';
 import { pathConditions, putHotspots, sentenceFormula } from './sheet-parts';
@@ -46,8 +46,7 @@ export function proposeComparison(
   const text = (name: 'explainSheet' | 'explainTitle') => fill(jobTexts[name], language, { before, after });
   const sheet = buildSheet(text('explainSheet'));
   sheet.put(0, 0, text('explainTitle'));
-  const place = formatArea(source.table.area);
-  sheet.put(1, 0, fill(jobTexts.paceSource, language, { table: source.table.name, place }));
+  sheet.put(1, 0, sourceLine(source.table, language));
 
   sheet.put(3, 0, '', ...causes.map(({ cause }) => resultHeadings[cause][language]), jobTexts.difference[language]);
   sheet.put(4, 0, jobTexts.causes[language]);

@@ -1,6 +1,5 @@
 import type { Hotspot } from '../../core/variance/find-hotspots';
 import type { CellInput } from '../../sheet/draft';
-import { formatArea } from '../../sheet/format-area';
 import type { Column } from '../../sheet/table';
 import { optionWords } from '../../texts/option-words';
 import { explainTexts } from '../../texts/explain';
@@ -13,6 +12,7 @@ import type { Proposal } from '../proposal';
 import { cellName, rangeName } from '../reference';
 import { buildSheet } from '../sheet-builder';
 import { basisOf, type Source } from '../source';
+import { sourceLine } from '../source-line';
 import type { Driver, DriverBridge, DriverColumns, DriverCounts } from './compare-drivers';
 import type { FilterStep } from './filter';
 import type { NamedDays } from './named-days';
@@ -46,10 +46,9 @@ export function proposeDrivers(
   const { bridge, columns, segmentBy, date, before, after, path } = bridged;
   const { drivers, segments, contributions, method } = bridge;
   const names = { before: before.name, after: after.name };
-  const sheet = buildSheet(fill(explainTexts.sheet, language, names));
+  const sheet = buildSheet(fill(jobTexts.explainSheet, language, names));
   sheet.put(0, 0, fill(jobTexts.explainTitle, language, names));
-  const place = formatArea(source.table.area);
-  sheet.put(1, 0, fill(jobTexts.paceSource, language, { table: source.table.name, place }));
+  sheet.put(1, 0, sourceLine(source.table, language));
   const driverNames = drivers.map((driver) => explainTexts.drivers[driver][language]);
   sheet.put(3, 0, '', ...driverNames, jobTexts.difference[language]);
   sheet.put(4, 0, jobTexts.causes[language]);

@@ -1,4 +1,3 @@
-import { formatArea } from '../../sheet/format-area';
 import type { Column } from '../../sheet/table';
 import { explainTexts } from '../../texts/explain';
 import { fill } from '../../texts/fill';
@@ -9,6 +8,7 @@ import type { Proposal } from '../proposal';
 import { cellName, rangeName } from '../reference';
 import { buildSheet } from '../sheet-builder';
 import { basisOf, type Source } from '../source';
+import { sourceLine } from '../source-line';
 import type { RateComparison } from './compare-rates';
 
 const HEADING_ROW = 6;
@@ -25,13 +25,9 @@ export function proposeRates(
 ): Proposal {
   const { segments } = comparison;
   const { before, after, heading, rate } = names;
-  const sheet = buildSheet(fill(explainTexts.sheet, language, { before, after }));
+  const sheet = buildSheet(fill(jobTexts.explainSheet, language, { before, after }));
   sheet.put(0, 0, `${fill(jobTexts.explainTitle, language, { before, after })} · ${rate}`);
-  sheet.put(
-    1,
-    0,
-    fill(jobTexts.paceSource, language, { table: source.table.name, place: formatArea(source.table.area) }),
-  );
+  sheet.put(1, 0, sourceLine(source.table, language));
   const difference = jobTexts.difference[language];
   sheet.put(3, 0, '', resultHeadings.rateEffect[language], resultHeadings.mixEffect[language], difference);
   sheet.put(4, 0, explainTexts.rateEffects[language]);

@@ -1,5 +1,4 @@
 import type { CellInput } from '../../sheet/draft';
-import { formatArea } from '../../sheet/format-area';
 import { fill } from '../../texts/fill';
 import { incentiveTexts } from '../../texts/incentives';
 import { jobTexts } from '../../texts/jobs';
@@ -11,6 +10,7 @@ import { cellName, fixedCellName, rangeName } from '../reference';
 import { formatFor } from '../format-for';
 import { buildSheet } from '../sheet-builder';
 import type { Source } from '../source';
+import { sourceLine } from '../source-line';
 import { payFormulas, PAY_COLUMNS as AT } from './pay-formulas';
 import { SCENARIOS, type IncentivePreview } from './preview-incentives';
 import { writeIncentivePlan } from './write-incentive-plan';
@@ -50,14 +50,7 @@ export function proposeIncentives(
   const texts = incentiveTexts;
   const sheet = buildSheet(fill(texts.sheet, language, { table: table.name }));
   sheet.put(0, 0, fill(texts.title, language, { table: table.name }));
-  sheet.put(
-    1,
-    0,
-    fill(texts.source, language, {
-      table: table.name,
-      place: people.places.map((area) => formatArea(area)).join(', '),
-    }),
-  );
+  sheet.put(1, 0, sourceLine(table, language, people.places));
   sheet.put(2, 0, texts[as === 'formulas' ? 'note' : 'noteValues'][language]);
   const [fromCell, toCell] = [fixedCellName(DAYS_ROW, 1), fixedCellName(DAYS_ROW, 3)];
   if (days !== null) {

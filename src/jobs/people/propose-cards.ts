@@ -1,12 +1,10 @@
-import { formatArea } from '../../sheet/format-area';
 import type { CellInput, SheetDraft } from '../../sheet/draft';
 import { dateText } from '../../texts/dates';
-import { fill } from '../../texts/fill';
 import type { Language } from '../../texts/language';
-import { peopleTexts as texts } from '../../texts/people';
 import { refuse, type JobOutcome } from '../job-outcome';
 import type { Basis, Proposal, ProposedChange } from '../proposal';
 import type { Source } from '../source';
+import { sourceLine } from '../source-line';
 import type { Card } from './card';
 import { cardLook } from './card-look';
 import { carryOver } from './carry-over';
@@ -39,7 +37,7 @@ export function proposeCards(
   log: KeptSheet | null,
   language: Language,
 ): JobOutcome<Proposal> {
-  const source = fill(texts.source, language, { table: table.name, place: formatArea(table.area) });
+  const source = sourceLine(table, language);
   const basis: Basis[] = [];
   const sheets: SheetDraft[] = [];
   const changes: ProposedChange[] = [];

@@ -1,5 +1,4 @@
 import type { CellInput } from '../../sheet/draft';
-import { formatArea } from '../../sheet/format-area';
 import { dateText } from '../../texts/dates';
 import { fill } from '../../texts/fill';
 import type { Language } from '../../texts/language';
@@ -8,6 +7,7 @@ import type { Proposal } from '../proposal';
 import { rangeName } from '../reference';
 import { buildSheet } from '../sheet-builder';
 import type { Source } from '../source';
+import { sourceLine } from '../source-line';
 import type { Coverage } from './coverage';
 import { numberFormat } from './number-format';
 
@@ -25,7 +25,7 @@ export function proposeMatrix(source: Source, coverage: Coverage, language: Lang
   const span = { from: dateText(first), to: dateText(last) };
   const sheet = buildSheet(fill(texts.matrixSheet, language, span));
   sheet.put(0, 0, fill(texts.matrixTitle, language, span));
-  sheet.put(1, 0, fill(texts.source, language, { table: source.table.name, place: formatArea(source.table.area) }));
+  sheet.put(1, 0, sourceLine(source.table, language));
   sheet.put(2, 0, gaps === 0 ? texts.noGaps[language] : fill(texts.gapCount, language, { count: gaps }));
   const dates = weeks.map(({ from, to }) => `${dateText(from).slice(5)} – ${dateText(to).slice(5)}`);
   sheet.put(

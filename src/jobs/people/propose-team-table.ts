@@ -1,5 +1,4 @@
 import type { CellInput } from '../../sheet/draft';
-import { formatArea } from '../../sheet/format-area';
 import { dateText } from '../../texts/dates';
 import { fill } from '../../texts/fill';
 import type { Language } from '../../texts/language';
@@ -8,6 +7,7 @@ import type { Proposal } from '../proposal';
 import { cellName } from '../reference';
 import { buildSheet } from '../sheet-builder';
 import type { Source } from '../source';
+import { sourceLine } from '../source-line';
 import type { KeptSheet } from './kept-sheet';
 import { numberFormat } from './number-format';
 import { readTeamSheet, TEAM_COLUMNS, TEAM_FIELDS, teamKey } from './read-team-sheet';
@@ -55,7 +55,7 @@ export function proposeTeamTable(
   const month = dateText(table.month.from).slice(0, 7);
   const lines: CellInput[][] = [
     [fill(texts.teamTitle, language, { month })],
-    [fill(texts.source, language, { table: source.table.name, place: formatArea(source.table.area) })],
+    [sourceLine(source.table, language)],
     [fill(texts.conventions[table.choice], language, { workdays: table.workdays })],
     [fill(texts.strategyHint, language)],
     [...TEAM_FIELDS.map((field) => texts[field][language]), ...(before?.more ?? [])],

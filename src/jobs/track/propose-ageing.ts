@@ -1,7 +1,6 @@
 import type { Days } from '../../core/calendar/period';
 import { LAST_SERIAL } from '../../core/calendar/date';
 import type { CellInput } from '../../sheet/draft';
-import { formatArea } from '../../sheet/format-area';
 import type { Column } from '../../sheet/table';
 import { dateText } from '../../texts/dates';
 import { collectionTexts } from '../../texts/collections';
@@ -14,6 +13,7 @@ import type { Proposal } from '../proposal';
 import { cellName, fixedCellName, rangeName } from '../reference';
 import { buildSheet } from '../sheet-builder';
 import { basisOf, type Source } from '../source';
+import { sourceLine } from '../source-line';
 import { AGES, type AgedRow, type AgedTable } from './age-receivables';
 import { criterionOf } from './actual-cells';
 import type { Receivables } from './receivables';
@@ -39,7 +39,7 @@ export function proposeAgeing(source: Source, aged: Aged, as: 'formulas' | 'valu
   const day = dateText(asOf);
   const sheet = buildSheet(fill(collectionTexts.sheet, language, { day }));
   sheet.put(0, 0, fill(collectionTexts.title, language, { table: table.name, day }));
-  sheet.put(1, 0, fill(jobTexts.paceSource, language, { table: table.name, place: formatArea(table.area) }));
+  sheet.put(1, 0, sourceLine(table, language));
   sheet.put(3, 0, jobTexts.asOf[language], asOf);
   sheet.put(4, 0, text('periodFrom'), period.from);
   sheet.format(3, 1, 2, 1, 'yyyy-mm-dd');

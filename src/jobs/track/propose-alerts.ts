@@ -1,10 +1,8 @@
 import type { Column } from '../../sheet/table';
-import { formatArea } from '../../sheet/format-area';
 import { alertTexts } from '../../texts/alerts';
 import { dateText, monthText } from '../../texts/dates';
 import { fill } from '../../texts/fill';
 import { resultHeadings } from '../../texts/headings';
-import { jobTexts } from '../../texts/jobs';
 import type { Language } from '../../texts/language';
 import { sumsFromSource } from '../decompose/source-sums';
 import type { Proposal } from '../proposal';
@@ -12,6 +10,7 @@ import { cellName, fixedCellName, rangeName } from '../reference';
 import { formatFor } from '../format-for';
 import { buildSheet } from '../sheet-builder';
 import { basisOf, type Source } from '../source';
+import { sourceLine } from '../source-line';
 import type { WatchColumns } from './watch-columns';
 import type { WatchedIndicator, WatchOptions } from './watch-indicators';
 
@@ -35,7 +34,7 @@ export function proposeAlerts(
   const day = dateText(asOf);
   const sheet = buildSheet(fill(alertTexts.sheet, language, { day }));
   sheet.put(0, 0, fill(alertTexts.title, language, { table: table.name, day }));
-  sheet.put(1, 0, fill(jobTexts.paceSource, language, { table: table.name, place: formatArea(table.area) }));
+  sheet.put(1, 0, sourceLine(table, language));
   sheet.put(3, 0, text('drop'), drop);
   sheet.put(4, 0, text('confidence'), confidence);
   sheet.format(3, 1, 2, 1, '0%');

@@ -1,7 +1,6 @@
 import { catchUp, type CatchUpPolicy } from '../../core/pace/catch-up';
 import type { Failure } from '../../core/failure';
 import type { Column, Table } from '../../sheet/table';
-import { formatArea } from '../../sheet/format-area';
 import { catchUpTexts } from '../../texts/catch-up';
 import { dateText } from '../../texts/dates';
 import { fill } from '../../texts/fill';
@@ -13,6 +12,7 @@ import { cellName, fixedCellName, rangeName } from '../reference';
 import { formatFor } from '../format-for';
 import { buildSheet } from '../sheet-builder';
 import type { Source } from '../source';
+import { sourceLine } from '../source-line';
 import { bookedSums, cellsSum } from './actual-cells';
 import type { PeriodsToCatchUp } from './catch-up-periods';
 import { paceBasis } from './pace-basis';
@@ -70,7 +70,7 @@ export function proposeCatchUp(
     fill(catchUpTexts[key], language, values);
   const sheet = buildSheet(text('sheet', { day: dateText(asOf) }));
   sheet.put(0, 0, text('title', { table: table.name, name: name ?? jobTexts.total[language] }));
-  sheet.put(1, 0, fill(jobTexts.paceSource, language, { table: table.name, place: formatArea(table.area) }));
+  sheet.put(1, 0, sourceLine(table, language));
   sheet.put(3, 0, jobTexts.asOf[language], asOf);
   sheet.put(4, 0, text('done'), done);
   sheet.put(5, 0, text('cap'), cap ?? '');

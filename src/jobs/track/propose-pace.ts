@@ -1,5 +1,4 @@
 import type { CellInput } from '../../sheet/draft';
-import { formatArea } from '../../sheet/format-area';
 import { dateText } from '../../texts/dates';
 import { fill } from '../../texts/fill';
 import { resultHeadings } from '../../texts/headings';
@@ -10,6 +9,7 @@ import type { Proposal } from '../proposal';
 import { cellName, rangeName } from '../reference';
 import { buildSheet, type SheetBuilder } from '../sheet-builder';
 import type { Source } from '../source';
+import { sourceLine } from '../source-line';
 import { bookedSums, cellsSum } from './actual-cells';
 import { paceBasis } from './pace-basis';
 import { actualColumn, CALENDAR_WORDS, ordersOf } from './pace-choices';
@@ -89,10 +89,8 @@ function putHead(
   const { asOf, period, calendar, changes = [], thresholds = {}, base = 0.8, stretch = 1.2 } = choices;
   const orders = ordersOf(choices);
   sheet.put(0, 0, fill(jobTexts.paceTitle, language, { table: table.name, day: dateText(asOf) }));
-  const place = [table, ...(orders === null ? [] : [orders.source.table])]
-    .map(({ area }) => formatArea(area))
-    .join(', ');
-  sheet.put(1, 0, fill(jobTexts.paceSource, language, { table: table.name, place }));
+  const areas = [table.area, ...(orders === null ? [] : [orders.source.table.area])];
+  sheet.put(1, 0, sourceLine(table, language, areas));
   sheet.put(3, 0, jobTexts.asOf[language], asOf);
   const hasDates = isFiscal(choices);
   sheet.put(4, 0, jobTexts.period[language], ...(hasDates ? [days.from, days.to] : [optionWords[period][language]]));

@@ -1,6 +1,5 @@
 import { dateText } from '../../texts/dates';
 import { fill } from '../../texts/fill';
-import { formatArea } from '../../sheet/format-area';
 import type { Column } from '../../sheet/table';
 import { jobTexts } from '../../texts/jobs';
 import type { Language } from '../../texts/language';
@@ -9,6 +8,7 @@ import type { Proposal } from '../proposal';
 import { cellName, fixedCellName, rangeName } from '../reference';
 import { buildSheet } from '../sheet-builder';
 import { basisOf } from '../source';
+import { sourceLine } from '../source-line';
 import { bookedSums } from './actual-cells';
 import type { PlanShares, Shares } from './compare-shares';
 import type { Orders } from './orders';
@@ -30,7 +30,7 @@ export function proposeShares(
   const range = { dimension, from: dateText(days.from), to: dateText(days.to) };
   const sheet = buildSheet(text('sheet', { day: range.to }));
   sheet.put(0, 0, text('title', range));
-  sheet.put(1, 0, fill(jobTexts.paceSource, language, { table: table.name, place: formatArea(table.area) }));
+  sheet.put(1, 0, sourceLine(table, language));
   const cells = [days.from, days.to, ...(daysBefore === null ? [] : [daysBefore.from, daysBefore.to])];
   (['from', 'to', 'fromBefore', 'toBefore'] as const).slice(0, cells.length).forEach((name, index) => {
     sheet.put(3 + index, 0, text(name), cells[index]!);

@@ -53,7 +53,7 @@ const jobs: readonly Steps[] = [
   {
     job: 'track',
     insert: FORMULAS,
-    sheet: both(/^进度 2026-10-30/, /^Pace 2017-09-30/),
+    sheet: both(/^进度 2026-10-31/, /^Pace 2017-09-30/),
     numbers: both([], [453_161.19, 719_000]),
     formula: 'TARGET.PACE(',
   },

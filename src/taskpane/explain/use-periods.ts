@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { Hotspot } from '../../core/variance/find-hotspots';
+import { bookedTo } from '../../jobs/booked-to';
 import { gapMembersSliced } from '../../jobs/explain/find-gap-members';
 import type { FilterStep } from '../../jobs/explain/filter';
 import { guessOrderColumns, type OrderColumns } from '../../jobs/explain/guess-years';
@@ -12,7 +13,6 @@ import {
 } from '../../jobs/explain/named-days';
 import { sidesOf, type Sides } from '../../jobs/explain/sides';
 import type { JobOutcome } from '../../jobs/job-outcome';
-import { lastDay } from '../../jobs/last-day';
 import type { Slices } from '../../sheet/slices';
 import type { Column, Table } from '../../sheet/table';
 import { useLanguage } from '../language-context';
@@ -79,7 +79,7 @@ export function usePeriods(
           },
     [orders, language, fiscalYearStart],
   );
-  const last = useMemo(() => orders && lastDay(orders.date), [orders]);
+  const last = useMemo(() => orders && bookedTo(orders.date), [orders]);
   const { unit: chosenUnit, before: chosenBefore, after: chosenAfter, sameDays: chosenSame, path: steps } = inputs;
   const found = useMemo(() => {
     if (orders === null || all === null) return null;

@@ -9,7 +9,7 @@ import { readFunnel, type ReviewFunnel } from '../../jobs/review/read-funnel';
 import { periodLabel } from '../../jobs/review/review-days';
 import type { ReviewFacts } from '../../jobs/review/review-facts';
 import { refuse, type JobOutcome } from '../../jobs/job-outcome';
-import { lastDay } from '../../jobs/last-day';
+import { bookedTo } from '../../jobs/booked-to';
 import type { Source } from '../../jobs/source';
 import { findAsOf } from '../../jobs/track/find-as-of';
 import { findChangeLog } from '../../jobs/track/change-log';
@@ -73,7 +73,7 @@ export function useReview({ source, found, tables, asOf: latest }: ViewProps, in
   const { onPace, behind, fiscalYearStart, holidays } = settings;
   const guessedDay = useMemo(() => {
     if (columns === null) return firstAsOf(found, table, tables.list, latest, fiscalYearStart);
-    return stated ?? lastDay(columns.date, latest ?? Infinity) ?? latest ?? null;
+    return stated ?? bookedTo(columns.date, latest) ?? latest ?? null;
   }, [stated, columns, latest, found, table, tables.list, fiscalYearStart]);
   const asOfText = inputs.asOf ?? (guessedDay === null ? '' : dateText(guessedDay));
   const asOf = readDay(asOfText);

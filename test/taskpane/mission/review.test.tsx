@@ -139,7 +139,7 @@ test('Review: what was promised last time and whether it happened', async () => 
   const { port, user } = open();
   await make(user);
   const { line } = await sheetOf(port);
-  expect(line('清理逾期回款').slice(4, 7)).toEqual(['East', day(2017, 12, 15), '✕ 逾期 15 天']);
+  expect(line('清理逾期回款').slice(4, 7)).toEqual(['East', day(2017, 12, 15), '✕ 逾期 16 天']);
   expect(line('拜访 10 家新客户').slice(4, 7)).toEqual(['East', day(2017, 11, 30), '✓ 已完成']);
 });
 
@@ -148,7 +148,7 @@ test('Review: sentences a manager can read out, and next actions', async () => {
   await make(user);
   const { values, line } = await sheetOf(port);
   const text = values.map((cells) => cells[0] ?? '').join('');
-  expect(text).toContain('截至 2017-12-30：实际 1,000，比目标 1,100 低 100（9.1%）');
+  expect(text).toContain('截至 2017-12-31：实际 1,000，比目标 1,100 低 100（9.1%）');
   expect(text).toContain('上次承诺的 2 项行动中，已完成 1 项，逾期 1 项。');
   expect(text).toContain('漏斗里“需求分析”到“合同签订”的转化率最低，为 33.3%。');
   expect(line('South：差 100 未达成，说明原因并列入下期计划')[7]).toBeNull();

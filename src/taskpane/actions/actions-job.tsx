@@ -10,6 +10,7 @@ import { errorText } from '../error-text';
 import { useCatalogue, useLanguage, useTexts } from '../language-context';
 import { Message } from '../parts/message';
 import type { FoundTable } from '../tables/found-table';
+import { lastBooked } from '../tables/last-booked';
 import type { FreeProps } from '../view-props';
 import { PlanView } from './plan-view';
 import { usePlan } from './use-plan';
@@ -51,7 +52,7 @@ export function ActionsJob({ port, tables, found, asOf, onRefresh }: FreeProps) 
           port={port}
           atHand={atHand}
           chosen={atHand.found.key === found?.key}
-          asOf={asOf ?? statedDay(atHand.found, tables.list)}
+          asOf={asOf ?? statedDay(atHand.found, tables.list) ?? lastBooked(tables.list)}
           apply={apply}
           onDone={setDone}
         />

@@ -99,6 +99,17 @@ test('the as-of date is found beside, below or inside the cell that names it', (
   expect(findAsOf([['Region', 'Target']])).toBeNull();
 });
 
+test('the due day of the first action is no as-of date, though 截止 heads its column', () => {
+  const [first, second] = [day(2026, 11, 27), day(2026, 10, 30)];
+  expect(
+    findAsOf([
+      ['行动', '截止', '预算'],
+      ['走访', first, 30_000],
+    ]),
+  ).toBeNull();
+  expect(findAsOf([['截止'], [first], [second]])).toBeNull();
+});
+
 test('the live pace sheet follows the table, its as-of date and its period', async () => {
   const { source, outcome } = paceOf(targets);
   if (!outcome.ok) throw new Error(outcome.failure.code);

@@ -32,7 +32,8 @@ export interface History {
 /**
  * Holds the targets of a plan against what was booked on the same days of the years before: unlikely is a target that
  * asks for more growth than any of those years brought. Years count that the bookings cover whole, one after the other up
- * to the last; two are the least that can tell. Rates are left out: bookings can't tell them.
+ * to the last; two are the least that can tell. Left out is what bookings can't tell: rates, counts of customers or visits,
+ * and money collected where it was signed that was booked.
  */
 export function judgeHistory(book: TargetBook, orders: Orders): History {
   const booked = bookOrders(orders, orders.amount.unit?.factor ?? 1);
@@ -44,7 +45,7 @@ export function judgeHistory(book: TargetBook, orders: Orders): History {
     for (const { name: measure, isRate } of book.measures) {
       const parts = (book.line(owner, measure)?.parts ?? []).filter(({ value }) => value !== null);
       const area = parts[0]?.cells[0];
-      if (isRate || area === undefined) continue;
+      if (isRate || area === undefined || !tells(orders.amount.heading, measure)) continue;
       const target = addUp(
         parts.map(({ value }) => value ?? 0),
         DECIMALS,
@@ -71,6 +72,13 @@ export function judgeHistory(book: TargetBook, orders: Orders): History {
   return { judged, unlikely: unlikely.sort((a, b) => beyond(b) - beyond(a)) };
 }
 
+/** Whether a column of bookings is in the measure of a target. */
+function tells(booked: string, measure: string): boolean {
+  return !COUNTED.test(measure) && COLLECTED.test(measure) === COLLECTED.test(booked);
+}
+
+const COLLECTED = /回款|收款|已收|到账|collect|received/i;
+const COUNTED = /(?:客户|线索|商机|拜访|电话)[数量]?$|家数|\b(?:customers|leads|visits|calls)$/i;
 /** A period may begin or end on days without bookings. */
 const QUIET_DAYS = 10;
 const MOST_YEARS = 10;

@@ -185,6 +185,25 @@ test.each(['zh', 'en'] as const)(
   },
 );
 
+test('Check: what was signed says nothing of targets for money collected or for customers', async () => {
+  await open([
+    sheet('Plan', [
+      ['负责人', '目标类型', '全年目标'],
+      ['王芳', '签约额', 9_000],
+      ['王芳', '回款额', 8_000],
+      ['王芳', '新客户数', 24],
+      ['李强', '签约额', 1_200],
+      ['李强', '回款额', 9_000],
+      ['李强', '新客户数', 12],
+    ]),
+    sheet('Orders', history, [1]),
+  ]);
+  const list = screen.getByRole('list', { name: '按历史不大可能' });
+  const items = within(list).getAllByRole('listitem');
+  expect(items).toHaveLength(1);
+  expect(items[0]!.textContent).toContain('王芳 · 签约额');
+});
+
 test('Check: targets within the growth there was are said to be so', async () => {
   await open([
     sheet('Plan', [

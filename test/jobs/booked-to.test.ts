@@ -2,7 +2,10 @@ import { bookedTo } from '../../src/jobs/booked-to';
 import { day, sourceOf } from './orders';
 
 const to = (days: readonly number[], most?: number) => {
-  const { table } = sourceOf([['日期', '金额'], ...days.map((one) => [one, 1])], '订单');
+  const { table } = sourceOf([
+    ['日期', '金额'],
+    [1, 1],
+  ]);
   return bookedTo({ ...table.columns[0]!, values: days }, most);
 };
 

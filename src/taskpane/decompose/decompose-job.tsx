@@ -107,7 +107,9 @@ export function DecomposeJob(props: ViewProps) {
             </>
           )}
           {failure !== '' && <Message intent="error">{failure}</Message>}
-          {outcome === null && isReady && <Message intent="warning">{say('correctInputs')}</Message>}
+          {outcome === null && isReady && (state.totalFrom !== 'linked' || state.offer !== null) && (
+            <Message intent="warning">{say('correctInputs')}</Message>
+          )}
           {history !== null && (
             <>
               <Notes history={history} />

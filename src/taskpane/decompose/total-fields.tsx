@@ -29,6 +29,7 @@ export function TotalFields(props: {
   const language = useLanguage();
   const { history, totalFrom, measure } = state;
   const inUnit = measure?.unit?.label;
+  const offer = state.offers.find(({ side, target }) => side === 'target' && target.path[0] === measure?.heading);
   const growth = state.plan?.ok ? state.plan.value.total.growth : null;
   const unitText: Record<UnitChoice, string> = {
     '0.01': say('unitCent'),
@@ -44,7 +45,13 @@ export function TotalFields(props: {
         <RadioGroup
           layout="horizontal"
           value={totalFrom}
-          onChange={(_, { value }) => onChange({ totalFrom: value as TotalFrom })}
+          onChange={(_, { value }) =>
+            onChange({
+              totalFrom: value as TotalFrom,
+              // nothing to choose where one stands for the measure at hand
+              ...(value === 'linked' && inputs.linked === null && offer && chosenOffer(offer, state)),
+            })
+          }
         >
           <Radio value="growth" label={say(state.period?.dated !== true ? 'byGrowthOfTable' : 'byGrowth')} />
           <Radio value="given" label={say('byTotal')} />

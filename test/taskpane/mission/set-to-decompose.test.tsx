@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CellInput } from '../../../src/sheet/draft';
 import type { Area } from '../../../src/sheet/address';
@@ -77,7 +77,7 @@ test('Set → Decompose: 500万, 其中新客户占比30% → 150 + 350, each sp
   type('目标总额', '500万');
   await press('给“金额”分出其中项');
   await press('插入为公式');
-  await screen.findByText(said(/已插入工作表“回顾 2017, 目标 2018”/));
+  await screen.findByText(said(/已插入工作表“回顾 2017”、“目标 2018”/));
   await user.click(screen.getByRole('tab', { name: '目标分解' }));
 
   // offered by name with address, the three goals apart
@@ -178,4 +178,17 @@ test('Set → Decompose: the pane opened on Set’s sheet splits the targets by 
   expect(screen.getByLabelText<HTMLSelectElement>('计划年份').value).toBe('2017');
   await user.selectOptions(screen.getByLabelText('计划年份'), '2018年');
   expect(screen.getByText(said(/这个目标是为 2017-01-01 至 2017-12-31 定的/))).toBeTruthy();
+});
+
+test('Set → Decompose: choosing “a target that was set” takes that of the measure at hand, with nothing else to press', async () => {
+  const { user, press } = await open();
+  await press('插入为公式');
+  await screen.findByText(/已插入工作表/);
+  await user.click(screen.getByRole('tab', { name: '目标分解' }));
+  await user.click(await screen.findByRole('radio', { name: '已制定的目标' }));
+  await waitFor(() =>
+    expect(screen.getByRole('button', { name: '插入为公式' }).getAttribute('aria-disabled')).not.toBe('true'),
+  );
+  expect(preview()).toEqual({ 华东: '660', 华北: '330', 华南: '110' });
+  expect(screen.queryByText('请先改正上面标红的输入。')).toBeNull();
 });

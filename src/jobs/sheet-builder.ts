@@ -69,7 +69,8 @@ function roomFor(cells: readonly (readonly CellInput[])[], column: number): numb
     const text = row[column];
     const next = row[column + 1];
     if (typeof text !== 'string' || next === undefined || next === null) return 0;
-    return textWidth(text) + 3;
+    // bold headings are wider
+    return Math.ceil(textWidth(text) * 1.1) + 3;
   });
   return Math.min(WIDEST, Math.max(0, ...widths));
 }

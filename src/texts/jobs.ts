@@ -54,7 +54,7 @@ export const jobTexts = {
   least: { zh: '最少', en: 'Minimum' },
   most: { zh: '最多', en: 'Maximum' },
   exactShare: { zh: '应得份额', en: 'Exact share' },
-  splitSheet: { zh: '目标分解 {period}', en: 'Targets {period}' },
+  splitSheet: { zh: '目标分解 {period}', en: 'Split {period}' },
   splitTitle: {
     zh: '目标分解：{measure} {period}，按 {dimensions}',
     en: 'Target split: {measure} {period} by {dimensions}',
@@ -93,7 +93,7 @@ export const jobTexts = {
   paceTitle: { zh: '进度跟踪：{table}，截至 {day}', en: 'Pace: {table} as of {day}' },
   sourceLine: { zh: '来源：{table}（{place}）。', en: 'Source: {table} ({place}).' },
   explainSheet: { zh: '差异 {before}-{after}', en: 'Variance {before}-{after}' },
-  explainTitle: { zh: '差异分析：{before} 与 {after}', en: 'Variance: {before} against {after}' },
+  explainTitle: { zh: '差异分析：{after} 与 {before}', en: 'Variance: {after} against {before}' },
   causes: { zh: '差异原因', en: 'Causes' },
   difference: { zh: '差异', en: 'Difference' },
   quantity: { zh: '数量', en: 'quantity' },

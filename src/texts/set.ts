@@ -171,7 +171,7 @@ export const setTexts = {
   },
   spread: { zh: '，离散 {spread}', en: ', spread {spread}' },
   sheetName: { zh: '目标 {year}', en: 'Targets {year}' },
-  reviewSheet: { zh: '回顾 {year}', en: 'Review {year}' },
+  reviewSheet: { zh: '回顾 {year}', en: 'Look-back {year}' },
   sheetSource: { zh: '来源：{table}（{place}），{measure}。', en: 'Source: {table} ({place}), {measure}.' },
   sheetLive: {
     zh: '增长、占比、目标都可以直接改，其余会跟着重算。',
@@ -265,7 +265,7 @@ export const missingTexts = {
     en: 'The table has no customer column. Add the customers’ names and press “Refresh”.',
   },
   startsLate: {
-    zh: '数据没有回溯到比较的期间，分不出新老。补上更早的数据再看。',
+    zh: '数据没有回溯到比较的期间，补上更早的数据再看。',
     en: 'The data do not reach back to the period compared with. Add earlier data.',
   },
   noProfit: {

@@ -113,16 +113,16 @@ test('pressing twice inserts once', async () => {
   const { port, user } = open();
   await user.dblClick(await screen.findByRole('button', { name: 'Insert as values' }));
   await screen.findByText(/Inserted on the new sheet/);
-  expect((await port.listSheets()).map(({ name }) => name)).toEqual(['Orders', 'Track', 'Targets 2018']);
+  expect((await port.listSheets()).map(({ name }) => name)).toEqual(['Orders', 'Track', 'Split 2018']);
 });
 
 test('taking back asks first when somebody has edited the new sheet', async () => {
   const { port, user } = open();
   await user.click(await screen.findByRole('button', { name: 'Insert as values' }));
   await screen.findByText(/Inserted on the new sheet/);
-  await act(() => port.write({ sheet: 'Targets 2018', row: 10, column: 1, rows: 1, columns: 1 }, [[7]]));
+  await act(() => port.write({ sheet: 'Split 2018', row: 10, column: 1, rows: 1, columns: 1 }, [[7]]));
   await user.click(screen.getByRole('button', { name: 'Take back' }));
-  expect(await screen.findByText(said(/'Targets 2018'!B11 changed since/))).toBeTruthy();
+  expect(await screen.findByText(said(/'Split 2018'!B11 changed since/))).toBeTruthy();
   expect((await port.listSheets()).length).toBe(3);
   await user.click(screen.getByRole('button', { name: 'Take back anyway' }));
   await screen.findByText(/Taken back/);

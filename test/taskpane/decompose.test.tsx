@@ -28,8 +28,8 @@ test('a newcomer sees last year with ten percent growth split by region at once'
 test('inserting live formulas adds a sheet, and taking back removes it', async () => {
   const { port, user } = await open();
   await user.click(screen.getByRole('button', { name: 'Insert as live formulas' }));
-  await screen.findByText(said('Inserted on the new sheet “Targets 2018”.'));
-  const used = await port.usedArea('Targets 2018');
+  await screen.findByText(said('Inserted on the new sheet “Split 2018”.'));
+  const used = await port.usedArea('Split 2018');
   const { formulas } = await port.read(used!);
   expect(formulas.flat().filter((formula) => formula?.includes('DECOMPOSE'))).toEqual([
     '=TARGET.DECOMPOSE($B$7,B12:B14,C12:C14,$B$8)',

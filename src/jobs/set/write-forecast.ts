@@ -72,5 +72,5 @@ export function writeForecast(
   }
   sheet.headings(row);
   sheet.format(first, 0, history.months.length + months.length, 1, 'yyyy-mm');
-  sheet.format(first, 1, history.months.length + months.length, 7, '#,##0');
+  sheet.format(first, 1, history.months.length + months.length, quantile === 0.5 ? 4 : 7, '#,##0');
 }

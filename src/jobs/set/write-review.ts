@@ -5,6 +5,7 @@ import { fill } from '../../texts/fill';
 import { jobTexts } from '../../texts/jobs';
 import type { Language } from '../../texts/language';
 import { yearOnSheet } from '../../texts/year-name';
+import { reviewTexts } from '../../texts/review';
 import { figureNames, missingTexts, setTexts } from '../../texts/set';
 import { sumsFromSource } from '../decompose/source-sums';
 import type { WrittenAs } from '../decompose/write-head';
@@ -31,12 +32,19 @@ export function writeReview({ columns, review, last }: TargetPlan, as: WrittenAs
   sheet.headings(row);
   for (const { code, now, before } of review.figures) {
     row += 1;
-    sheet.put(row, 0, figureNames[code][language], ...[now, before].map((figure) => shown(figure, language)));
+    const told = [now, before].map((figure) => shown(figure, language));
+    // why both are missing is said once
+    sheet.put(
+      row,
+      0,
+      figureNames[code][language],
+      ...(!('value' in now) && told[0] === told[1] ? told.slice(1) : told),
+    );
     const both = 'value' in now && 'value' in before;
     const isRate = RATES.has(code);
     if (both) sheet.put(row, 3, changeOf(row, isRate, as, now.value, before.value));
     sheet.format(row, 1, 1, 2, isRate ? '0.0%' : code === 'averageOrder' ? '#,##0.00' : '#,##0');
-    sheet.format(row, 3, 1, 1, '0.0%');
+    sheet.format(row, 3, 1, 1, isRate ? reviewTexts.pointsFormat[language] : '0.0%');
   }
   for (const breakdown of review.breakdowns) row = writeBreakdown(sheet, row + 2, breakdown);
   return sheet.draft({ columnWidths: [30, 16, 16, 12] });
@@ -69,11 +77,14 @@ export function writeReview({ columns, review, last }: TargetPlan, as: WrittenAs
       end += 1;
       const of = (side: 'now' | 'before') => others.reduce((total, one) => total + one[side], 0);
       target.put(end, 0, say('others', { count: others.length }), of('now'), of('before'));
+      target.put(end, 3, changeOf(end, false, as, of('now'), of('before')));
     }
     end += 1;
     target.put(end, 0, jobTexts.total[language]);
     for (const side of [1, 2])
       target.put(end, side, { formula: `=SUM(${rangeName(start + 1, side, end - start - 1, 1)})` });
+    const whole = (side: 'now' | 'before') => rows.reduce((total, one) => total + one[side], 0);
+    target.put(end, 3, changeOf(end, false, as, whole('now'), whole('before')));
     target.format(start + 1, 1, end - start, 2, '#,##0');
     target.format(start + 1, 3, end - start, 1, '0.0%');
     target.sums(end);
@@ -85,8 +96,8 @@ export function writeReview({ columns, review, last }: TargetPlan, as: WrittenAs
 function changeOf(row: number, isRate: boolean, as: WrittenAs, now: number, before: number): CellInput {
   if (!isRate && !(before > 0)) return null;
   const [a, b] = [cellName(row, 1), cellName(row, 2)];
-  if (as === 'values') return isRate ? now - before : now / before - 1;
-  return { formula: isRate ? `=${a}-${b}` : `=${a}/${b}-1` };
+  if (as === 'values') return isRate ? (now - before) * 100 : now / before - 1;
+  return { formula: isRate ? `=(${a}-${b})*100` : `=${a}/${b}-1` };
 }
 
 function shown(figure: Figure, language: Language): CellInput {

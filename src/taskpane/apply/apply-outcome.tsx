@@ -62,8 +62,8 @@ export function ApplyOutcome(props: {
           intent="success"
           actions={[{ text: say('takeBack'), busy, run: () => void apply.takeBack(false) }]}
         >
-          {step === 'still-applied' && progressTexts.notTakenBack[language]}{' '}
-          {props.done ?? say('inserted', { sheet: state.applied.sheets.join(', ') })}
+          {step === 'still-applied' && `${progressTexts.notTakenBack[language]} `}
+          {props.done ?? say('inserted', { sheet: state.applied.sheets.join(language === 'zh' ? '”、“' : '” and “') })}
         </Message>
       )}
       {step === 'taken-back' && (

@@ -32,7 +32,7 @@ async function insert(
 
 test('the live sheet of one dimension: parameters, sums over the orders, one spill, the check', async () => {
   const sheet = await insert(orders, ['Region'], 'formulas');
-  expect(sheet.sheet).toBe('Targets 2018');
+  expect(sheet.sheet).toBe('Split 2018');
   expect((await sheet.values()).map(withoutBlankEnd)).toEqual([
     ['Target split: Sales 2018 by Region'],
     ['Source: Orders (Orders!A1:E8), weights are the actuals of 2017.'],

@@ -270,7 +270,7 @@ test('Set: by fiscal years (financial year from April): review, forecast, target
   expect(value('截止日期')).toBe('2019-03-31');
   expect(screen.getByLabelText('市场规模（2017/18 财年，可不填）')).toBeTruthy();
   await press('插入为公式');
-  await screen.findByText(said(/已插入工作表“回顾 2017-18, 目标 2018-19”/));
+  await screen.findByText(said(/已插入工作表“回顾 2017-18”、“目标 2018-19”/));
   const { values } = await port.read((await port.usedArea('目标 2018-19'))!);
   expect(values[0]![0]).toBe('2018/19 财年销售目标');
   expect(values[4]!.slice(0, 3)).toEqual(['计划期间', day(2018, 4, 1), day(2019, 3, 31)]);
@@ -310,7 +310,7 @@ test('Set: insert writes targets and review on sheets of their own, and a second
   const { port, press, type } = await open();
   await type('负责人', '王芳');
   await press('插入为数值');
-  await screen.findByText(said(/已插入工作表“回顾 2017, 目标 2018”/));
+  await screen.findByText(said(/已插入工作表“回顾 2017”、“目标 2018”/));
   const names = async () =>
     (await port.listSheets()).map(({ name }) => name).filter((name) => /^(目标|回顾) /.test(name));
   const { values } = await port.read((await port.usedArea('目标 2018'))!);

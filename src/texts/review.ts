@@ -14,7 +14,7 @@ export const reviewTexts = {
   targetsLast: { zh: '目标 = 去年同期整期 × {factor}', en: 'targets = the whole period a year before × {factor}' },
 
   figures: { zh: '关键指标', en: 'Key figures' },
-  sentences: { zh: '一段话', en: 'In words' },
+  sentences: { zh: '要点', en: 'In words' },
   charts: { zh: '差异桥与进度', en: 'Bridge and pace' },
   ranks: { zh: '最好与最差', en: 'Best and worst' },
   funnel: { zh: '漏斗', en: 'Funnel' },
@@ -92,8 +92,8 @@ export const reviewTexts = {
   scoreGrowth: { zh: '同比', en: 'Year before' },
   scoreActions: { zh: '行动完成', en: 'Actions' },
   scoreHint: {
-    zh: '目标达成 = 实际 ÷ 应达；同比 = 实际 ÷ 去年同期；行动完成 = 已完成 ÷ 到期。每项最高 120%。得分 = Σ 权重 × 达成；没有数据的指标不计，其余权重按比例放大。权重可改。',
-    en: 'Target = actual ÷ expected; year before = actual ÷ that of then; actions = done ÷ due; 120 % at most each. Score = Σ weight × attainment; an indicator without data does not count, the other weights grow in proportion. Weights may be changed.',
+    zh: '目标达成 = 实际 ÷ 应达；行动完成 = 已完成 ÷ 到期；每项最高 120%。得分 = Σ 权重 × 达成，没有数据的指标不计。权重可改。',
+    en: 'Target = actual ÷ expected; actions = done ÷ due; 120% at most each. Score = Σ weight × attainment, what has no data left out.',
   },
   changeFrom: { zh: '生效日', en: 'Valid from' },
   changeName: { zh: '名称', en: 'Name' },
@@ -103,7 +103,7 @@ export const reviewTexts = {
 
   bridgeTitle: { zh: '从应达到实际', en: 'From expected to actual' },
   bridgeTitleWhole: { zh: '从目标到实际', en: 'From target to actual' },
-  paceTitle: { zh: '累计实际与计划进度', en: 'Actual against plan, added up' },
+  paceTitle: { zh: '累计实际与计划进度', en: 'Actual against plan, cumulative' },
   ranksTitle: { zh: '进度排名', en: 'Pace, ranked' },
   funnelTitle: { zh: '漏斗：到达各阶段的商机', en: 'Funnel: opportunities that reached each stage' },
   base: { zh: '底', en: 'Base' },
@@ -130,8 +130,8 @@ export const reviewTexts = {
     en: '{attainment} of the target was reached; the period is over, {remaining} short.',
   },
   sayYear: {
-    zh: '比去年同期{direction} {difference}（{share}）：{causes}。',
-    en: '{direction} on the year before by {difference} ({share}): {causes}.',
+    zh: '比去年同期{direction} {difference}（{share}），按{by}看：{causes}。',
+    en: '{direction} on the year before by {difference} ({share}); by {by}: {causes}.',
   },
   upWord: { zh: '增加', en: 'Up' },
   downWord: { zh: '减少', en: 'Down' },

@@ -72,7 +72,7 @@ export function reportLook(counts: Counts): SheetLook {
   format(changes.first, 2, changes.rows, 2, money);
   if (scores.rows > 0) {
     format(scores.first, 1, scores.rows - 1, 3, '0%');
-    format(scores.first + 1, 4, scores.rows - 2, 1, '0.0%');
+    format(scores.first, 4, scores.rows - 1, 1, '0.0%');
     style(scores.first, 1, 1, 3, { fill: 'input' });
     style(scores.first, 0, 1, 5, { bold: true });
     style(scores.first + 1, COLUMN.comment, scores.rows - 2, 1, { fill: 'input', wrap: true });
@@ -85,6 +85,8 @@ export function reportLook(counts: Counts): SheetLook {
     color: 'muted',
     size: 9,
   });
+  // keys are for updates alone
+  format(0, COLUMN.key, end, 1, ';;;');
   format(2, 1, 1, 5, 'yyyy-mm-dd');
   format(2, COLUMN.data + 1, 1, 5, 'yyyy-mm-dd');
   const data = counts.rows + 1;

@@ -71,6 +71,7 @@ export function reviewSentences(
         direction: reviewTexts[year.difference < 0 ? 'downWord' : 'upWord'][language],
         difference: put(money(Math.abs(year.difference)), 'difference'),
         share: put(printPercent(Math.abs(year.difference / year.before)), 'change'),
+        by: facts.by,
         causes: listText(list, language),
       }),
     );

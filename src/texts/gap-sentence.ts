@@ -8,7 +8,7 @@ import { printNumber } from './print-number';
  * gap, what offset part of it, and what is left unexplained.
  *
  * Figures are printed as they are, in groups of three, with two places or as many as show three digits of the smaller of
- * gap and residual. No 万 is made of them: only the sheet knows whether they are 元 or 万元 already.
+ * gap and residual, and none where that is a thousand or more. No 万 is made of them: only the sheet knows whether they are 元 or 万元 already.
  *
  * `put` puts each of them into the sentence; by default as it is printed.
  *
@@ -115,7 +115,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
 function placesFor(values: readonly number[]): number {
   const sizes = values.filter((value) => value !== 0).map(Math.abs);
   const smallest = sizes.length === 0 ? 1 : Math.min(...sizes);
-  return Math.min(MOST_PLACES, Math.max(2, 2 - Math.floor(Math.log10(smallest))));
+  return Math.min(MOST_PLACES, Math.max(smallest < 1000 ? 2 : 0, 2 - Math.floor(Math.log10(smallest))));
 }
 
 const MOST_PLACES = 10;

@@ -26,13 +26,13 @@ const SUPERSTORE: readonly Start[] = [
       'One row for each': '区域 Region',
       'Target period': 'Year',
     },
-    /actual 100,937.74 of 168,700/,
+    /actual 100,938 of 168,700/,
   ],
   ['explain', 'Orders', { 'Earlier period': '2016', 'Later period': '2017', By: 'Region', Amount: 'Sales' }],
   [
     'review',
     'Orders',
-    { 'As of': '2017-12-30', Targets: 'Plan 2017 (2017 目标 Target, by 区域 Region)', Measure: 'Sales' },
+    { 'As of': '2017-12-31', Targets: 'Plan 2017 (2017 目标 Target, by 区域 Region)', Measure: 'Sales' },
     /87.2%/,
   ],
   ['check', 'Plan 2017', {}, /^Every target has an owner, and every owner a target\.$/],
@@ -65,7 +65,7 @@ const SALES_TEAM: readonly Start[] = [
     },
   ],
   ['explain', '订单', { 基期: '2025', 本期: '2026', 维度: '区域', 金额列: '金额' }],
-  ['review', '订单', { 截至日期: '2026-10-30', 目标来源: '目标2026（月度目标，按销售员）', 指标: '金额' }],
+  ['review', '订单', { 截至日期: '2026-10-31', 目标来源: '目标2026（月度目标，按销售员）', 指标: '金额' }],
   ['check', '目标2026', {}, /没有发现对不上的地方/],
   ['actions', '行动计划', { 负责人: '（全部）' }],
   [
@@ -99,7 +99,7 @@ const PLAN_2017: readonly Start[] = [
       'Amount of orders': 'Sales',
       'Column of orders that matches': 'Region',
     },
-    /actual 147,098.13 of 168,700/,
+    /actual 147,098 of 168,700/,
   ],
   [
     'explain',
@@ -126,13 +126,13 @@ const PLAN_2017: readonly Start[] = [
 /** Looked at on 25 November 2026, when its last orders are of 30 October. */
 const WEEKS_LATER: readonly Start[] = [
   ['track', '目标2026', { 截至日期: '2026-10-31' }],
-  ['review', '订单', { 截至日期: '2026-10-30' }],
+  ['review', '订单', { 截至日期: '2026-10-31' }],
   ['incentives', '目标2026', { 截至日期: '2026-10-31' }, /^按 2026-10-01 至 2026-10-31 的成交计算。$/],
 ];
 
 /** Where nobody says what day it is, as in the workbench. */
 const WITHOUT_A_DAY: readonly Start[] = [
-  ['people', '月度目标表', { 'As of': '2017-12-30' }],
+  ['people', '月度目标表', { 'As of': '2017-12-31' }],
   ['track', 'Track', { 'As of': '2017-09-30' }],
 ];
 

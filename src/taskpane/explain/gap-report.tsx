@@ -10,8 +10,6 @@ import { TableHead } from '../parts/table-head';
 import { useTableStyles } from '../parts/use-table-styles';
 import { printSigned } from '../../texts/print-signed';
 
-const cents = (value: number) => printFixed(value, 2);
-
 export interface GapSide {
   readonly name: string;
   readonly value: number;
@@ -31,6 +29,9 @@ export function GapReport(props: {
   const sayOwn = useCatalogue(explainTexts);
   const styles = useTableStyles();
   const names = { before: before.name, after: after.name };
+  // cents tell nothing of large amounts
+  const places = Math.max(Math.abs(before.value), Math.abs(after.value)) < 10_000 ? 2 : 0;
+  const effect = (value: number) => printFixed(value, places);
   return (
     <>
       {sentence !== '' && (
@@ -59,7 +60,7 @@ export function GapReport(props: {
               <th scope="row" className={mergeClasses(styles.label, styles.name)}>
                 {name}
               </th>
-              <NumberCell how="cause">{printSigned(value, cents)}</NumberCell>
+              <NumberCell how="cause">{printSigned(value, effect)}</NumberCell>
             </tr>
           ))}
         </tbody>
@@ -69,7 +70,7 @@ export function GapReport(props: {
               {say('difference')}
             </th>
             <NumberCell sum how="difference">
-              {printSigned(difference, cents)}
+              {printSigned(difference, effect)}
             </NumberCell>
           </tr>
         </tfoot>

@@ -13,26 +13,29 @@ export function usePaceDetails(): (row: PaceRow) => readonly string[] {
   const say = useTexts();
   const sayTrack = useCatalogue(trackTexts);
   const language = useLanguage();
-  const required = (value: number | null) => (value === null ? '–' : askable(printNumber(value), 'required'));
+  // cents tell nothing of large amounts
+  const print = (value: number) => printNumber(value, Math.abs(value) < 1000 ? 2 : 0);
+  const required = (value: number | null) => (value === null ? '–' : askable(print(value), 'required'));
   return ({ target, actual, pace, base, stretch, goal, landing, plans }) => {
     const current = goal === 'base' ? base : stretch;
     const lines = [
       say('paceDetail', {
-        actual: askable(printNumber(actual), 'added'),
-        target: askable(printNumber(target), 'added'),
-        expected: askable(printNumber(pace.expected), 'expected'),
-        gap: askable(printNumber(pace.gap), 'paceGap'),
+        actual: askable(print(actual), 'added'),
+        target: askable(print(target), 'added'),
+        expected: askable(print(pace.expected), 'expected'),
+        gap: askable(print(pace.gap), 'paceGap'),
         days: askable(pace.daysLeft, 'daysLeft'),
         required: required(pace.required),
       }),
       sayTrack(goal === 'base' ? 'baseFirst' : 'thenStretch', {
-        base: askable(printNumber(base.target), 'sides'),
-        stretch: askable(printNumber(stretch.target), 'sides'),
+        base: askable(print(base.target), 'sides'),
+        stretch: askable(print(stretch.target), 'sides'),
         pace: current.pace === null ? '–' : askable(printFixed(current.pace, 2), 'pace'),
         required: required(current.required),
       }),
     ];
-    if (landing !== null && landing.landing !== null) {
+    // a period that is over has landed
+    if (landing !== null && landing.landing !== null && pace.daysLeft > 0) {
       const known = landing.low !== null && landing.high !== null && landing.chance !== null;
       lines.push(
         sayTrack(known ? 'landingLine' : 'landingOnly', {

@@ -57,7 +57,7 @@ export const paneTexts = {
   notADate: { zh: '{cell}（{heading}）不是日期：“{value}”', en: '{cell} ({heading}) is not a date: “{value}”' },
   errorCell: { zh: '{cell}（{heading}）是错误值 {error}', en: '{cell} ({heading}) is an error, {error}' },
   moreProblems: { zh: '还有 {count} 个。', en: '{count} more.' },
-  totalsSetAside: { zh: '合计行不计入：第 {rows} 行。', en: 'Totals rows are left out: {rows}.' },
+  totalsSetAside: { zh: '合计行不计入：第 {rows} 行。', en: 'Totals are left out: row {rows}.' },
   headingsRepeated: { zh: '重复的标题行已跳过：第 {rows} 行。', en: 'Repeated heading rows are skipped: {rows}.' },
   filledDown: {
     zh: '“{heading}”的合并单元格已按组补全（{count} 处）。',

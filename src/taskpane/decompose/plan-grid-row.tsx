@@ -51,7 +51,7 @@ export function PlanGridRow(props: {
         <th
           scope="row"
           className={mergeClasses(table.label, table.name)}
-          style={{ paddingInlineStart: `${inward * 12}px` }}
+          style={{ paddingInlineStart: `${inward * 24}px` }}
         >
           <span className={styles.name}>
             {hasChildren && (
@@ -101,7 +101,7 @@ export function PlanGridRow(props: {
       )}
       {props.steps && !isEdited && plan !== null && (
         <tr>
-          <td colSpan={3} className={table.detail} style={{ paddingInlineStart: `${inward * 12}px` }}>
+          <td colSpan={3} className={table.detail} style={{ paddingInlineStart: `${inward * 24}px` }}>
             <Told>{say('step', printStep(step, decimals))}</Told>
           </td>
         </tr>

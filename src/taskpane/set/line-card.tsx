@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
   goals: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(86px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(96px, 1fr))',
     gap: tokens.spacingHorizontalS,
     alignItems: 'end',
     '> *': { minWidth: 0 },
@@ -68,7 +68,8 @@ export function LineCard(props: {
       value={texts[side]}
       // a blank number is a target that waits for it, said by the check below
       typed={texts[side].trim() === '' ? { value: 0 } : typed[side]}
-      after={unit}
+      // a long unit would hide the number; it stands with the details
+      {...(unit.length < 3 && { after: unit })}
       onChange={(value) =>
         onChange({ [side]: value, ...(side === 'target' && { base: undefined, stretch: undefined }) })
       }

@@ -142,7 +142,9 @@ export function CatchUpLook(props: LookProps) {
               {result.periods.map(({ days, target: planned, actual: happened }, index) => (
                 <tr key={days.from}>
                   <th scope="row" className={mergeClasses(styles.label, styles.name)}>
-                    {`${dateText(days.from).slice(5)} – ${dateText(days.to).slice(5)}`}
+                    {by === 'month'
+                      ? dateText(days.from).slice(0, 7)
+                      : `${dateText(days.from).slice(5)} – ${dateText(days.to).slice(5)}`}
                     {index < result.done && (
                       <div className={styles.detail}>
                         <Told>{sayOwn('isOver', { actual: askable(printNumber(happened), 'added') })}</Told>

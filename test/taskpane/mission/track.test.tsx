@@ -271,13 +271,13 @@ test('Track: catch-up, the shortfall re-planned over what is left, with three po
   const { look, user, port } = await open([sheet('月计划', months)]);
   await look('补差');
   expect(rowsOf('补差后的目标，截至 2026-06-12').slice(1)).toEqual([
-    '03-01 – 03-31已过，实际 80100100100100',
-    '04-01 – 04-30已过，实际 90100100100100',
-    '05-01 – 05-31已过，实际 100100100100100',
+    '2026-03已过，实际 80100100100100',
+    '2026-04已过，实际 90100100100100',
+    '2026-05已过，实际 100100100100100',
     // 30 over 100 : 100 : 200, the remainder to the earlier one
-    '06-01 – 06-30100108130100',
-    '07-01 – 07-31100107100100',
-    '08-01 – 08-31200215200200',
+    '2026-06100108130100',
+    '2026-07100107100100',
+    '2026-08200215200200',
   ]);
   expect(
     screen.getByText(said('过去 3 期共差 30，由剩下 3 期补回。'), { selector: '[class*=MessageBar] *' }),

@@ -18,7 +18,8 @@ async function settle() {
   await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
 }
 
-const ANSWER = '[role="group"][aria-label="Where the number comes from"]';
+const ANSWER = ['Where the number comes from', '数的来源'].map((name) => `[role="group"][aria-label="${name}"]`).join();
+const TABLE = /^(?:Table|数据表)$/;
 
 /** So many answers are looked at in each state of a job: from the first number to the last. */
 const ANSWERS = 4;
@@ -98,6 +99,9 @@ const JOBS: readonly Job[] = [
   ...(['actions', 'incentives', 'funnel', 'workbook'] as const),
 ];
 
+/** Each sample in the language of its data. */
+const LANGUAGES = { superstore: 'en', 'sales-team': 'zh' } as const;
+
 /** What stands under Workbook are commands; a workbook without a plan of actions has none to count. */
 const WITHOUT_NUMBERS = new Set(['workbook superstore', 'workbook sales-team', 'actions superstore']);
 
@@ -106,21 +110,21 @@ test.each(JOBS.flatMap((job) => samples.map((sample) => ({ job, sample }))))(
   async ({ job, sample }) => {
     const content = await sampleContent(sample);
     const walk: Walk = { names: namesIn(content), wrong: new Map(), numbers: 0, isTyped: job === 'funnel' };
-    render(<App port={memoryWorkbook(content)} language="en" job={job} asOf={46_326} />);
+    render(<App port={memoryWorkbook(content)} language={LANGUAGES[sample]} job={job} asOf={46_326} />);
     await settle();
-    const tables = screen.queryByLabelText<HTMLSelectElement>('Table');
+    const tables = screen.queryByLabelText<HTMLSelectElement>(TABLE);
     const first = tables?.value ?? '';
     // the table that the job chose itself is gone through choice by choice, the others as they come up
     const keys = tables === null ? [''] : [...tables.options].map(({ value }) => value);
     for (const key of [first, ...keys.filter((one) => one !== first)]) {
-      if (key !== '') fireEvent.change(screen.getByLabelText('Table'), { target: { value: key } });
+      if (key !== '') fireEvent.change(screen.getByLabelText(TABLE), { target: { value: key } });
       await settle();
       const go = key === first ? explore : look;
       const tabs = () => [...document.querySelectorAll<HTMLElement>('#job [role="tab"]')];
       if (tabs().length === 0) await go(walk, key);
       for (const [index] of tabs().entries()) {
         fireEvent.click(tabs()[index]!);
-        const goal = job === 'funnel' ? screen.queryByLabelText<HTMLInputElement>('Target') : null;
+        const goal = job === 'funnel' ? screen.queryByLabelText<HTMLInputElement>(/^(?:Target|目标)$/) : null;
         if (goal?.value === '') fireEvent.change(goal, { target: { value: '100' } });
         await go(walk, `${key} ${tabs()[index]?.textContent}`);
       }

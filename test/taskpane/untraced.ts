@@ -38,7 +38,10 @@ function wordsOf(file: string): string[] {
   const source = readFileSync(join('src/texts', file), 'utf8');
   const literals = source.match(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g) ?? [];
   const pieces = literals.flatMap((literal) => literal.slice(1, -1).split(/\$?\{[^}]*\}/));
-  return pieces.map((piece) => piece.trim()).filter((piece) => /\d/.test(piece) && piece.length > 2);
+  // a name in quotes is taken away with them
+  return pieces
+    .map((piece) => piece.replace(/^”|“$/g, '').trim())
+    .filter((piece) => /\d/.test(piece) && piece.length > 2);
 }
 
 /** The texts of a workbook that hold digits: names of members, headings, sheets. */

@@ -3,8 +3,8 @@ import type { Area } from '../../src/sheet/address';
 import type { CellInput } from '../../src/sheet/draft';
 import { applyProposal } from '../../src/workbook/apply';
 import { TakeBackConflict } from '../../src/workbook/apply-errors';
-import { WorkbookError, type WorkbookErrorCode, type WorkbookPort } from '../../src/workbook/port';
-import type { ContractCase } from './contract';
+import { WorkbookError, type WorkbookPort } from '../../src/workbook/port';
+import { area, plain, refuses, test, type ContractCase } from './contract-case';
 
 /** What every adapter owes where a table of the workbook changes its size, and what applies make of it. */
 export const tableContract: readonly ContractCase[] = [
@@ -50,12 +50,12 @@ export const tableContract: readonly ContractCase[] = [
   test('lets a table grow by the rows that an apply writes below, and makes it small again', async (port) => {
     const before = await cells(port, SALES, 7, 5);
     const applied = await apply(port, [
-      [block(SALES, 4, 0, 1, 1), [['华中']]],
-      [block(SALES, 4, 2, 1, 1), [[4]]],
-      [block(SALES, 5, 0, 1, 3), [['西南', { formula: '=B4*2' }, 5]]],
+      [area(SALES, 4, 0, 1, 1), [['华中']]],
+      [area(SALES, 4, 2, 1, 1), [[4]]],
+      [area(SALES, 5, 0, 1, 3), [['西南', { formula: '=B4*2' }, 5]]],
     ]);
     assert.deepEqual(await areaOf(port, 'Sales'), sales(6, 3));
-    assert.deepEqual((await port.read(block(SALES, 4, 0, 2, 3))).values, [
+    assert.deepEqual((await port.read(area(SALES, 4, 0, 2, 3))).values, [
       ['华中', null, 4],
       ['西南', 60, 5],
     ]);
@@ -66,9 +66,9 @@ export const tableContract: readonly ContractCase[] = [
   test('lets a table grow by a column whose heading an apply writes, and by rows with it', async (port) => {
     const before = await cells(port, SALES, 7, 5);
     const applied = await apply(port, [
-      [block(SALES, 0, 3, 1, 1), [['编号']]],
-      [block(SALES, 2, 3, 1, 1), [['A1']]],
-      [block(SALES, 4, 0, 1, 4), [['华中', 40, 4, 'A2']]],
+      [area(SALES, 0, 3, 1, 1), [['编号']]],
+      [area(SALES, 2, 3, 1, 1), [['A1']]],
+      [area(SALES, 4, 0, 1, 4), [['华中', 40, 4, 'A2']]],
     ]);
     assert.deepEqual(await areaOf(port, 'Sales'), sales(5, 4));
     await applied.takeBack();
@@ -76,18 +76,18 @@ export const tableContract: readonly ContractCase[] = [
     assert.deepEqual(await cells(port, SALES, 7, 5), before);
   }),
   test('leaves a table as it is where other content stands below, or where nothing is written right below', async (port) => {
-    await port.write(block(SALES, 4, 2, 1, 1), [['a note']]);
-    await apply(port, [[block(SALES, 4, 0, 1, 2), [['华中', 40]]]]);
-    await apply(port, [[block(SALES, 9, 0, 1, 2), [['华中', 40]]]]);
-    await apply(port, [[block(SALES, 1, 3, 1, 1), [['beside']]]]);
+    await port.write(area(SALES, 4, 2, 1, 1), [['a note']]);
+    await apply(port, [[area(SALES, 4, 0, 1, 2), [['华中', 40]]]]);
+    await apply(port, [[area(SALES, 9, 0, 1, 2), [['华中', 40]]]]);
+    await apply(port, [[area(SALES, 1, 3, 1, 1), [['beside']]]]);
     assert.deepEqual(await areaOf(port, 'Sales'), sales(4, 3));
-    assert.deepEqual((await port.read(block(SALES, 4, 0, 1, 3))).values, [['华中', 40, 'a note']]);
+    assert.deepEqual((await port.read(area(SALES, 4, 0, 1, 3))).values, [['华中', 40, 'a note']]);
   }),
   test('lets of two tables only that one grow below which an apply writes, and not into the other', async (port) => {
     const [upper, lower] = [await areaOf(port, 'Upper'), await areaOf(port, 'Lower')];
     const applied = await apply(port, [
-      [block('Tables', 3, 3, 3, 1), [['c'], ['d'], ['e']]],
-      [block('Tables', 8, 4, 1, 1), [[9]]],
+      [area('Tables', 3, 3, 3, 1), [['c'], ['d'], ['e']]],
+      [area('Tables', 8, 4, 1, 1), [[9]]],
     ]);
     assert.deepEqual(await areaOf(port, 'Upper'), { ...upper, rows: 6 });
     assert.deepEqual(await areaOf(port, 'Lower'), { ...lower, rows: 3 });
@@ -97,30 +97,30 @@ export const tableContract: readonly ContractCase[] = [
   test('applies nothing that adds a row in or below a totals row, and may change what stands there', async (port) => {
     const before = await cells(port, 'Tables', 9, 6);
     // the last cell of that totals row is blank
-    const inside = apply(port, [[block('Tables', 3, 2, 1, 1), [['late']]]]);
+    const inside = apply(port, [[area('Tables', 3, 2, 1, 1), [['late']]]]);
     await refuses(inside, 'totals-row', 'Tables!A4:C4');
-    await refuses(apply(port, [[block('Tables', 4, 0, 1, 2), [['c', 3]]]]), 'totals-row', 'Tables!A4:C4');
+    await refuses(apply(port, [[area('Tables', 4, 0, 1, 2), [['c', 3]]]]), 'totals-row', 'Tables!A4:C4');
     assert.deepEqual(await cells(port, 'Tables', 9, 6), before);
-    const applied = await apply(port, [[block('Tables', 3, 1, 1, 1), [[4]]]]);
-    assert.deepEqual((await port.read(block('Tables', 3, 0, 1, 2))).values, [['Total', 4]]);
+    const applied = await apply(port, [[area('Tables', 3, 1, 1, 1), [[4]]]]);
+    assert.deepEqual((await port.read(area('Tables', 3, 0, 1, 2))).values, [['Total', 4]]);
     await applied.takeBack();
     assert.deepEqual(await cells(port, 'Tables', 9, 6), before);
   }),
   test('applies nothing that adds a row to a filtered table', async (port) => {
     const before = await cells(port, 'TableFiltered', 6, 3);
-    await refuses(apply(port, [[block('TableFiltered', 3, 0, 1, 2), [['x', 3]]]]), 'cells-filtered', 'TableFiltered');
+    await refuses(apply(port, [[area('TableFiltered', 3, 0, 1, 2), [['x', 3]]]]), 'cells-filtered', 'TableFiltered');
     assert.deepEqual(await cells(port, 'TableFiltered', 6, 3), before);
   }),
   test('puts a table back that has grown when the host fails just then', async (port) => {
     const before = await cells(port, SALES, 7, 5);
-    const failing = apply(failingOnceGrown(port), [[block(SALES, 4, 0, 1, 3), [['华中', 40, 4]]]]);
+    const failing = apply(failingOnceGrown(port), [[area(SALES, 4, 0, 1, 3), [['华中', 40, 4]]]]);
     await refuses(failing, 'host-failed', 'lost');
     assert.deepEqual(await areaOf(port, 'Sales'), sales(4, 3));
     assert.deepEqual(await cells(port, SALES, 7, 5), before);
   }),
   test('keeps the new row of a table in which somebody else has written, when told to', async (port) => {
-    const applied = await apply(port, [[block(SALES, 4, 0, 2, 1), [['华中'], ['西南']]]]);
-    await port.write(block(SALES, 4, 1, 1, 1), [[44]]);
+    const applied = await apply(port, [[area(SALES, 4, 0, 2, 1), [['华中'], ['西南']]]]);
+    await port.write(area(SALES, 4, 1, 1, 1), [[44]]);
     await assert.rejects(applied.takeBack(), (error) => {
       assert.ok(error instanceof TakeBackConflict);
       assert.deepEqual(error.places, ["'销售 2017'!B5"]);
@@ -129,18 +129,18 @@ export const tableContract: readonly ContractCase[] = [
     assert.deepEqual(await areaOf(port, 'Sales'), sales(6, 3));
     await applied.takeBack({ edits: 'keep' });
     assert.deepEqual(await areaOf(port, 'Sales'), sales(5, 3));
-    assert.deepEqual((await port.read(block(SALES, 4, 0, 2, 2))).values, [
+    assert.deepEqual((await port.read(area(SALES, 4, 0, 2, 2))).values, [
       [null, 44],
       [null, null],
     ]);
   }),
   test('leaves a table alone that somebody else has made larger since', async (port) => {
-    const applied = await apply(port, [[block(SALES, 4, 0, 1, 1), [['华中']]]]);
-    await port.write(block(SALES, 5, 0, 1, 1), [['theirs']]);
+    const applied = await apply(port, [[area(SALES, 4, 0, 1, 1), [['华中']]]]);
+    await port.write(area(SALES, 5, 0, 1, 1), [['theirs']]);
     await port.resizeTable('Sales', sales(6, 3));
     await applied.takeBack();
     assert.deepEqual(await areaOf(port, 'Sales'), sales(6, 3));
-    assert.deepEqual((await port.read(block(SALES, 4, 0, 2, 1))).values, [[null], ['theirs']]);
+    assert.deepEqual((await port.read(area(SALES, 4, 0, 2, 1))).values, [[null], ['theirs']]);
   }),
 ];
 
@@ -178,26 +178,6 @@ async function areaOf(port: WorkbookPort, name: string): Promise<Area> {
 
 /** The first cells of a sheet. */
 async function cells(port: WorkbookPort, sheet: string, rows: number, columns: number): Promise<unknown> {
-  const { values, formulas, numberFormats } = await port.read(block(sheet, 0, 0, rows, columns));
+  const { values, formulas, numberFormats } = await port.read(area(sheet, 0, 0, rows, columns));
   return plain({ values, formulas, numberFormats });
-}
-
-function block(sheet: string, row: number, column: number, rows: number, columns: number): Area {
-  return { sheet, row, column, rows, columns };
-}
-
-function test(name: string, run: (port: WorkbookPort) => Promise<void>): ContractCase {
-  return { name, run };
-}
-
-function plain(data: unknown): unknown {
-  return JSON.parse(JSON.stringify(data));
-}
-
-async function refuses(promise: Promise<unknown>, code: WorkbookErrorCode, place = ''): Promise<void> {
-  await assert.rejects(promise, (error: { code?: unknown; place?: unknown }) => {
-    assert.equal(error.code, code);
-    assert.ok(String(error.place).includes(place), `"${String(error.place)}" does not name ${place}`);
-    return true;
-  });
 }

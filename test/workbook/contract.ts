@@ -5,14 +5,10 @@ import type { CellInput, SheetDraft } from '../../src/sheet/draft';
 import type { Proposal } from '../../src/jobs/proposal';
 import { applyProposal } from '../../src/workbook/apply';
 import { BasisChanged, TakeBackConflict } from '../../src/workbook/apply-errors';
-import type { AreaContent, NameInfo, TableInfo, WorkbookErrorCode, WorkbookPort } from '../../src/workbook/port';
+import type { AreaContent, NameInfo, TableInfo, WorkbookPort } from '../../src/workbook/port';
+import { area, plain, refuses, test, type ContractCase } from './contract-case';
 import { tableContract } from './contract-tables';
 import { contractWorkbook } from './contract-workbook';
-
-export interface ContractCase {
-  readonly name: string;
-  run(port: WorkbookPort): Promise<void>;
-}
 
 /**
  * What every adapter of the workbook port owes, one case each on a fresh `contractWorkbook`; none leaves a case out. The
@@ -761,29 +757,8 @@ const texts = [
   'plain text',
 ];
 
-function test(name: string, run: (port: WorkbookPort) => Promise<void>): ContractCase {
-  return { name, run };
-}
-
-function area(sheet: string, row: number, column: number, rows: number, columns: number): Area {
-  return { sheet, row, column, rows, columns };
-}
-
 function grid<T>(rows: number, columns: number, cell: T): T[][] {
   return Array.from({ length: rows }, () => Array.from({ length: columns }, () => cell));
-}
-
-/** Without prototypes and keys that are undefined, as data comes out of another process. */
-function plain(data: unknown): unknown {
-  return JSON.parse(JSON.stringify(data));
-}
-
-async function refuses(promise: Promise<unknown>, code: WorkbookErrorCode, place = ''): Promise<void> {
-  await assert.rejects(promise, (error: { code?: unknown; place?: unknown }) => {
-    assert.equal(error.code, code);
-    assert.ok(String(error.place).includes(place), `"${String(error.place)}" does not name ${place}`);
-    return true;
-  });
 }
 
 async function until(condition: () => boolean): Promise<void> {

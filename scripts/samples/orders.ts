@@ -1,6 +1,6 @@
 import type { Workbook } from 'exceljs';
 import type { Order } from './read-orders';
-import { formats } from './sheet-writer';
+import { formats, fontOf } from './sheet-writer';
 
 const columns = [
   ['Order ID', 16],
@@ -44,7 +44,7 @@ export function addOrders(book: Workbook, orders: readonly Order[]): void {
     ]),
   });
   columns.forEach(([, width], index) => (sheet.getColumn(index + 1).width = width));
-  sheet.getRow(1).font = { bold: true };
+  sheet.getRow(1).font = fontOf({ bold: true });
   sheet.getColumn(2).numFmt = formats.date;
   for (const money of [10, 13]) sheet.getColumn(money).numFmt = formats.cents;
   sheet.getColumn(12).numFmt = '0%';

@@ -1,4 +1,4 @@
-import type { Style, Worksheet } from 'exceljs';
+import type { Font, Style, Worksheet } from 'exceljs';
 import { columnName } from '../../src/sheet/address';
 import type { Cell } from '../../src/sheet/grid';
 import { worksheetFunctions } from '../../src/functions/registry';
@@ -6,18 +6,21 @@ import { formulaToFile } from '../../src/workbench/xlsx/formula-text';
 
 type Matrix = readonly (readonly (number | string | boolean)[])[];
 
+/** A font with a name and a size: without, it is another in each program. */
+export const fontOf = (more: Partial<Font>): Partial<Font> => ({ name: 'Calibri', family: 2, size: 11, ...more });
+
 export const looks = {
-  title: { font: { bold: true, size: 16, color: { argb: 'FF0F5132' } } },
-  note: { font: { color: { argb: 'FF5C5C5C' } } },
-  label: { font: { bold: true } },
+  title: { font: fontOf({ bold: true, size: 16, color: { argb: 'FF0F5132' } }) },
+  note: { font: fontOf({ color: { argb: 'FF5C5C5C' } }) },
+  label: { font: fontOf({ bold: true }) },
   heading: {
-    font: { bold: true, color: { argb: 'FFFFFFFF' } },
+    font: fontOf({ bold: true, color: { argb: 'FFFFFFFF' } }),
     fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF0F5132' } },
     alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
   },
   input: { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF2CC' } } },
-  result: { font: { bold: true }, fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8F3EC' } } },
-  total: { font: { bold: true }, border: { top: { style: 'thin', color: { argb: 'FF0F5132' } } } },
+  result: { font: fontOf({ bold: true }), fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8F3EC' } } },
+  total: { font: fontOf({ bold: true }), border: { top: { style: 'thin', color: { argb: 'FF0F5132' } } } },
 } as const satisfies Record<string, Partial<Style>>;
 
 export const formats = {

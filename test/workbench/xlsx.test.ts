@@ -254,6 +254,8 @@ describe('saving an .xlsx', () => {
     const added = book.getWorksheet('目标');
     expect([added?.getCell('A1').value, added?.getCell('B1').value]).toEqual(['华东', 42]);
     expect([added?.getCell('A1').font.bold, added?.getCell('B1').numFmt]).toEqual([true, '#,##0']);
+    // without a name each program takes a font of its own
+    expect(added?.getCell('A1').font).toMatchObject({ name: 'Calibri', size: 11 });
     expect(added?.getColumn(1).width).toBe(20);
     expect(added?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
   });

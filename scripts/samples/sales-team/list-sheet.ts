@@ -1,3 +1,4 @@
+import { fontOf } from '../sheet-writer';
 import type { Workbook } from 'exceljs';
 
 type Heading = readonly [name: string, width: number, format?: string];
@@ -22,6 +23,6 @@ export function listSheet(
       sheet.getColumn(index + 1).width = width;
       if (format !== undefined) sheet.getColumn(index + 1).numFmt = format;
     });
-    sheet.getRow(1).font = { bold: true };
+    sheet.getRow(1).font = fontOf({ bold: true });
   };
 }

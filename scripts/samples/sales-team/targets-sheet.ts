@@ -1,6 +1,6 @@
 import type { Workbook } from 'exceljs';
 import { dateOf, monthLength } from '../../../src/core/calendar/date';
-import { answer, formats, looks, SheetWriter } from '../sheet-writer';
+import { answer, fontOf, formats, looks, SheetWriter } from '../sheet-writer';
 import { members, season, type Member } from './company';
 import { day, workdays } from './days';
 import type { OrderLine } from './make-orders';
@@ -22,7 +22,7 @@ export function addTargets(book: Workbook, lines: readonly OrderLine[]): void {
       write.row(row, [member.team, member.name, type]);
       kept.forEach((target, at) => write.value(row, 4 + at, target, {}, formats.money));
       const sum = kept.reduce((all: number, target) => all + (target ?? 0), 0);
-      write.formula(row, TOTAL, `=SUM(D${row}:O${row})`, sum, { font: { bold: true } }, formats.money);
+      write.formula(row, TOTAL, `=SUM(D${row}:O${row})`, sum, { font: fontOf({ bold: true }) }, formats.money);
     });
   });
 }

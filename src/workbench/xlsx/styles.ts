@@ -51,7 +51,7 @@ export function styleToFile(wanted: IStyleData, stored: Partial<Style>, theme: T
   if (Boolean(wanted.st?.s) !== Boolean(shown.st?.s)) font.strike = Boolean(wanted.st?.s);
   if (changed('fs')) font.size = wanted.fs ?? 11;
   if (changed('cl')) font.color = rgb('cl') || { argb: 'FF000000' };
-  if (Object.keys(font).length > 0) style.font = { ...stored.font, ...font };
+  if (Object.keys(font).length > 0) style.font = { ...PLAIN, ...stored.font, ...font };
 
   if (changed('bg')) {
     const color = rgb('bg');
@@ -66,6 +66,9 @@ export function styleToFile(wanted: IStyleData, stored: Partial<Style>, theme: T
   if (changed('bd')) style.border = bordersToFile(wanted.bd);
   return Object.keys(style).length > 0 ? { ...stored, ...style } : stored;
 }
+
+/** A font without a name or size is another in each program. */
+const PLAIN: Partial<Font> = { name: 'Calibri', family: 2, size: 11 };
 
 function bordersFromFile(border: Partial<Borders> | undefined, theme: ThemeColors): IBorderData | undefined {
   const edges: IBorderData = {};

@@ -10,6 +10,9 @@ export function reportLook(counts: Counts): SheetLook {
     { row: 1, column: 0, rows: 1, columns: 1, color: 'muted', size: 9 },
     { row: 2, column: 0, rows: 1, columns: 6, bold: true },
     { row: 2, column: 1, rows: 1, columns: 1, fill: 'input' },
+    // words beside the days they name
+    { row: 2, column: 2, rows: 1, columns: 1, align: 'right' },
+    { row: 2, column: 4, rows: 1, columns: 1, align: 'right' },
   ];
   const formats: FormatDraft[] = [];
   const money = counts.cents ? '#,##0.00' : '#,##0';
@@ -36,7 +39,12 @@ export function reportLook(counts: Counts): SheetLook {
     }
   }
   const commented = [parts.figures, parts.years, parts.ranks, parts.funnel, parts.promised];
-  for (const { first, rows } of commented) style(first, COLUMN.comment, rows, 1, { fill: 'input', wrap: true });
+  for (const part of commented) {
+    style(part.first, COLUMN.comment, part.rows, 1, { fill: 'input', wrap: true });
+    // a status stands apart from the number before it
+    if (part !== parts.promised && part.rows > 0)
+      style(part.first - 1, COLUMN.comment - 1, part.rows + 1, 1, { align: 'center' });
+  }
 
   // one colour by name: numbered ones differ between programs, and some are too pale to read
   const pace = `[Red][<${counts.behind}]0.00;0.00`;

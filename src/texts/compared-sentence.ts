@@ -1,7 +1,7 @@
 import type { GapCauses } from '../core/variance/order-causes';
 import type { PutNumber } from './askable';
 import { fill } from './fill';
-import { gapSentence } from './gap-sentence';
+import { CENTS_TELL_NOTHING, gapSentence } from './gap-sentence';
 import type { Language, Text } from './language';
 
 /** The word for the plan in `gapSentence`, and what stands there where an earlier period is compared with. */
@@ -23,7 +23,7 @@ export function levelWords(before: string, language: Language): readonly [string
  * // → '实际 950，比基期（2016） 1,000 低 50（5%），主要因为华东 -50（占差异 100%）。'
  */
 export function comparedSentence(story: GapCauses, before: string | null, language: Language, put: PutNumber): string {
-  const sentence = gapSentence(story, language, put);
+  const sentence = gapSentence(story, language, put, CENTS_TELL_NOTHING);
   if (before === null) return sentence;
   const [plan, level] = levelWords(before, language);
   return sentence.replace(plan, () => level);

@@ -8,18 +8,24 @@ import { printNumber } from './print-number';
  * gap, what offset part of it, and what is left unexplained.
  *
  * Figures are printed as they are, in groups of three, with two places or as many as show three digits of the smaller of
- * gap and residual, and none where that is a thousand or more. No 万 is made of them: only the sheet knows whether they are 元 or 万元 already.
+ * gap and residual. No 万 is made of them: only the sheet knows whether they are 元 or 万元 already.
  *
- * `put` puts each of them into the sentence; by default as it is printed.
+ * `put` puts each of them into the sentence; by default as it is printed. Where gap and residual reach `wholeFrom`, the
+ * figures have no places.
  *
  * @example
  * gapSentence(orderCauses(1000, 950, ['华东', '华南'], [-60, 10]).value, 'zh')
  * // → '实际 950，比目标 1,000 低 50（5%），主要因为华东 -60（占差异 120%）；而华南 +10 抵消了一部分。'
  */
-export function gapSentence(story: GapCauses, language: Language, put: PutNumber = String): string {
+export function gapSentence(
+  story: GapCauses,
+  language: Language,
+  put: PutNumber = String,
+  wholeFrom = Infinity,
+): string {
   const { plan, actual, gap, relative, causes, offsets, unexplained } = story;
   const words = WORDS[language];
-  const places = placesFor([gap, unexplained]);
+  const places = placesFor([gap, unexplained], wholeFrom);
   const print = (value: number) => printNumber(value, places);
   const signed = (value: number) => put(value > 0 ? `+${print(value)}` : print(value), 'cause');
   const percent = (share: number) => {
@@ -112,10 +118,13 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
 };
 
-function placesFor(values: readonly number[]): number {
+function placesFor(values: readonly number[], wholeFrom: number): number {
   const sizes = values.filter((value) => value !== 0).map(Math.abs);
   const smallest = sizes.length === 0 ? 1 : Math.min(...sizes);
-  return Math.min(MOST_PLACES, Math.max(smallest < 1000 ? 2 : 0, 2 - Math.floor(Math.log10(smallest))));
+  return Math.min(MOST_PLACES, Math.max(smallest < wholeFrom ? 2 : 0, 2 - Math.floor(Math.log10(smallest))));
 }
 
 const MOST_PLACES = 10;
+
+/** `wholeFrom` where people read the sentence beside a table of whole amounts. */
+export const CENTS_TELL_NOTHING = 1000;

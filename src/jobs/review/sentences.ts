@@ -2,7 +2,7 @@ import { orderCauses } from '../../core/variance/order-causes';
 import { dateText } from '../../texts/dates';
 import type { PutNumber } from '../../texts/askable';
 import { fill } from '../../texts/fill';
-import { gapSentence } from '../../texts/gap-sentence';
+import { CENTS_TELL_NOTHING, gapSentence } from '../../texts/gap-sentence';
 import { resultHeadings } from '../../texts/headings';
 import type { Language } from '../../texts/language';
 import { printNumber, printPercent } from '../../texts/print-number';
@@ -45,7 +45,7 @@ export function reviewSentences(
     const day = fill(isWhole ? reviewTexts.sayAsOf : reviewTexts.sayAsOfPart, language, { day: dateText(time.asOf) });
     // cents that rounding leaves over are no cause
     const unexplained = Math.abs(story.value.unexplained) < 0.01 * (rows.length + 1) ? 0 : story.value.unexplained;
-    tell(day + gapSentence({ ...story.value, unexplained }, language, put));
+    tell(day + gapSentence({ ...story.value, unexplained }, language, put, CENTS_TELL_NOTHING));
   }
   const { attainment, pace, remaining, daysLeft, required, landing } = total.pace;
   if (attainment !== null && pace !== null) {

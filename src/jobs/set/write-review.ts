@@ -27,6 +27,8 @@ export function writeReview({ columns, review, last }: TargetPlan, as: WrittenAs
   sheet.put(0, 0, say('reviewTitle', { from: dateText(review.now.from), to: dateText(review.now.to) }));
   sheet.put(1, 0, say('sheetSource', { table: table.name, place: formatArea(table.area), measure: measure.heading }));
   sheet.title();
+  // of churn, less is better: no red
+  const points = reviewTexts.pointsFormat[language].replace('[Red]', '');
   let row = 3;
   sheet.put(row, 0, say('figure'), say('now'), say('before'), say('change'));
   sheet.headings(row);
@@ -44,10 +46,10 @@ export function writeReview({ columns, review, last }: TargetPlan, as: WrittenAs
     const isRate = RATES.has(code);
     if (both) sheet.put(row, 3, changeOf(row, isRate, as, now.value, before.value));
     sheet.format(row, 1, 1, 2, isRate ? '0.0%' : code === 'averageOrder' ? '#,##0.00' : '#,##0');
-    sheet.format(row, 3, 1, 1, isRate ? reviewTexts.pointsFormat[language] : '0.0%');
+    sheet.format(row, 3, 1, 1, isRate ? points : '0.0%');
   }
   for (const breakdown of review.breakdowns) row = writeBreakdown(sheet, row + 2, breakdown);
-  return sheet.draft({ columnWidths: [30, 16, 16, 12] });
+  return sheet.draft({ columnWidths: [30, 16, 16, 16] });
 
   function writeBreakdown(target: SheetBuilder, start: number, { by, column, rows }: Breakdown): number {
     if (column === null) {

@@ -17,7 +17,12 @@ export function styleGrid(look: SheetLook, cells: readonly (readonly CellInput[]
     styles.set(key, { row, column, style: { ...styles.get(key)?.style, ...style } });
   };
   for (const { row, column, rows, columns, format } of look.formats ?? []) {
-    each(rows, columns, (down, beside) => add(row + down, column + beside, { n: { pattern: format } }));
+    each(rows, columns, (down, beside) =>
+      add(row + down, column + beside, {
+        n: { pattern: format },
+        ...(format === HIDDEN && { cl: { rgb: '#ffffff' } }),
+      }),
+    );
   }
   for (const row of look.boldRows ?? []) {
     cells[row]?.forEach((input, column) => {
@@ -34,6 +39,9 @@ export function styleGrid(look: SheetLook, cells: readonly (readonly CellInput[]
   }
   return [...styles.values()];
 }
+
+/** Shows nothing in Excel; the grid would show texts all the same. */
+const HIDDEN = ';;;';
 
 function styleOf({ fill, color, bold, size, align, wrap }: StyleDraft): IStyleData {
   return {

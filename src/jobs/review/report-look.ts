@@ -89,7 +89,7 @@ export function reportLook(counts: Counts): SheetLook {
   style(notes.first, 0, notes.rows, COLUMN.printed, { fill: 'input', line: true });
 
   // what charts and tables refer to
-  style(0, COLUMN.key, Math.max(end, DATA_ROW + counts.rows + 2), COLUMN.list - COLUMN.key + 2, {
+  style(0, COLUMN.data, Math.max(end, DATA_ROW + counts.rows + 2), COLUMN.list - COLUMN.data + 2, {
     color: 'muted',
     size: 9,
   });

@@ -32,7 +32,7 @@ test('Decompose says that money and leads are not added together, and splits one
   await user.selectOptions(measure, '月度目标 · 签约额');
   expect(
     screen.getByText(
-      said('“月度目标 · 签约额”的各行不是同一个指标或单位，不会加在一起：签约额 2–3, 有效线索 4（数字为行号）。'),
+      said('“月度目标 · 签约额”的各行不是同一个指标或单位，不会加在一起：签约额 2–3、有效线索 4（数字为行号）。'),
     ),
   ).toBeTruthy();
   const preview = screen.getByRole('table', { name: /月度目标 · 签约额/ });

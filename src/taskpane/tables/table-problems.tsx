@@ -1,6 +1,8 @@
 import type { Column, Problem, Table, TableNote } from '../../sheet/table';
+import type { Language } from '../../texts/language';
+import { listText } from '../../texts/list-text';
 import { printNumber } from '../../texts/print-number';
-import { useTexts, type Say } from '../language-context';
+import { useLanguage, useTexts, type Say } from '../language-context';
 import { Message } from '../parts/message';
 import { Told } from '../parts/told';
 import { askable } from '../../texts/askable';
@@ -10,6 +12,7 @@ const MOST_SHOWN = 8;
 /** The cells of the columns in use that could not be read, by their names, and what the reading set aside. */
 export function TableProblems(props: { readonly table: Table; readonly columns: readonly (Column | null)[] }) {
   const say = useTexts();
+  const language = useLanguage();
   const at = [props.table.area];
   const headings = new Set(props.columns.map((column) => column?.heading));
   const problems = props.table.problems.filter(({ heading }) => headings.has(heading));
@@ -21,7 +24,7 @@ export function TableProblems(props: { readonly table: Table; readonly columns: 
         headings.has(String(parameters.heading)) ||
         (code === 'heading-made' && headings.has(namesake(String(parameters.heading)))),
     )
-    .map((note) => ({ text: noteText(note, say), isWrong: WRONG.has(note.code) }))
+    .map((note) => ({ text: noteText(note, say, language), isWrong: WRONG.has(note.code) }))
     .filter(({ text }) => text !== '');
   return (
     <>
@@ -73,12 +76,12 @@ function problemText({ cell, heading, code, parameters }: Problem, say: Say): st
   return code === 'not-a-date' ? say('notADate', values) : say('errorCell', values);
 }
 
-function noteText({ code, parameters: plain }: TableNote, say: Say): string {
+function noteText({ code, parameters: plain }: TableNote, say: Say, language: Language): string {
   const parameters = {
     ...plain,
     ...('count' in plain && { count: askable(Number(plain.count), 'count') }),
     ...('rows' in plain && { rows: askable(String(plain.rows), 'rowNumbers') }),
-    ...('groups' in plain && { groups: askable(String(plain.groups), 'rowNumbers') }),
+    ...('groups' in plain && { groups: askable(listText(String(plain.groups).split(', '), language), 'rowNumbers') }),
   };
   if (code === 'totals-set-aside') return say('totalsSetAside', parameters);
   if (code === 'headings-repeated') return say('headingsRepeated', parameters);

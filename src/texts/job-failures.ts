@@ -215,8 +215,8 @@ const texts: Record<JobFailureCode, Text> = {
     en: '“{table}” has no actuals of the same time as its target “{heading}”. Add a column of them, or choose a table that has one; Track can also add up orders by the same names, and inserts such a table.',
   },
   'no-period-at': {
-    zh: '“{table}”的“{heading}”里没有包含 {day} 的期间。请改用表内的截止日。',
-    en: 'No period in “{heading}” of “{table}” holds {day}. Enter an as-of date within the table.',
+    zh: '按“{table}”的“{heading}”，{day} 所在的期间没有目标。请改截至日期或目标期间。',
+    en: 'By “{heading}”, “{table}” has no target for the period of {day}. Change the as-of date or the target period.',
   },
   'no-months': {
     zh: '“{table}”里没有月份列（每月一行或一列），不能按月补差。请选择按月的目标表，或改为本期各周。',

@@ -24,9 +24,11 @@ export function cellsSum(
 ): CellInput {
   if (rows.length === 0 || rows.length > MOST_CELLS) return value;
   const places = rows.map((row) => placeOf(table, column, row));
-  // a reference to a number kept as text ("150万元") is a text: SUM would pass it over
-  const isNumber = ({ row, column: at }: Place) =>
-    typeof values[row - table.area.row]?.[at - table.area.column] === 'number';
+  // a reference to a number kept as text ("150万元") is a text: SUM would pass it over; a month to come is blank yet
+  const isNumber = ({ row, column: at }: Place) => {
+    const cell = values[row - table.area.row]?.[at - table.area.column];
+    return typeof cell === 'number' || (cell === null && places.length > 1);
+  };
   if (!places.every(isNumber)) return value;
   const sum = places.map(({ row, column: at }) => cellAddress(table.area.sheet, row, at)).join('+');
   return { formula: `=${factor === 1 ? sum : places.length === 1 ? `${sum}*${factor}` : `(${sum})*${factor}`}` };

@@ -106,10 +106,15 @@ export function periodsToCatchUp(
 
   function weeks(): JobOutcome<PeriodsToCatchUp> {
     if (booked === null) return refuse('no-weeks', { table: table.name });
-    const rows = rowsAt(table, asOf, choices.fiscalYearStart)?.filter(isOwn) ?? own;
+    const days = paceDays(choices);
+    const rows = rowsAt(table, asOf, choices.fiscalYearStart, days)?.filter(isOwn) ?? own;
+    if (rows.length === 0) {
+      const heading = periodColumnOf(table)?.heading ?? '';
+      return refuse('no-period-at', { table: table.name, heading, day: dateText(asOf) });
+    }
     const total = sumOf(target, rows, targetFactor);
     if (!total.ok) return total;
-    const phases = phase(total.value, paceDays(choices), {
+    const phases = phase(total.value, days, {
       by: 'week',
       calendar: workdays,
       unit: unitOf(total.value, choices.unit),

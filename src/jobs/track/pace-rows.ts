@@ -19,7 +19,7 @@ import { actualColumn, ordersOf, paceDays, type PaceChoices } from './pace-choic
 import { paceLine } from './pace-line';
 import type { PaceRow } from './pace-row';
 import { plansOf } from './plan-change';
-import { periodColumnOf, rowsAt } from './rows-at';
+import { daysOfRows, isOwnPeriod, periodColumnOf, rowsAt } from './rows-at';
 
 export interface PaceTable {
   readonly choices: PaceChoices;
@@ -43,8 +43,8 @@ const ROWS = 20;
 
 /**
  * How far each row of a table with targets is on the as-of day, and all of them together. Rows of one name count as one.
- * Of a table with a row for each month, quarter or year, the rows of the as-of day's count; of targets whose heading names
- * a year, the as-of day must lie in it. Actuals stand in a column beside the targets or are summed from a table of bookings
+ * Of a table with a row for each month, quarter or year, those within the period count, which is no shorter than theirs;
+ * of targets whose heading names a year, the period is that year. Actuals stand in a column beside the targets or are summed from a table of bookings
  * over the period up to the as-of day, by names folded.
  */
 export function paceRows(source: Source, choices: PaceChoices, language: Language): JobOutcome<PaceTable> {
@@ -63,36 +63,50 @@ export function* paceRowsSliced(
   const actual = actualColumn(choices);
   const column = orders === null ? actual : null;
   if (column !== null && target.index === column.index) return refuse('same-column-twice', { heading: target.heading });
-  const used = rowsAt(table, asOf, choices.fiscalYearStart) ?? table.rowNumbers.map((_, row) => row);
+  const isOne = target.groups === null && (column === null || column.groups === null);
+  const isGrouped = isOne && label !== null;
+  const days = paceDays(choices);
+  const periods = periodColumnOf(table);
+  const isWhole = isOwnPeriod(table, choices.period);
+  // rows that are not added up can't stand for a longer period
+  const fitting = isGrouped || isWhole ? rowsAt(table, asOf, choices.fiscalYearStart, days) : [];
+  const used = fitting ?? table.rowNumbers.map((_, row) => row);
   const named = headingDays(target.heading, choices.fiscalYearStart);
-  const isOutside = named !== null && (asOf < named.from || asOf > named.to);
+  const isOutside =
+    named !== null &&
+    (asOf < named.from || asOf > named.to || (periods === null && (days.from > named.from || days.to < named.to)));
   if (used.length === 0 || isOutside) {
-    const heading = isOutside ? target.heading : (periodColumnOf(table)?.heading ?? '');
+    const heading = isOutside ? target.heading : (periods?.heading ?? '');
     return refuse('no-period-at', { table: table.name, heading, day: dateText(asOf) });
   }
   const targets = columnNumbers(table, target, 'not-negative', used);
   if (!targets.ok) return targets;
-  const actuals = column === null ? null : columnNumbers(table, column, 'any', used);
+  const spans = periods && daysOfRows(periods, asOf, choices.fiscalYearStart);
+  // the months to come have no actuals yet
+  const begun = used.filter((row) => (spans?.[row]?.from ?? asOf) <= asOf);
+  const actuals = column === null ? null : columnNumbers(table, column, 'any', begun);
   if (actuals !== null && !actuals.ok) return actuals;
   const calendar = makeCalendar({ base: choices.calendar, changes: choices.changes ?? [] });
   if (!calendar.ok) return calendar;
 
-  const isOne = target.groups === null && (column === null || column.groups === null);
   const [targetFactor, actualFactor] = factorsOf(target, actual);
   const lines = linesOf(
     used.map((row) => memberName(label?.values[row])),
-    isOne && label !== null,
+    isGrouped,
   );
   if (orders !== null && orders.by === null && lines.length > 1) {
     return refuse('names-not-shared', { table: table.name, orders: orders.source.table.name });
   }
-  const days = paceDays(choices);
   const booked = orders === null ? null : bookOrders(orders, actualFactor);
   yield;
   const upToNow = { from: days.from, to: Math.min(asOf, days.to) };
-  const valueOf = (values: readonly number[], places: readonly number[], factor: number) =>
+  const byRow = (rows: readonly number[], values: readonly number[], factor: number) =>
+    new Map(rows.map((row, index) => [row, times(values[index]!, factor)]));
+  const planned = byRow(used, targets.value, targetFactor);
+  const happened = byRow(begun, actuals?.value ?? [], actualFactor);
+  const valueOf = (values: ReadonlyMap<number, number>, places: readonly number[]) =>
     addUp(
-      places.map((place) => times(values[place]!, factor)),
+      places.map((place) => values.get(used[place]!) ?? 0),
       DECIMALS,
     );
   const nameFor = (name: string) => (orders?.by === null ? null : foldName(name));
@@ -100,8 +114,8 @@ export function* paceRowsSliced(
     rows: places.map((place) => used[place]!),
     name,
     label: name || jobTexts.blank[language],
-    target: valueOf(targets.value, places, targetFactor),
-    actual: booked?.sumOf(nameFor(name), upToNow) ?? valueOf(actuals!.value, places, actualFactor),
+    target: valueOf(planned, places),
+    actual: booked?.sumOf(nameFor(name), upToNow) ?? valueOf(happened, places),
   }));
 
   yield;
@@ -112,7 +126,8 @@ export function* paceRowsSliced(
   const rows: PaceRow[] = [];
   for (const [index, line] of amounts.entries()) {
     if (index % ROWS === 0) yield;
-    const plans = plansOf(choices.planChanges ?? [], line.label, days);
+    // a change speaks of one period's target, not of the sum of several
+    const plans = isWhole ? plansOf(choices.planChanges ?? [], line.label, days) : null;
     const daily = booked?.amountsOf(nameFor(line.name)) ?? null;
     const row = paceLine({ ...line, plans, daily }, common);
     if (!row.ok) return row;

@@ -1,6 +1,7 @@
 import { dateOf, serialOf } from '../../core/calendar/date';
 import type { Days } from '../../core/calendar/period';
 import { periodStart } from '../period-start';
+import type { PacePeriod } from './guess-track';
 import type { Column, Span, Table } from '../../sheet/table';
 
 /** The column whose values each stand for a month, a quarter or the like, if a table has one. */
@@ -11,16 +12,24 @@ export function periodColumnOf({ columns, layout }: Table): Column | null {
   return columns.find(isPeriod) ?? null;
 }
 
+/** Whether each target stands for one period of that length by itself; with a column of shorter ones several make it up. */
+export function isOwnPeriod(table: Table, period: PacePeriod): boolean {
+  return (periodColumnOf(table)?.span ?? period) === period;
+}
+
 /**
- * The body rows whose period holds a day: of a table with a row for each month, those of that month. Periods without a year
- * are those of the day's fiscal year. `null` where the table has no column of periods, and every row counts.
+ * The body rows whose period holds a day: of a table with a row for each month, those of that month; or, where a longer
+ * stretch is named, all whose periods lie within it: the twelve months of a year. Periods without a year are those of the
+ * day's fiscal year. `null` where the table has no column of periods, and every row counts.
  */
-export function rowsAt(table: Table, day: number, fiscalYearStart = 1): readonly number[] | null {
+export function rowsAt(table: Table, day: number, fiscalYearStart = 1, within?: Days): readonly number[] | null {
   const column = periodColumnOf(table);
   if (column === null) return null;
-  return daysOfRows(column, day, fiscalYearStart).flatMap((days, row) =>
-    days !== null && days.from <= day && day <= days.to ? [row] : [],
-  );
+  return daysOfRows(column, day, fiscalYearStart).flatMap((days, row) => {
+    if (days === null) return [];
+    const fits = within ? within.from <= days.from && days.to <= within.to : days.from <= day && day <= days.to;
+    return fits ? [row] : [];
+  });
 }
 
 /** The days of each body row's period, null where a row names none; see `periodStart`. */

@@ -14,6 +14,7 @@ import { ordersBodies } from './orders-bodies';
 import { TraceAreas } from '../parts/trace';
 import { SlicedLine } from '../progress/sliced-line';
 import { TableProblems } from '../tables/table-problems';
+import { isOwnPeriod } from '../../jobs/track/rows-at';
 import { ChangeTarget } from './change-target';
 import { PaceFields } from './pace-fields';
 import { PaceList } from './pace-list';
@@ -54,7 +55,7 @@ export function PaceLook(props: LookProps) {
       {outcome === null && isReady && <Message intent="warning">{say('correctInputs')}</Message>}
       {result !== null && <PaceNotes result={result} />}
       {result !== null && <PaceList result={result} table={table} port={port} />}
-      {result !== null && isReady && (
+      {result !== null && isReady && isOwnPeriod(table, result.choices.period) && (
         <ChangeTarget source={source} found={found} result={result} log={log} port={port} onRefresh={props.onRefresh} />
       )}
       <Status>{result === null ? failure : statusOf(result, say)}</Status>

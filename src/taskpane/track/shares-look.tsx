@@ -67,11 +67,13 @@ export function SharesLook(props: LookProps) {
             const { target } = guessTrackColumns(opened.value.table);
             const label = sharedColumn(opened.value.table, by.values.slice(0, MOST_NAMES).map(memberName));
             if (target === null || target.groups !== null || label === null) return [];
+            const days = paceDays({ asOf, period, fiscalYearStart });
             const rows =
-              rowsAt(opened.value.table, asOf, fiscalYearStart) ?? opened.value.table.rowNumbers.map((_, row) => row);
+              rowsAt(opened.value.table, asOf, fiscalYearStart, days) ??
+              opened.value.table.rowNumbers.map((_, row) => row);
             return [{ key: one.key, plan: { table: opened.value.table, target, label, rows } }];
           }),
-    [tables.list, by, asOf, table, fiscalYearStart],
+    [tables.list, by, asOf, period, table, fiscalYearStart],
   );
   const plan = plans.find(({ key }) => key === inputs.against)?.plan ?? null;
   const orders = useMemo(

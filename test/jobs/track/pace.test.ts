@@ -1,5 +1,5 @@
 import { findAsOf } from '../../../src/jobs/track/find-as-of';
-import { guessPacePeriod, guessTrackColumns } from '../../../src/jobs/track/guess-track';
+import { guessPacePeriod, guessTrackColumns, type PacePeriod } from '../../../src/jobs/track/guess-track';
 import type { PaceChoices } from '../../../src/jobs/track/pace-choices';
 import { paceRows } from '../../../src/jobs/track/pace-rows';
 import { proposePace } from '../../../src/jobs/track/propose-pace';
@@ -143,7 +143,7 @@ describe('a plan with its months side by side', () => {
     ['二组', 70, 60, 80, 50],
     ['三组', 50, 52, 60, null],
   ];
-  const rows = (cells: Grid, asOf: number) => {
+  const rows = (cells: Grid, asOf: number, period: PacePeriod = 'month') => {
     const area = areaOf(cells, 'Plan');
     const numberFormats = cells.map((row) => row.map(() => 'General'));
     const read = recogniseTable(
@@ -154,9 +154,31 @@ describe('a plan with its months side by side', () => {
     if (!read.ok) throw new Error(read.failure.code);
     const { target, actual, label } = guessTrackColumns(read.value);
     const source = { table: read.value, values: cells.slice(1) };
-    const choices = { target: target!, actual: actual!, label, asOf, period: 'month', calendar: 'weekdays' } as const;
+    const choices = { target: target!, actual: actual!, label, asOf, period, calendar: 'weekdays' } as const;
     return { source, outcome: paceRows(source, choices, 'zh') };
   };
+
+  test('adds its months up for a quarter or a year, whose months to come have no actuals yet', () => {
+    const { outcome, source } = rows(values, day(2026, 5, 29), 'quarter');
+    if (!outcome.ok) throw new Error(outcome.failure.code);
+    expect(outcome.value.rows.map(({ label, target, actual }) => [label, target, actual])).toEqual([
+      ['一组', 190, 95],
+      ['二组', 150, 60],
+      ['三组', 110, 52],
+    ]);
+    const [draft] = proposePace(source, outcome.value, 'formulas', 'zh').sheets;
+    expect(draft?.cells[10]?.slice(0, 3)).toEqual([
+      '三组',
+      { formula: '=Plan!B5+Plan!D5' },
+      { formula: '=Plan!C5+Plan!E5' },
+    ]);
+  });
+
+  test('has no targets of weeks: a month’s target is not set against the bookings of a week', () => {
+    expect(rows(values, day(2026, 6, 12), 'week').outcome).toMatchObject({
+      failure: { code: 'no-period-at', parameters: { heading: '月份', day: '2026-06-12' } },
+    });
+  });
 
   test('is tracked in the month of the as-of day alone', () => {
     const { outcome, source } = rows(values.slice(0, 4), day(2026, 6, 12));

@@ -89,6 +89,32 @@ test('Track: completion rate, expected to date, pace, what is needed per remaini
   expect(formulas[8]![15]).toContain('TARGET.LANDING(B9,CHOOSE({1,2},');
 });
 
+test('Track: a year is paced against all its months, and targets of months against no week', async () => {
+  const months = Array.from({ length: 12 }, (_, index) => `${index + 1}月`);
+  const { user } = await open([
+    sheet('计划', [
+      ['2026 年月度目标'],
+      ['销售员', ...months],
+      ['顾清和', ...months.map((_, index) => 100 + index)],
+      ['沈砚秋', ...months.map(() => 50)],
+    ]),
+    sheet('订单', orders, [0]),
+  ]);
+  await user.selectOptions(screen.getByLabelText('工作日历'), 'weekdays');
+  // from April on 22 + 21 + 10 weekdays of 12 and of 4
+  await user.selectOptions(screen.getByLabelText('目标期间'), 'year');
+  const year = () => rowsOf('进度，截至 2026-06-12').filter((text) => text.startsWith('实际'));
+  expect(year()).toEqual([
+    expect.stringContaining('实际 636 / 目标 1,266；'),
+    expect.stringContaining('实际 212 / 目标 600；'),
+    expect.stringContaining('实际 848 / 目标 1,866；'),
+  ]);
+  await user.selectOptions(screen.getByLabelText('目标期间'), 'week');
+  expect(screen.getAllByText(said(/2026-06-12 所在的期间没有目标。请改截至日期或目标期间。/)).length).toBeGreaterThan(
+    0,
+  );
+});
+
 test('Track: base first, and once base is sure, stretch; the traffic light by word', async () => {
   const { user } = await open([
     sheet('表', [

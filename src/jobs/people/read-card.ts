@@ -1,3 +1,4 @@
+import { cellAddress } from '../../sheet/cell-address';
 import type { CellInput } from '../../sheet/draft';
 import type { Cell } from '../../sheet/grid';
 import { isBlank } from '../../sheet/is-blank';
@@ -24,6 +25,8 @@ export interface ReadCard {
   readonly monday: number;
   readonly typed: CardTyped;
   readonly figures: readonly CardFigures[];
+  /** Texts among the daily figures, which count as nothing. */
+  readonly unread: readonly { readonly cell: string; readonly heading: string; readonly value: string }[];
 }
 
 /** Reads a card back, in whichever language it was written; `null` for a sheet that is none. */
@@ -62,6 +65,13 @@ export function readCard(kept: KeptSheet): ReadCard | null {
   return {
     monday: Math.floor(monday),
     figures,
+    unread: named.flatMap(({ row, label }) =>
+      dayColumns.flatMap((column) => {
+        const value = values[row + 1]?.[column];
+        const isText = typeof value === 'string' && value.trim() !== '';
+        return isText ? [{ cell: cellAddress(kept.sheet, row + 1, column), heading: label, value }] : [];
+      }),
+    ),
     typed: {
       carried: carriedLines(kept, carriedAt + 2),
       actuals: new Map(

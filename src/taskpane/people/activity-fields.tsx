@@ -127,7 +127,8 @@ function needText(need: ActivityNeed, plan: ActivityPlan, measure: string, kind:
   const values = {
     able: askable(printNumber(able, 1), 'usualDay'),
     days: askable(plan.days, 'daysLeft'),
-    short: askable(printNumber(capacity.short, 0), 'activityShort'),
+    // half a visit short is one short, as on the card
+    short: askable(printNumber(Math.ceil(Number(capacity.short.toFixed(9)))), 'activityShort'),
   };
   return `${sentence}${say(capacity.short > 0 ? 'capacityShort' : 'capacityOk', values)}`;
 }

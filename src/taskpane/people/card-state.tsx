@@ -7,7 +7,7 @@ import type { ReadCard } from '../../jobs/people/read-card';
 import { dateText } from '../../texts/dates';
 import type { WorkbookPort } from '../../workbook/port';
 import { errorText } from '../error-text';
-import { useLanguage } from '../language-context';
+import { useLanguage, useTexts } from '../language-context';
 import { Message } from '../parts/message';
 import { usePeopleTexts } from './use-people-texts';
 
@@ -21,6 +21,7 @@ export function CardState(props: {
 }) {
   const { port, owner, kept, read, week } = props;
   const say = usePeopleTexts();
+  const sayPane = useTexts();
   const language = useLanguage();
   const [error, setError] = useState('');
   if (kept === null || read === null) return <Message intent="info">{say('cardNone', { owner })}</Message>;
@@ -39,6 +40,11 @@ export function CardState(props: {
         {say(isOld ? 'cardOld' : 'cardSame', { owner, sheet: kept.sheet, day: dateText(read.monday) })}
       </Message>
       {error !== '' && <Message intent="error">{error}</Message>}
+      {read.unread.map((problem) => (
+        <Message key={problem.cell} intent="error">
+          {sayPane('notANumber', problem)}
+        </Message>
+      ))}
       {review.length > 0 && (
         <section aria-label={say('friday')}>
           <Text weight="semibold">{say('friday')}</Text>

@@ -44,7 +44,7 @@ export function CardView(
   const measure = goal ?? amounts.find(({ name }) => COUNTS.test(name))?.name ?? '';
   const chosen = log === null ? logs[0] : logs.find(({ key }) => key === log);
   const name = cardSheetName(owner, language);
-  const kept = useKeptCard(port, name, apply.state.step);
+  const kept = useKeptCard(port, name, `${apply.state.step} ${props.tables.turn}`);
   const week = useMemo(() => periodOf(asOf, 'week'), [asOf]);
 
   const planOf = (one: string): JobOutcome<ActivityPlan | null> =>

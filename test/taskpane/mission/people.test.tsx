@@ -247,6 +247,19 @@ describe('Track: a person’s one-page card', () => {
     expect(await violations()).toEqual([]);
   });
 
+  test('“Refresh” reads what was typed on the card, and names a text among the daily figures', async () => {
+    const port = workbook();
+    const { user } = await card(port);
+    const at = rowOf(await cellsOf(port, sheet), '签约额', '目标');
+    await type(port, sheet, at + 1, 2, 12_000);
+    await type(port, sheet, at + 1, 3, '两万');
+    await user.click(screen.getByRole('button', { name: '刷新' }));
+    expect(await screen.findByText(`'${sheet}'!D${at + 2}（签约额）不是数字：“两万”`)).toBeTruthy();
+    const table = await screen.findByRole('table', { name: /王芳 2026-06-08/ });
+    expect(await within(table).findByText(said('24%'))).toBeTruthy();
+    expect(await violations()).toEqual([]);
+  });
+
   test('on Friday the review (not done, why, 改进计划) becomes Monday’s plan, and nothing typed is lost', async () => {
     const port = workbook();
     const { view } = await card(port);

@@ -17,6 +17,11 @@ export function readAmount(text: string, factor = 1): Input {
   return { value: factor !== 1 && SIZE_WORD.test(text) ? value / factor : value };
 }
 
+/** A number that is a target: below 0 it makes no sense. */
+export function notNegative(input: Input): Input {
+  return 'value' in input && input.value < 0 ? { error: 'negativeInput', values: {} } : input;
+}
+
 /** A rate: "10", "10%" and "10 %" are 0.1. */
 export function readRate(text: string): Input {
   const value = readNumber(text);

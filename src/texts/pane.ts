@@ -223,6 +223,7 @@ export const paneTexts = {
     zh: '“{text}”不是数字，请写成 1500000 或 150万。',
     en: '“{text}” is not a number. Write 1500000 or 1.5M.',
   },
+  negativeInput: { zh: '这里不能小于 0，请填 0 或更大的数。', en: 'This can’t be below 0. Enter 0 or more.' },
   notRateInput: { zh: '“{text}”不是百分比，请写成 10 或 10%。', en: '“{text}” is no percentage. Write 10 or 10%.' },
   notPositiveUnit: { zh: '单位要大于 0，例如 0.01、1、100。', en: 'A unit is above 0, such as 0.01, 1 or 100.' },
   notDateInput: { zh: '“{text}”不是日期，请写成 2026-09-30。', en: '“{text}” is not a date. Write 2026-09-30.' },

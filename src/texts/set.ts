@@ -312,8 +312,8 @@ export const smartReasons = {
     en: 'It asks {asked}, more than the best past year, {best} ({year}); the mean is {mean}{spread}. Say what makes it possible.',
   },
   beyondSpread: {
-    zh: '要求{asked}，不但高于历史最好的{best}（{year}），也超出平均{mean}两个标准差（{spread}）：历史上看不大可能。',
-    en: 'It asks {asked}: above the best past year, {best} ({year}), and more than two standard deviations ({spread}) above the mean {mean}. History makes it unlikely.',
+    zh: '要求{asked}，不但高于历史最好的{best}（{year}），也比平均{mean}高出两个标准差以上{spread}：历史上看不大可能。',
+    en: 'It asks {asked}: above the best past year, {best} ({year}), and more than two standard deviations above the mean {mean}{spread}. History makes it unlikely.',
   },
   noHistory: {
     zh: '没有至少两年的历史，看不出够不够得着。',

@@ -66,7 +66,8 @@ export function checkSmart(target: Target, targets: readonly Target[], days: Day
 }
 
 function achievable(reach: Reach | null): Pick<SmartResult, 'state' | 'reasons'> {
-  if (reach === null || reach.verdict === 'unknown') return { state: 'unknown', reasons: ['noHistory'] };
+  if (reach === null) return { state: 'unknown', reasons: ['noNumber'] };
+  if (reach.verdict === 'unknown') return { state: 'unknown', reasons: ['noHistory'] };
   if (reach.verdict === 'within') return { state: 'ok', reasons: [] };
   return { state: 'fails', reasons: [reach.verdict === 'above-best' ? 'aboveBest' : 'beyondSpread'] };
 }

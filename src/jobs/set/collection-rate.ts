@@ -2,7 +2,7 @@ import type { Column, Table } from '../../sheet/table';
 import type { DayRange } from '../decompose/plan-periods';
 import { dateColumnOf } from '../dimensions';
 import { quotient, type Figure } from './figure';
-import { rowsWithin, sumRows } from './rows-within';
+import { rowsWithin, startsLate, sumRows } from './rows-within';
 
 /** Where a collection rate (回款率) comes from: what was collected of what fell due. */
 export interface Collections {
@@ -33,10 +33,11 @@ export function findCollections(tables: readonly Table[]): Collections | null {
   return null;
 }
 
-/** Collected ÷ due of the rows of a period, those with both amounts. */
+/** Collected ÷ due of the rows of a period, those with both amounts. A list that begins within the period can’t tell of it. */
 export function collectionRate({ collected, due, date }: Collections, range: DayRange): Figure {
   const rows = rowsWithin(date, range).filter((row) => typeof due.values[row] === 'number');
   if (rows.length === 0) return { missing: 'noRows' };
+  if (startsLate(date, range)) return { missing: 'startsLate' };
   return quotient(sumRows(collected, rows), sumRows(due, rows));
 }
 

@@ -2,7 +2,7 @@ import type { Column, Table } from '../../sheet/table';
 import type { DayRange } from '../decompose/plan-periods';
 import { dateColumnOf } from '../dimensions';
 import { quotient, type Figure } from './figure';
-import { rowsWithin } from './rows-within';
+import { rowsWithin, startsLate } from './rows-within';
 
 /** Opportunities one a row with stage or status, or a funnel of stages with their counts. */
 export type Leads =
@@ -44,9 +44,7 @@ export function leadConversion(leads: Leads, range: DayRange): Figure {
   if (leads.kind === 'funnel') return quotient(leads.counts.at(-1)!, leads.counts[0]!);
   const rows = rowsWithin(leads.date, range);
   if (rows.length === 0) return { missing: 'noRows' };
-  const days = leads.date.values.filter((day) => typeof day === 'number');
-  if (days.reduce((first, day) => Math.min(first, day), Infinity) > range.from + SLACK)
-    return { missing: 'startsLate' };
+  if (startsLate(leads.date, range)) return { missing: 'startsLate' };
   return quotient(rows.filter((row) => leads.won[row]).length, rows.length);
 }
 
@@ -55,4 +53,3 @@ const STATUS = /状态|\bstatus\b/i;
 const WON = /赢单|已赢|成交|已签|合同签订|签约|^回款$|closed won|\bwon\b/i;
 const CREATED = /创建|建立|录入|created?\b|\bopen/i;
 const FEWEST_STAGES = 3;
-const SLACK = 31;

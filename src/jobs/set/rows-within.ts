@@ -12,3 +12,10 @@ export function rowsWithin(date: Column, { from, to }: DayRange): number[] {
 export function sumRows({ values }: Column, rows: readonly number[]): number {
   return fromDecimal(exactSum(rows.map((row) => values[row]).filter((value) => typeof value === 'number')));
 }
+
+/** Whether a list begins so late within a period that it can't tell of the whole: four months of ten are no year before. */
+export function startsLate(date: Column, { from }: DayRange): boolean {
+  return date.values.every((day) => typeof day !== 'number' || day > from + SLACK);
+}
+
+const SLACK = 31;

@@ -12,7 +12,7 @@ import { readDate } from '../../sheet/date-text';
 import { dateText } from '../../texts/dates';
 import type { Language } from '../../texts/language';
 import { measureNames, rateBases, setTexts, unitNames } from '../../texts/set';
-import { readAmount, readRate, type Input } from '../read-input';
+import { notNegative, readAmount, readRate, type Input } from '../read-input';
 import { MAIN, type LineInputs, type PartInputs } from './inputs';
 import { suggestTarget, typedText, type Suggestions } from './suggest-target';
 
@@ -88,11 +88,10 @@ function readLine(
   const suggested = suggestTarget(code, isMain, given, goals);
   const text = inputs.target ?? (suggested === null ? '' : typedText(suggested, unit));
   const reading = (typed: string): Input =>
-    unit === '%' ? readRate(typed) : readAmount(typed, unit === given.money ? given.factor : 1);
+    notNegative(unit === '%' ? readRate(typed) : readAmount(typed, unit === given.money ? given.factor : 1));
   const target = reading(text);
   const step = 'value' in target ? stepFor(target.value, unit, known.unit === 'money' ? given.unit : 1) : given.unit;
-  const counted =
-    'value' in target && target.value >= 0 ? goalOf(target.value, { lower, unit, step }, given.multiples) : null;
+  const counted = 'value' in target ? goalOf(target.value, { lower, unit, step }, given.multiples) : null;
   const byRule = counted?.ok ? counted.value : null;
   const side = (name: 'base' | 'stretch') => inputs[name] ?? (byRule === null ? '' : typedText(byRule[name], unit));
   const texts = { base: side('base'), target: text, stretch: side('stretch') };

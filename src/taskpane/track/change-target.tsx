@@ -18,7 +18,7 @@ import { useLanguage, useTexts, useCatalogue } from '../language-context';
 import { OwnTextField } from '../parts/own-text-field';
 import { PairOfFields } from '../parts/pair-of-fields';
 import { SelectField } from '../parts/select-field';
-import { readAmount } from '../read-input';
+import { notNegative, readAmount } from '../read-input';
 import type { FoundTable } from '../tables/found-table';
 
 const useStyles = makeStyles({
@@ -81,7 +81,7 @@ export function ChangeTarget(props: {
 
   const { from, to } = result.days;
   const day = readDate(dayText);
-  const typed = readAmount(targetText, result.choices.target.unit?.factor ?? 1);
+  const typed = notNegative(readAmount(targetText, result.choices.target.unit?.factor ?? 1));
   const old = row.plans?.at(-1)?.target ?? row.target;
   const wrongDay =
     dayText === ''
@@ -101,7 +101,7 @@ export function ChangeTarget(props: {
           ? sayOwn('same')
           : null;
   const cell = plainCell(source, found, result, row);
-  const ready = day !== undefined && wrongDay === null && target !== null && target >= 0 && wrongTarget === null;
+  const ready = day !== undefined && wrongDay === null && target !== null && wrongTarget === null;
   const record = () => {
     if (!ready) return;
     const change = { from: day, name: row.label, old, target, reason };

@@ -31,7 +31,7 @@ const orders: Cells = [
 
 const receipts: Cells = [
   ['合同号', '客户', '应收金额', '到期日', '已收金额'],
-  ['H1', '甲', 10_000, day(2016, 6, 30), 9_000],
+  ['H1', '甲', 10_000, day(2016, 1, 31), 9_000],
   ['H2', '甲', 10_000, day(2017, 3, 31), 9_500],
   ['H3', '乙', 10_000, day(2017, 9, 30), 9_100],
 ];
@@ -287,6 +287,26 @@ test('Set: shares of parts beyond the whole are refused by name', async () => {
   await type('“新客户”的占比（%）', '120');
   expect(screen.getByText(said('“金额”的其中各项占比合计 120.0%，超过 100%。请减小其中一项。'))).toBeTruthy();
   expect(screen.getByRole('button', { name: '插入为公式' }).getAttribute('aria-disabled')).toBe('true');
+});
+
+test('Set: a number below 0 is marked where it stands', async () => {
+  const { type } = await open();
+  const marked = () => screen.getByLabelText('金额 目标').closest('.fui-Field')?.textContent;
+  await type('金额 目标', '-100');
+  expect(marked()).toContain('这里不能小于 0，请填 0 或更大的数。');
+  expect(screen.getByRole('button', { name: '插入为公式' }).getAttribute('aria-disabled')).toBe('true');
+  await type('金额 目标', '500');
+  expect(marked()).not.toContain('不能小于 0');
+});
+
+test('Set: a collection rate of a year that the receivables reach back to only in part is not told', async () => {
+  const late = receipts.map((row, index) => (index === 1 ? ['H1', '甲', 10_000, day(2016, 6, 30), 9_000] : row));
+  await open([sheet('订单', orders, 1), sheet('回款', late, 3)]);
+  const rate = rowsOf('回顾 2017-01-01 至 2017-12-31，与上年同期比').find(([name]) => name === '回款率');
+  expect(rate?.slice(1)).toEqual(['93.0%', '–', '–']);
+  expect(
+    screen.getByText('回款率的上年同期：数据没有回溯到比较的期间，补上更早的数据再看。'),
+  ).toBeTruthy();
 });
 
 test('Set: a SMART check of each target (a number, a unit and an owner; a date; within reach of history; tied to the target above it)', async () => {

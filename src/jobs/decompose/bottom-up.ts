@@ -6,6 +6,7 @@ import type { Failure } from '../../core/failure';
 import { summarise } from '../../sheet/summarise';
 import type { Column, Table } from '../../sheet/table';
 import { memberName } from '../dimensions';
+import { foldName } from '../fold-name';
 import { refuse, type JobOutcome } from '../job-outcome';
 import type { Plan } from './split-plan';
 
@@ -46,7 +47,7 @@ export interface BottomUp {
 
 /**
  * Sets a plan from above against people's own figures (上下对账): another column of the same table, or another table
- * that has a column for each of the plan's first levels, told by its heading, else by the members in it.
+ * that has a column for each of the plan's first levels, told by its heading, else by the members in it, by names folded.
  *
  * Failures: bottom-up-no-match (table), and those of core `reconcile`.
  */
@@ -55,16 +56,17 @@ export function reconcilePlan(plan: Plan, figures: Table, column: Column, trust:
   const labels = matchLevels(plan, figures);
   if (labels.length === 0) return refuse('bottom-up-no-match', { table: figures.name });
   const level = labels.length - 1;
-  const sums = new Map<string, number>();
+  const sums = new Map<string, { readonly name: string; readonly sum: number }>();
   for (const { labels: names, sum, rows, withoutNumber } of summarise(figures, column, labels).rows) {
-    if (rows > withoutNumber) sums.set(JSON.stringify(names.map(memberName)), sum);
+    const path = names.map(memberName);
+    const known = sums.get(folded(path));
+    if (rows > withoutNumber) sums.set(folded(path), { name: path.join(' × '), sum: sumOf([known?.sum ?? 0, sum]) });
   }
   const own = nodes.filter((node) => node.level === level);
-  const known = new Set(own.map(({ key }) => key));
-  const unknown = [...sums].flatMap(([key, sum]) =>
-    known.has(key) ? [] : [{ name: (JSON.parse(key) as string[]).join(' × '), sum }],
-  );
-  const given = own.map(({ key }) => sums.get(key) ?? null);
+  const keyOf = ({ key }: { readonly key: string }) => folded(JSON.parse(key) as string[]);
+  const known = new Set(own.map(keyOf));
+  const unknown = [...sums].flatMap(([key, one]) => (known.has(key) ? [] : [one]));
+  const given = own.map((node) => sums.get(keyOf(node))?.sum ?? null);
   if (given.every((value) => value === null)) return refuse('bottom-up-no-match', { table: figures.name });
   const topDown = own.map(({ step }) => step.amount);
   const bottomUp = given.map((value, row) => value ?? topDown[row]!);
@@ -137,9 +139,9 @@ function matchLevels({ history }: Plan, figures: Table): Column[] {
   for (const [level, { dimension }] of history.levels.entries()) {
     if (dimension.kind !== 'column') break;
     const free = figures.columns.filter((column) => column.kind === 'text' && !found.includes(column));
-    const members = new Set(history.names[level]);
+    const members = new Set(history.names[level]?.map(foldName));
     const overlap = (column: Column) => {
-      const names = new Set(column.values.map(memberName).filter((name) => name !== ''));
+      const names = new Set(column.values.map((value) => foldName(memberName(value))).filter((name) => name !== ''));
       return names.size === 0 ? 0 : [...names].filter((name) => members.has(name)).length / names.size;
     };
     const named = free.find(({ heading }) => heading === dimension.column.heading);
@@ -155,6 +157,11 @@ function named(failure: Failure, own: readonly { readonly place: string }[]): Jo
   const row = Number(failure.parameters['row']);
   if (failure.code !== 'negative' || !Number.isInteger(row)) return { ok: false, failure };
   return refuse('bottom-up-negative', { place: own[row - 1]?.place ?? '', value: failure.parameters['value'] ?? '' });
+}
+
+/** Names mean the same in whatever case they are typed. */
+function folded(path: readonly string[]): string {
+  return JSON.stringify(path.map(foldName));
 }
 
 function sumOf(values: readonly number[]): number {

@@ -4,6 +4,8 @@ import { fill } from '../../texts/fill';
 import { jobTexts } from '../../texts/jobs';
 import type { Language } from '../../texts/language';
 import { planPaneTexts as texts } from '../../texts/plan-pane';
+import { namesIn } from '../dimensions';
+import { foldName } from '../fold-name';
 import type { Proposal } from '../proposal';
 import { cellName, fixedCellName, rangeName } from '../reference';
 import { buildSheet } from '../sheet-builder';
@@ -60,7 +62,9 @@ export function proposeReconcile(
   // a trust of 0 means none in RECONCILE: then the proposal is the plan itself, as values
   const live = as === 'formulas' && trust > 0;
   if (live) sheet.inputs(3, 1, 2, 1);
-  const sums = live ? sumsFromSource(figures.table, column, labels, null, decimalsOf(column.values)) : null;
+  // SUMIFS takes upper and lower case for the same, and nothing else
+  const isAlike = labels.every((label) => [...namesIn(label)].every((name) => foldName(name) === name.toLowerCase()));
+  const sums = live && isAlike ? sumsFromSource(figures.table, column, labels, null, decimalsOf(column.values)) : null;
   const starts = new Map(nodes.map(({ key, start }) => [key, start]));
   for (const [index, row] of rows.entries()) {
     const at = first + index;

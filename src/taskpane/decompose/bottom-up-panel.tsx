@@ -16,6 +16,7 @@ import { sentenceOf } from '../error-text';
 import { useLanguage } from '../language-context';
 import { Message } from '../parts/message';
 import { PairOfFields } from '../parts/pair-of-fields';
+import { TableProblems } from '../tables/table-problems';
 import { SelectField } from '../parts/select-field';
 import { TextField } from '../parts/text-field';
 import { NumberCell } from '../parts/number-cell';
@@ -100,6 +101,7 @@ export function BottomUpPanel(props: {
           onChange={setTrust}
         />
       </PairOfFields>
+      {figures !== null && column !== undefined && <TableProblems table={figures} columns={[column]} />}
       {outcome !== null && !outcome.ok && <Message intent="error">{sentenceOf(outcome.failure, language)}</Message>}
       {outcome?.ok && (
         <>

@@ -36,6 +36,23 @@ test('another table is matched by its headings, and who gave no figure counts as
   expect(unknown).toEqual([{ name: 'North', sum: 40 }]);
 });
 
+test('names mean the same in whatever case and width they are typed, and with spaces around', () => {
+  const figures = [
+    ['Area', 'Own figure'],
+    ['ｅａｓｔ', 700],
+    ['WEST ', 250],
+    ['East', 20],
+  ];
+  const outcome = reconciled(figures, ['Region']);
+  if (!outcome.ok) throw new Error(outcome.failure.code);
+  expect(outcome.value.rows.map((row) => [row.place, row.bottomUp])).toEqual([
+    ['East', 720],
+    ['West', 250],
+    ['South', null],
+  ]);
+  expect(outcome.value.unknown).toEqual([]);
+});
+
 test('a table with other headings is matched by its members, two levels deep', () => {
   const figures = [
     ['Area', 'Kind', 'Plan'],

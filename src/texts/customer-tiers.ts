@@ -6,6 +6,10 @@ export const tierTexts = {
     zh: '选一张有客户、日期和金额的订单表，这里就把客户分成 A、B、C。',
     en: 'Choose a list of orders with customer, date and amount: here its customers are put into A, B and C.',
   },
+  opportunities: {
+    zh: '“{table}”是商机，金额还没有成交。按成交给客户分级，请在上面选订单表。',
+    en: '“{table}” holds opportunities, not sales. To rank customers by sales, choose the orders above.',
+  },
   customer: { zh: '客户列', en: 'Customer' },
   amount: { zh: '金额列', en: 'Amount' },
   date: { zh: '日期列', en: 'Date' },

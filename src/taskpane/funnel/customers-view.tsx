@@ -27,6 +27,9 @@ import type { FreeProps } from '../view-props';
 import { RuleFields } from './rule-fields';
 import { TierList } from './tier-list';
 
+/** What only opportunities have. */
+const STAGE = /阶段|\bstage\b/i;
+
 /** The customers of an order list in tiers, by rules on value, growth and frequency. */
 export function CustomersView({ port, source, onRefresh }: FreeProps) {
   const say = useCatalogue(tierTexts);
@@ -68,6 +71,9 @@ export function CustomersView({ port, source, onRefresh }: FreeProps) {
   const value = ranked?.ok ? ranked.value : null;
   return (
     <>
+      {table.columns.some(({ heading }) => STAGE.test(heading)) && (
+        <Message intent="warning">{say('opportunities', { table: table.name })}</Message>
+      )}
       <PairOfFields>
         {choose('customer', 'text')}
         {choose('amount', 'number')}

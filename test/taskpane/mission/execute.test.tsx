@@ -398,3 +398,15 @@ test('Execute: A/B/C customers (rules on value, growth and frequency, an owner a
   await screen.findByText('Inserted on the new sheet “Customer tiers”.');
   expect(await port.recall('customer-tiers')).toContain('"growth":"20"');
 }, 60_000);
+
+test('Execute: A/B/C customers of opportunities are said to be ranked by what is not sold yet', async () => {
+  const cells = [
+    ['商机', '创建日', '客户', '阶段', '金额'],
+    ['1', day(2026, 8, 10), '甲', '方案呈现', 800],
+    ['2', day(2026, 9, 1), '乙', '商务谈判', 100],
+  ];
+  const formats = [{ row: 1, column: 1, rows: 9, columns: 1, format: 'yyyy-mm-dd' }];
+  const { user } = open({ sheets: [{ name: '商机', cells, formats }] }, 'funnel', 'zh');
+  await user.click(await screen.findByRole('tab', { name: '客户分级' }));
+  expect(screen.getByText(/“商机”是商机，金额还没有成交/)).toBeTruthy();
+});

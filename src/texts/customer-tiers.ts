@@ -4,19 +4,16 @@ import type { Text } from './language';
 export const tierTexts = {
   noTable: {
     zh: '选一张有客户、日期和金额的订单表，这里就把客户分成 A、B、C。',
-    en: 'Choose a list of orders with customer, date and amount: here its customers are put into A, B and C.',
+    en: 'Choose orders with customer, date and amount: here their customers are put into A, B and C.',
   },
-  opportunities: {
-    zh: '“{table}”是商机，金额还没有成交。按成交给客户分级，请在上面选订单表。',
-    en: '“{table}” holds opportunities, not sales. To rank customers by sales, choose the orders above.',
-  },
+  opportunities: { zh: '“{table}”是商机，还没有成交。', en: '“{table}” holds opportunities, not sales.' },
   customer: { zh: '客户列', en: 'Customer' },
   amount: { zh: '金额列', en: 'Amount' },
   date: { zh: '日期列', en: 'Date' },
   rules: { zh: '分级规则', en: 'Rules' },
   rulesNote: {
     zh: '从上到下，客户归入第一条全部满足的规则；最后一条收下其余的客户。价值档按最近 12 个月金额累计占比 80%、95% 分 A、B、C。',
-    en: 'From top to bottom, a customer is in the first rule it meets in full; the last takes the rest. Value classes A, B, C by the cumulative share of the last 12 months’ amount, 80% and 95%.',
+    en: 'The first rule met in full counts, the last takes the rest. Value classes A, B, C by cumulative share of the last 12 months’ amount, 80% and 95%.',
   },
   rule: { zh: '规则 {row}', en: 'Rule {row}' },
   tier: { zh: '级别', en: 'Tier' },

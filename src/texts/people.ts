@@ -174,11 +174,9 @@ export const peopleTexts = {
   plannedOf: { zh: '{kind}：每天计划', en: '{kind}: planned a day' },
   rateOf: { zh: '{kind}：转化率（%）', en: '{kind}: rate (%)' },
   needSentence: {
-    zh: '{kind}：{period} 要 {goal}（{measure}），{rate}（{basis}），需要 {needed} 次，每天 {perDay} 次。',
+    zh: '{kind}：{period} 要 {goal}（{measure}），转化率 {rate}（{basis}），需要 {needed} 次，每天 {perDay} 次。',
     en: '{kind}: {goal} ({measure}) in {period} at {rate} ({basis}) take {needed}, {perDay} a day.',
   },
-  rateIs: { zh: '转化率 {rate}', en: '{rate}' },
-  eachTime: { zh: '平均每次 {rate}', en: '{rate} each time' },
   needUnknown: { zh: '{kind}：没有历史，请填转化率。', en: '{kind}: no history; enter a rate.' },
   fitSentence: {
     zh: '{goal} 个结果用 {activities} 次{kind}，意味着转化率 {implied}；你的历史是 {rate}，所以要 {needed} 次。',

@@ -93,7 +93,7 @@ export const reviewTexts = {
   scoreActions: { zh: '行动完成', en: 'Actions' },
   scoreHint: {
     zh: '目标达成 = 实际 ÷ 应达；行动完成 = 已完成 ÷ 到期；每项最高 120%。得分 = Σ 权重 × 达成，没有数据的指标不计。权重可改。',
-    en: 'Target = actual ÷ expected; actions = done ÷ due; 120% at most each. Score = Σ weight × attainment, what has no data left out.',
+    en: 'Target = actual ÷ expected; actions = done ÷ due; 120% at most. Score = Σ weight × attainment of what has data.',
   },
   changeFrom: { zh: '生效日', en: 'Valid from' },
   changeName: { zh: '名称', en: 'Name' },
@@ -112,7 +112,7 @@ export const reviewTexts = {
   plan: { zh: '计划', en: 'Plan' },
   dataTitle: {
     zh: '以下是图表和各表引用的数据，不打印。',
-    en: 'Below are the data that charts and tables refer to; they are not printed.',
+    en: 'Data of the charts and tables, not printed.',
   },
 
   sayAsOf: { zh: '截至 {day}：', en: 'As of {day}: ' },

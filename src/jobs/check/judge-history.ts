@@ -78,7 +78,7 @@ function tells(booked: string, measure: string): boolean {
 }
 
 const COLLECTED = /回款|收款|已收|到账|collect|received/i;
-const COUNTED = /(?:客户|线索|商机|拜访|电话)[数量]?$|家数|\b(?:customers|leads|visits|calls)$/i;
+const COUNTED = /(客户|线索|商机|拜访|电话)[数量]?$|家数|(customers|leads|visits|calls)$/i;
 /** A period may begin or end on days without bookings. */
 const QUIET_DAYS = 10;
 const MOST_YEARS = 10;

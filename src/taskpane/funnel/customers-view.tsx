@@ -28,7 +28,7 @@ import { RuleFields } from './rule-fields';
 import { TierList } from './tier-list';
 
 /** What only opportunities have. */
-const STAGE = /阶段|\bstage\b/i;
+const STAGE = /阶段|\bstage/i;
 
 /** The customers of an order list in tiers, by rules on value, growth and frequency. */
 export function CustomersView({ port, source, onRefresh }: FreeProps) {
@@ -72,7 +72,7 @@ export function CustomersView({ port, source, onRefresh }: FreeProps) {
   return (
     <>
       {table.columns.some(({ heading }) => STAGE.test(heading)) && (
-        <Message intent="warning">{say('opportunities', { table: table.name })}</Message>
+        <Message intent="warning">{`${say('opportunities', { table: table.name })} ${say('noTable')}`}</Message>
       )}
       <PairOfFields>
         {choose('customer', 'text')}

@@ -113,11 +113,8 @@ function needText(need: ActivityNeed, plan: ActivityPlan, measure: string, kind:
     period,
     goal: askable(printNumber(plan.goal), 'goal'),
     measure,
-    // an exhibition may bring more than one customer, which is no conversion
-    rate:
-      rate > 1
-        ? say('eachTime', { rate: askable(printNumber(rate, 1), 'activityRate') })
-        : say('rateIs', { rate: askable(printPercent(rate, 1), 'activityRate') }),
+    // an exhibition may bring more than one customer, which is no share of it
+    rate: askable(rate > 1 ? `${printNumber(rate, 1)}×` : printPercent(rate, 1), 'activityRate'),
     basis,
     needed: askable(printNumber(needed), 'activityNeed'),
     perDay: askable(printNumber(perDay ?? 0), 'perWorkday'),

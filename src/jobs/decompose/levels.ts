@@ -11,6 +11,8 @@ export type LevelDimension = { readonly kind: 'column'; readonly column: Column 
 export type Criterion =
   /** Profit ÷ the measure, of the year before. */
   | { readonly kind: 'margin'; readonly profit: Column }
+  /** A margin of which the costs are known and not the profit. */
+  | { readonly kind: 'margin'; readonly cost: Column; readonly sales: Column }
   /** The year before ÷ the year before that. */
   | { readonly kind: 'growth' }
   /** Marks that a person gives, by node key; 3 where none is given. */

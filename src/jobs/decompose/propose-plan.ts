@@ -75,6 +75,8 @@ function columnsOf(weights: LevelWeights): Column[] {
   if (weights.kind !== 'score') return [];
   return weights.criteria.flatMap(({ criterion, importance }) => {
     if (importance === 0) return [];
-    return criterion.kind === 'column' ? [criterion.column] : criterion.kind === 'margin' ? [criterion.profit] : [];
+    if (criterion.kind === 'column') return [criterion.column];
+    if (criterion.kind !== 'margin') return [];
+    return 'cost' in criterion ? [criterion.cost, criterion.sales] : [criterion.profit];
   });
 }

@@ -100,10 +100,13 @@ function readCriterion(history: PlanHistory, criterion: Criterion): (node: NodeP
   }
   const now = sumByPrefix(history, measure, lastYear);
   if (criterion.kind === 'margin') {
-    const profit = sumByPrefix(history, criterion.profit, lastYear);
+    const isCost = 'cost' in criterion;
+    const base = isCost ? sumByPrefix(history, criterion.sales, lastYear) : now;
+    const part = sumByPrefix(history, isCost ? criterion.cost : criterion.profit, lastYear);
     return (node) => {
-      const sales = now.of(node).sum;
-      return sales > 0 ? profit.of(node).sum / sales : null;
+      const sales = base.of(node).sum;
+      const own = part.of(node).sum;
+      return sales > 0 ? (isCost ? sales - own : own) / sales : null;
     };
   }
   const before = period?.history.at(-2);

@@ -1,3 +1,4 @@
+import { costOf } from '../cost-of';
 import type { Column, ColumnRole, Table } from '../../sheet/table';
 
 /** The columns of a list of orders that a review looks at; `null` where the list has none such. */
@@ -22,7 +23,6 @@ export function orderColumns(table: Table, measure: Column, date: Column): Order
     columns.find((column) => column.role === role && column.kind === kind) ?? null;
   const text = (role: ColumnRole) => of(role, 'text');
   const profits = columns.filter(({ role, kind }) => role === 'profit' && kind === 'number');
-  const cost = of('cost', 'number');
   return {
     table,
     measure,
@@ -34,10 +34,8 @@ export function orderColumns(table: Table, measure: Column, date: Column): Order
     line: text('category') ?? text('product'),
     profit: profits.find(({ heading }) => !NET.test(heading)) ?? null,
     netProfit: profits.find(({ heading }) => NET.test(heading)) ?? null,
-    // a unit cost is no cost of the line
-    cost: cost !== null && !PER_UNIT.test(cost.heading) ? cost : null,
+    cost: costOf(columns),
   };
 }
 
 const NET = /净利|\bnet\b/i;
-const PER_UNIT = /单位|单件|\bunit\b|进价/i;

@@ -1,7 +1,8 @@
 import type { Column, Table } from '../../sheet/table';
 import { dimensionsOf, type Dimension } from '../../jobs/dimensions';
 import { timeKinds, type LevelDimension, type PlanLevel, type TimeKind } from '../../jobs/decompose/levels';
-import type { WeighedCriterion } from '../../jobs/decompose/levels';
+import type { Criterion, WeighedCriterion } from '../../jobs/decompose/levels';
+import { costOf } from '../../jobs/cost-of';
 import { monthCount, type PlanPeriod } from '../../jobs/decompose/plan-periods';
 import { readAmount, readRate } from '../read-input';
 import type { LevelInput } from './inputs';
@@ -72,14 +73,14 @@ function weightsOf(input: LevelInput, table: Table): PlanLevel['weights'] {
       return column === undefined ? { kind: 'same' } : { kind: 'column', column };
     }
     case 'score': {
-      const profit = profitColumn(table);
+      const margin = marginOf(table);
       const other = columnNamed(input.criterionColumn);
       const importance = (name: keyof LevelInput['importance']) => {
         const typed = readAmount(input.importance[name]);
         return 'value' in typed ? Math.max(0, typed.value) : 0;
       };
       const criteria: WeighedCriterion[] = [
-        ...(profit ? [{ criterion: { kind: 'margin', profit } as const, importance: importance('margin') }] : []),
+        ...(margin ? [{ criterion: margin, importance: importance('margin') }] : []),
         { criterion: { kind: 'growth' }, importance: importance('growth') },
         {
           criterion: { kind: 'priority', marks: numbersOf(input.marks) },
@@ -94,7 +95,10 @@ function weightsOf(input: LevelInput, table: Table): PlanLevel['weights'] {
   }
 }
 
-/** The column of profit that a margin is made of. */
-export function profitColumn(table: Table): Column | null {
-  return table.columns.find(({ kind, role }) => kind === 'number' && role === 'profit') ?? null;
+/** The margin of a table with profits, or with amounts and their costs. */
+export function marginOf({ columns }: Table): Extract<Criterion, { kind: 'margin' }> | null {
+  const of = (wanted: Column['role']) => columns.find(({ kind, role }) => kind === 'number' && role === wanted);
+  const [profit, cost, sales] = [of('profit'), costOf(columns), of('amount')];
+  if (profit !== undefined) return { kind: 'margin', profit };
+  return cost === null || sales === undefined ? null : { kind: 'margin', cost, sales };
 }

@@ -7,7 +7,7 @@ import { TextField } from '../parts/text-field';
 import { readAmount } from '../read-input';
 import { PairOfFields } from '../parts/pair-of-fields';
 import type { CriterionName, LevelInput } from './inputs';
-import { profitColumn } from './level-choices';
+import { marginOf } from './level-choices';
 import type { PlanState } from './use-plan';
 import { usePlanTexts } from './use-plan-texts';
 
@@ -42,15 +42,16 @@ export function LevelWeightsFields(props: {
   if (level.weights !== 'score') return null;
   const numbers = table.columns.filter((column) => column.kind === 'number' && column.groups === null);
   const other = numbers.find(({ heading }) => heading === level.criterionColumn);
+  const margin = marginOf(table);
   const names: CriterionName[] = [
-    ...(profitColumn(table) === null ? [] : (['margin'] as const)),
+    ...(margin === null ? [] : (['margin'] as const)),
     'growth',
     'priority',
     ...(other === undefined ? [] : (['column'] as const)),
   ];
   const labelOf = (criterion: CriterionName) => {
     if (criterion === 'column') return criterionLabel({ kind: 'column', column: other! }, language);
-    if (criterion === 'margin') return criterionLabel({ kind: 'margin', profit: profitColumn(table)! }, language);
+    if (criterion === 'margin') return criterionLabel(margin!, language);
     if (criterion === 'growth') return criterionLabel({ kind: 'growth' }, language);
     return criterionLabel({ kind: 'priority', marks: new Map() }, language);
   };

@@ -199,6 +199,23 @@ test('Decompose: by gross margin × market growth × strategic priority, the fac
   expect(screen.getByText(said(/^战略优先级 5：× /))).toBeTruthy();
 });
 
+test('Decompose: by gross margin where the orders say costs and no profits', async () => {
+  const cells = [
+    ['区域', '产品', '销售额', '成本'],
+    ['华东', 'A', 100, 50],
+    ['华东', 'B', 100, 70],
+    ['华南', 'A', 300, 240],
+  ];
+  render(<App port={memoryWorkbook({ sheets: [{ name: '订单', cells }] })} language="zh" job="decompose" />);
+  const user = userEvent.setup();
+  await user.selectOptions(await screen.findByLabelText('“区域”的权重'), 'score');
+  for (const name of ['市场增长', '战略优先级']) await type(user, `${name}的重要性`, '0');
+  await user.click(screen.getByRole('checkbox', { name: '再乘以历史实际' }));
+  await total(user, '600');
+  // margins of 0.4 and 0.2
+  expect(rows()).toEqual({ 华东: 400, 华南: 200 });
+});
+
 test('Decompose: by ability and experience of each person', async () => {
   const { user } = await open();
   await choose(user, '人员');

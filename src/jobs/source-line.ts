@@ -8,7 +8,9 @@ import type { Language } from '../texts/language';
  * The line below the title of a sheet that tells what it was made from.
  *
  * @param areas the table's own, unless other tables took part as well
- * @example sourceLine({ name: 'Orders', area }, 'en') // → 'Source: Orders (Orders!A1:M9995).'
+ * @example
+ * sourceLine({ name: 'Orders', area: { sheet: 'Data', row: 0, column: 0, rows: 3, columns: 2 } }, 'en')
+ * // → 'Source: Orders (Data!A1:B3).'
  */
 export function sourceLine(
   table: { readonly name: string; readonly area: Area },

@@ -5,6 +5,7 @@ import { planTexts } from '../../texts/plan';
 import { printNumber } from '../../texts/print-number';
 import { cellName, rangeName } from '../reference';
 import type { Source } from '../source';
+import { isGiven } from './given-columns';
 import type { LevelSplits } from './level-splits';
 import { MOST_SUMS, nodeSum } from './source-weights';
 import type { Plan } from './split-plan';
@@ -47,7 +48,7 @@ export function levelCells(
   };
   const writers = history.levels.map(({ weights }) => {
     if (weights.kind === 'same' && (kind === 'last' || kind === 'all')) return sums(kind);
-    if (weights.kind === 'column') return sums('last', weights.column);
+    if (weights.kind === 'column' && !isGiven(weights.column)) return sums('last', weights.column);
     return null;
   });
   // where a family has rows that are not scored, its shares are numbers

@@ -1,4 +1,5 @@
 import type { Column } from '../../sheet/table';
+import type { GivenColumn } from './given-columns';
 
 /** The parts of a plan's time, the longest first. */
 export const timeKinds = ['quarter', 'month', 'week', 'day'] as const;
@@ -17,8 +18,8 @@ export type Criterion =
   | { readonly kind: 'growth' }
   /** Marks that a person gives, by node key; 3 where none is given. */
   | { readonly kind: 'priority'; readonly marks: ReadonlyMap<string, number> }
-  /** The mean of a column over the member's rows. */
-  | { readonly kind: 'column'; readonly column: Column };
+  /** The mean of a column over the member's rows, or what another table says of the member. */
+  | { readonly kind: 'column'; readonly column: Column | GivenColumn };
 
 export interface WeighedCriterion {
   readonly criterion: Criterion;
@@ -32,7 +33,7 @@ export interface WeighedCriterion {
  * - `same`: as the whole plan says (`PlanChoices.weights`), added up from the leaves;
  * - `growth`: last year × (1 + a rate for each member, by node key; 0 where none is given);
  * - `score`: criteria (core `score`), times last year where `history`;
- * - `column`: the sum of another column;
+ * - `column`: the sum of another column, or what another table says of each member;
  * - `own`: typed, by node key; the plan's own weight where none is given;
  * - `season`, `workdays`: of time alone: seasonal indices of the history, or working days.
  */
@@ -40,7 +41,7 @@ export type LevelWeights =
   | { readonly kind: 'same' | 'equal' | 'season' | 'workdays' }
   | { readonly kind: 'growth'; readonly rates: ReadonlyMap<string, number> }
   | { readonly kind: 'score'; readonly criteria: readonly WeighedCriterion[]; readonly history: boolean }
-  | { readonly kind: 'column'; readonly column: Column }
+  | { readonly kind: 'column'; readonly column: Column | GivenColumn }
   | { readonly kind: 'own'; readonly values: ReadonlyMap<string, number> };
 
 export interface PlanLevel {

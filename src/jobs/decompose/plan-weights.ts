@@ -2,6 +2,9 @@ import type { Language } from '../../texts/language';
 import { printNumber } from '../../texts/print-number';
 import { refuse, type JobOutcome } from '../job-outcome';
 import { baseWeights, OWN_DECIMALS, type PlanWeightChoice } from './base-weights';
+import { decimalsOf } from './decimals-of';
+import { isGiven } from './given-columns';
+import { givenOf } from './given-of';
 import { lastLabel, rangeLabel } from './labels';
 import { namePath } from './name-path';
 import { lastOfNodes, nodeSums } from './node-sums';
@@ -73,9 +76,19 @@ export function weighNodes(
         values[of[position]!.index] = Number((worthOf(last[position]!, decimals) * (1 + rate)).toPrecision(15));
       }
     } else if (weights.kind === 'column') {
-      const sums = sumByPrefix(history, weights.column, history.period === null ? null : [history.period.last]);
-      places[level] = sums.decimals;
-      put(list.map((node) => sums.of(node).sum));
+      const { column } = weights;
+      if (isGiven(column)) {
+        const given = list.map((node) => givenOf(history, node, column));
+        const missing = given.indexOf(null);
+        if (missing >= 0)
+          return refuse('criterion-missing', { place: place(list[missing]!), criterion: column.heading });
+        places[level] = decimalsOf(given);
+        put(given.map(Number));
+      } else {
+        const sums = sumByPrefix(history, column, history.period === null ? null : [history.period.last]);
+        places[level] = sums.decimals;
+        put(list.map((node) => sums.of(node).sum));
+      }
     } else if (weights.kind === 'own') {
       places[level] = OWN_DECIMALS;
       const base = nodeSums(list, history.base, plain.value.units);

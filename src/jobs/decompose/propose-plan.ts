@@ -7,6 +7,7 @@ import { buildSheet } from '../sheet-builder';
 import { basisOf, type Source } from '../source';
 import type { Column } from '../../sheet/table';
 import { formulaHolds } from './formula-holds';
+import { isGiven, type GivenColumn } from './given-columns';
 import { periodLabel } from './labels';
 import { levelCells } from './level-cells';
 import { levelSplits } from './level-splits';
@@ -43,11 +44,14 @@ export function proposePlan(source: Source, plan: Plan, as: WrittenAs, language:
   else writeLevels(sheet, plan, head, split, levelCells(source, plan, split, language), language);
 
   const labels = levels.flatMap(({ dimension }) => (dimension.kind === 'column' ? [dimension.column] : []));
-  const weighed = levels.flatMap(({ weights: own }) => columnsOf(own));
+  const looked = levels.flatMap(({ weights: own }) => columnsOf(own));
+  const weighed = looked.flatMap((column) => (isGiven(column) ? [] : [column]));
+  const given = looked.flatMap((column) => (isGiven(column) ? basisOf(column.source, column.columns) : []));
   const widths = [26, ...levels.slice(1).map(() => 16), ...Array.from({ length: 11 }, () => 15)];
   return {
     basis: [
       ...basisOf(source, [measure, ...labels, ...weighed, ...(date === null || period?.dated !== true ? [] : [date])]),
+      ...given,
       ...(total.kind === 'linked' ? [{ area: total.cell.area, values: [[total.cell.value]] }] : []),
     ],
     sheets: [sheet.draft({ columnWidths: widths })],
@@ -70,7 +74,7 @@ function needsLevels({ isUniform, nodes, history }: Plan): boolean {
 }
 
 /** The columns that a way of weighing looks at. */
-function columnsOf(weights: LevelWeights): Column[] {
+function columnsOf(weights: LevelWeights): (Column | GivenColumn)[] {
   if (weights.kind === 'column') return [weights.column];
   if (weights.kind !== 'score') return [];
   return weights.criteria.flatMap(({ criterion, importance }) => {

@@ -3,6 +3,8 @@ import { fill } from '../../texts/fill';
 import type { Language } from '../../texts/language';
 import { planTexts } from '../../texts/plan';
 import { refuse, type JobOutcome } from '../job-outcome';
+import { isGiven } from './given-columns';
+import { givenOf } from './given-of';
 import type { Criterion, LevelWeights } from './levels';
 import { namePath } from './name-path';
 import { lastOfNodes } from './node-sums';
@@ -80,6 +82,7 @@ export function scoreNodes(
 
 export function criterionLabel(criterion: Criterion, language: Language): string {
   if (criterion.kind !== 'column') return planTexts.criteria[criterion.kind][language];
+  if (isGiven(criterion.column)) return criterion.column.heading;
   return fill(planTexts.criteria.column, language, { heading: criterion.column.heading });
 }
 
@@ -92,7 +95,9 @@ function readCriterion(history: PlanHistory, criterion: Criterion): (node: NodeP
   if (criterion.kind === 'priority') return (node) => criterion.marks.get(node.key) ?? MIDDLE_MARK;
   const lastYear = period === null ? null : [period.last];
   if (criterion.kind === 'column') {
-    const sums = sumByPrefix(history, criterion.column, lastYear);
+    const { column } = criterion;
+    if (isGiven(column)) return (node) => givenOf(history, node, column);
+    const sums = sumByPrefix(history, column, lastYear);
     return (node) => {
       const { sum, count } = sums.of(node);
       return count === 0 ? null : sum / count;

@@ -22,6 +22,7 @@ import { Preview } from './preview';
 import { RateJob } from './rate-job';
 import { noLimit } from './row-editor';
 import { TotalFields } from './total-fields';
+import { useOtherSources } from './use-other-sources';
 import { usePlan } from './use-plan';
 import { useNamedNumbers } from './use-named-numbers';
 import { useSetTargets } from './use-set-targets';
@@ -47,7 +48,8 @@ export function DecomposeJob(props: ViewProps) {
   const apply = useApply(props.port);
   const targets = useSetTargets(props.port, props.tables);
   const numbers = useNamedNumbers(props.port, props.tables);
-  const state = usePlan(source, inputs, language, { asOf: props.asOf, targets, numbers });
+  const others = useOtherSources(props.tables.list, props.found);
+  const state = usePlan(source, inputs, language, { asOf: props.asOf, targets, numbers, others });
   const { measure, history } = state;
   const isReady = state.sliced.state === 'done';
   const outcome = state.plan;

@@ -18,15 +18,16 @@ export interface LevelInput {
   readonly own: Typed;
   readonly rates: Typed;
   readonly marks: Typed;
-  /** Headings of the columns that weigh the level, or are a criterion; "" for none. */
+  /** Heading of the column that weighs the level; "" for none. */
   readonly column: string;
-  readonly criterionColumn: string;
+  /** How much columns count that are criteria, by their headings. */
+  readonly criterionColumns: Typed;
   readonly importance: Readonly<Record<CriterionName, string>>;
   readonly history: boolean;
 }
 
 export type Typed = Readonly<Record<string, string>>;
-export type CriterionName = 'margin' | 'growth' | 'priority' | 'column';
+export type CriterionName = 'margin' | 'growth' | 'priority';
 
 export type TotalFrom = 'growth' | 'given' | 'linked';
 
@@ -77,8 +78,8 @@ export function newLevel(dimension: string, weights: LevelWeights['kind'] = 'sam
     rates: {},
     marks: {},
     column: '',
-    criterionColumn: '',
-    importance: { margin: '1', growth: '1', priority: '1', column: '0' },
+    criterionColumns: {},
+    importance: { margin: '1', growth: '1', priority: '1' },
     history: true,
   };
 }

@@ -1,9 +1,11 @@
 import type { Column, Table } from '../../sheet/table';
-import { dimensionsOf, type Dimension } from '../../jobs/dimensions';
+import { dimensionsOf, namesIn, type Dimension } from '../../jobs/dimensions';
+import { givenColumns, type GivenColumn } from '../../jobs/decompose/given-columns';
 import { timeKinds, type LevelDimension, type PlanLevel, type TimeKind } from '../../jobs/decompose/levels';
 import type { Criterion, WeighedCriterion } from '../../jobs/decompose/levels';
 import { costOf } from '../../jobs/cost-of';
 import { monthCount, type PlanPeriod } from '../../jobs/decompose/plan-periods';
+import type { Source } from '../../jobs/source';
 import { readAmount, readRate } from '../read-input';
 import type { LevelInput } from './inputs';
 import { numbersOf } from './read-typed';
@@ -51,18 +53,28 @@ export function levelsOf(
   inputs: readonly LevelInput[],
   choices: readonly LevelChoice[],
   table: Table,
+  others: readonly Source[],
 ): { readonly input: LevelInput; readonly level: PlanLevel }[] {
   const seen = new Set<string>();
   return inputs.flatMap((input) => {
     const choice = choices.find(({ key }) => key === input.dimension);
     if (choice === undefined || seen.has(choice.key)) return [];
     seen.add(choice.key);
-    return [{ input, level: { dimension: choice.dimension, weights: weightsOf(input, table) } }];
+    return [
+      { input, level: { dimension: choice.dimension, weights: weightsOf(input, choice.dimension, table, others) } },
+    ];
   });
 }
 
-function weightsOf(input: LevelInput, table: Table): PlanLevel['weights'] {
-  const columnNamed = (heading: string) => table.columns.find((column) => column.heading === heading);
+function weightsOf(
+  input: LevelInput,
+  dimension: LevelDimension,
+  table: Table,
+  others: readonly Source[],
+): PlanLevel['weights'] {
+  const columnNamed = (heading: string) =>
+    table.columns.find((column) => column.heading === heading) ??
+    givenFor(dimension, others).find((column) => column.heading === heading);
   switch (input.weights) {
     case 'growth':
       return { kind: 'growth', rates: numbersOf(input.rates, readRate) };
@@ -74,11 +86,11 @@ function weightsOf(input: LevelInput, table: Table): PlanLevel['weights'] {
     }
     case 'score': {
       const margin = marginOf(table);
-      const other = columnNamed(input.criterionColumn);
-      const importance = (name: keyof LevelInput['importance']) => {
-        const typed = readAmount(input.importance[name]);
+      const counted = (text: string) => {
+        const typed = readAmount(text);
         return 'value' in typed ? Math.max(0, typed.value) : 0;
       };
+      const importance = (name: keyof LevelInput['importance']) => counted(input.importance[name]);
       const criteria: WeighedCriterion[] = [
         ...(margin ? [{ criterion: margin, importance: importance('margin') }] : []),
         { criterion: { kind: 'growth' }, importance: importance('growth') },
@@ -86,13 +98,22 @@ function weightsOf(input: LevelInput, table: Table): PlanLevel['weights'] {
           criterion: { kind: 'priority', marks: numbersOf(input.marks) },
           importance: importance('priority'),
         },
-        ...(other ? [{ criterion: { kind: 'column', column: other } as const, importance: importance('column') }] : []),
+        ...Object.entries(input.criterionColumns).flatMap(([heading, text]) => {
+          const column = columnNamed(heading);
+          return column ? [{ criterion: { kind: 'column', column } as const, importance: counted(text) }] : [];
+        }),
       ];
       return { kind: 'score', criteria, history: input.history };
     }
     default:
       return { kind: input.weights };
   }
+}
+
+/** What the other tables of the workbook say of the members of a dimension. */
+export function givenFor(dimension: LevelDimension, others: readonly Source[]): GivenColumn[] {
+  if (dimension.kind !== 'column') return [];
+  return givenColumns(namesIn(dimension.column), others);
 }
 
 /** The margin of a table with profits, or with amounts and their costs. */

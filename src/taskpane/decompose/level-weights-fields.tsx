@@ -2,12 +2,12 @@ import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { criterionLabel } from '../../jobs/decompose/score-nodes';
 import { measuresOf } from '../../jobs/measures';
 import { useLanguage } from '../language-context';
-import { SelectField } from '../parts/select-field';
+import { SelectField, type Choice } from '../parts/select-field';
 import { TextField } from '../parts/text-field';
 import { readAmount } from '../read-input';
 import { PairOfFields } from '../parts/pair-of-fields';
 import type { CriterionName, LevelInput } from './inputs';
-import { marginOf } from './level-choices';
+import { givenFor, marginOf } from './level-choices';
 import type { PlanState } from './use-plan';
 import { usePlanTexts } from './use-plan-texts';
 
@@ -26,35 +26,32 @@ export function LevelWeightsFields(props: {
   const say = usePlanTexts();
   const language = useLanguage();
   const styles = useStyles();
-  const { table } = state;
+  const { table, choices, others } = state;
+  if (level.weights !== 'column' && level.weights !== 'score') return null;
+  const dimension = choices.find(({ key }) => key === level.dimension)?.dimension;
+  const given = dimension === undefined ? [] : givenFor(dimension, others);
   if (level.weights === 'column') {
     const columns = measuresOf(table).filter(({ column }) => column !== state.measure && column.groups === null);
-    const choices = columns.map(({ column: { heading } }) => ({ value: heading, text: heading }));
+    const offered = choicesOf([...columns.map(({ column }) => column), ...given]);
     return (
       <SelectField
         label={say('weightColumn', { level: name })}
         value={level.column}
-        choices={level.column === '' ? [{ value: '', text: say('noCriterionColumn') }, ...choices] : choices}
+        choices={level.column === '' ? [{ value: '', text: say('noCriterionColumn') }, ...offered] : offered}
         onChange={(column) => onChange({ ...level, column })}
       />
     );
   }
-  if (level.weights !== 'score') return null;
-  const numbers = table.columns.filter((column) => column.kind === 'number' && column.groups === null);
-  const other = numbers.find(({ heading }) => heading === level.criterionColumn);
+  const numbers = [...table.columns.filter((column) => column.kind === 'number' && column.groups === null), ...given];
   const margin = marginOf(table);
-  const names: CriterionName[] = [
-    ...(margin === null ? [] : (['margin'] as const)),
-    'growth',
-    'priority',
-    ...(other === undefined ? [] : (['column'] as const)),
-  ];
+  const names: CriterionName[] = [...(margin === null ? [] : (['margin'] as const)), 'growth', 'priority'];
   const labelOf = (criterion: CriterionName) => {
-    if (criterion === 'column') return criterionLabel({ kind: 'column', column: other! }, language);
     if (criterion === 'margin') return criterionLabel(margin!, language);
     if (criterion === 'growth') return criterionLabel({ kind: 'growth' }, language);
     return criterionLabel({ kind: 'priority', marks: new Map() }, language);
   };
+  const onCriterion = (heading: string, counts: string) =>
+    onChange({ ...level, criterionColumns: { ...level.criterionColumns, [heading]: counts } });
   return (
     <div className={styles.root}>
       <Text size={200}>{say('criteriaOf', { level: name })}</Text>
@@ -68,20 +65,28 @@ export function LevelWeightsFields(props: {
             onChange={(text) => onChange({ ...level, importance: { ...level.importance, [criterion]: text } })}
           />
         ))}
+        {numbers
+          .filter(({ heading }) => heading in level.criterionColumns)
+          .map((column) => {
+            const counts = level.criterionColumns[column.heading]!;
+            return (
+              <TextField
+                key={column.heading}
+                label={say('importanceOf', { criterion: criterionLabel({ kind: 'column', column }, language) })}
+                value={counts}
+                typed={readAmount(counts)}
+                onChange={(text) => onCriterion(column.heading, text)}
+              />
+            );
+          })}
         <SelectField
           label={say('criterionColumn')}
-          value={level.criterionColumn}
+          value=""
           choices={[
             { value: '', text: say('noCriterionColumn') },
-            ...numbers.map(({ heading }) => ({ value: heading, text: heading })),
+            ...choicesOf(numbers.filter(({ heading }) => !(heading in level.criterionColumns))),
           ]}
-          onChange={(criterionColumn) =>
-            onChange({
-              ...level,
-              criterionColumn,
-              importance: { ...level.importance, column: criterionColumn === '' ? '0' : '1' },
-            })
-          }
+          onChange={(heading) => heading !== '' && onCriterion(heading, '1')}
         />
       </PairOfFields>
       <Checkbox
@@ -92,4 +97,8 @@ export function LevelWeightsFields(props: {
       />
     </div>
   );
+}
+
+function choicesOf(columns: readonly { readonly heading: string }[]): Choice[] {
+  return columns.map(({ heading }) => ({ value: heading, text: heading }));
 }

@@ -62,7 +62,7 @@ export function RateJob(props: {
   const { period } = state;
   const levels = useMemo(
     () =>
-      levelsOf(state.levels, state.choices, table).flatMap(({ level: { dimension } }) =>
+      levelsOf(state.levels, state.choices, table, []).flatMap(({ level: { dimension } }) =>
         dimension.kind === 'column' ? [dimension.column] : [],
       ),
     [state.levels, state.choices, table],

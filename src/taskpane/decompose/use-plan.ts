@@ -31,6 +31,8 @@ import { limitsOf, numbersOf, wrongInputs } from './read-typed';
 export interface PlanState {
   /** The rows that count: all of the source's, or those that the measure is about. */
   readonly table: Table;
+  /** The other tables of the workbook, which may say what members count for. */
+  readonly others: readonly Source[];
   readonly measures: readonly Column[];
   readonly choices: readonly LevelChoice[];
   readonly periods: readonly PlanPeriod[];
@@ -63,6 +65,7 @@ export interface PlanState {
  * @param inputs the same object as long as nothing is typed or chosen
  * @param targets those that Set wrote
  * @param numbers those in cells that have a name
+ * @param others the other tables of the workbook, the same list as long as they are not read anew
  */
 export function usePlan(
   source: Source,
@@ -72,9 +75,10 @@ export function usePlan(
     readonly asOf: number | undefined;
     readonly targets: readonly WrittenTarget[];
     readonly numbers: readonly NamedNumber[];
+    readonly others: readonly Source[];
   },
 ): PlanState {
-  const { asOf, targets, numbers } = given;
+  const { asOf, targets, numbers, others } = given;
   const { settings, calendar } = useSettings();
   const measures = useMemo(() => measuresOf(source.table), [source.table]);
   const { table, column: measure } = measures.find(({ column }) => column.heading === inputs.measure) ??
@@ -103,9 +107,9 @@ export function usePlan(
   const choices = useMemo(() => levelChoices(table, period), [table, period]);
   const usable = useMemo(() => {
     const likeliest = choices[0] === undefined ? [] : [newLevel(choices[0].key)];
-    const inUse = levelsOf(inputs.levels ?? likeliest, choices, table);
-    return inUse.length > 0 ? inUse : levelsOf(likeliest, choices, table);
-  }, [inputs.levels, choices, table]);
+    const inUse = levelsOf(inputs.levels ?? likeliest, choices, table, others);
+    return inUse.length > 0 ? inUse : levelsOf(likeliest, choices, table, others);
+  }, [inputs.levels, choices, table, others]);
 
   // the numbers typed for a level change with every key; what the history rests on is its dimension and kind of weights
   const structure = usable.map(({ input }) => `${input.dimension} ${input.weights}`).join();
@@ -142,6 +146,7 @@ export function usePlan(
     const named = namedOffers(numbers, offers);
     const state = {
       ...rest,
+      others,
       measures: measures.map(({ column }) => column),
       periods,
       measure,
@@ -158,7 +163,7 @@ export function usePlan(
     };
     const failure = known !== null && !known.ok ? known.failure : null;
     return { ...state, plan: isKnown ? planFor(state, inputs, failure, language) : null };
-  }, [gathered, isKnown, measures, periods, inputs, language, targets, numbers]);
+  }, [gathered, isKnown, measures, periods, inputs, language, targets, numbers, others]);
   return { ...state, sliced };
 }
 

@@ -42,9 +42,10 @@ const sales: readonly (readonly CellInput[])[] = [
   line(2017, 12, '华南 硬件 网销 老客户 二部 丁', 100, 20, 3, 150, 0.6, 100),
 ];
 
-async function open() {
+async function open(...others: { name: string; cells: CellInput[][] }[]) {
   const port = memoryWorkbook({
     sheets: [
+      ...others,
       { name: '订单', cells: sales, formats: [{ row: 1, column: 0, rows: 20, columns: 1, format: 'yyyy-mm-dd' }] },
     ],
     selection: { sheet: '订单', row: 0, column: 0, rows: 1, columns: 1 },
@@ -225,6 +226,54 @@ test('Decompose: by ability and experience of each person', async () => {
   for (const name of ['毛利率', '市场增长', '战略优先级']) await type(user, `${name}的重要性`, '0');
   await user.click(screen.getByRole('checkbox', { name: '再乘以历史实际' }));
   expect(rows()).toEqual({ 甲: 400, 丙: 300, 乙: 200, 丁: 300 });
+});
+
+test('Decompose: by ability and experience as a list of the people says them, names folded, and nobody left out', async () => {
+  const team = [
+    ['姓名', '能力评分', '司龄'],
+    ['丁', 5, 1],
+    [' 甲 ', 4, 4],
+    ['乙', 2, 1],
+    ['丙', 3, 8],
+  ];
+  const { port, user } = await open({ name: '团队', cells: team });
+  await choose(user, '人员');
+  await total(user, '1200');
+  await user.selectOptions(screen.getByLabelText('“人员”的权重'), 'score');
+  for (const heading of ['团队 · 能力评分', '团队 · 司龄'])
+    await user.selectOptions(screen.getByLabelText('另一列作指标'), heading);
+  for (const name of ['毛利率', '市场增长', '战略优先级']) await type(user, `${name}的重要性`, '0');
+  await user.click(screen.getByRole('checkbox', { name: '再乘以历史实际' }));
+  // square roots of ability × years: 4, 1.414, 4.899, 2.236
+  const raw = { 甲: 4 * 4, 乙: 2 * 1, 丙: 3 * 8, 丁: 5 * 1 };
+  const sum = Object.values(raw).reduce((all, value) => all + Math.sqrt(value), 0);
+  for (const [name, value] of Object.entries(raw))
+    expect(Math.abs(rows()[name]! - (1200 * Math.sqrt(value)) / sum)).toBeLessThan(1);
+  await type(user, '团队 · 司龄的重要性', '0');
+  expect(rows()).toEqual({ 甲: 343, 乙: 171, 丙: 257, 丁: 429 });
+  // one column alone weighs as it stands: 1200 × 4 ÷ 14, …
+  await user.selectOptions(screen.getByLabelText('“人员”的权重'), 'column');
+  await user.selectOptions(screen.getByLabelText('作“人员”权重的列'), '团队 · 能力评分');
+  expect(rows()).toEqual({ 甲: 343, 乙: 171, 丙: 257, 丁: 429 });
+  expect(await violations()).toEqual([]);
+  // what the list says is part of what the plan rests on
+  await port.write({ sheet: '团队', row: 1, column: 1, rows: 1, columns: 1 }, [[9]]);
+  await user.click(screen.getByRole('button', { name: '插入为公式' }));
+  expect((await screen.findAllByText(/团队!B2/)).length).toBeGreaterThan(0);
+});
+
+test('Decompose: a member of whom the other table says nothing is named', async () => {
+  const market = [
+    ['地区', '市场增长率'],
+    ['华东', 0.1],
+    ['华北', null],
+    ['华南', 0.3],
+  ];
+  const { user } = await open({ name: '市场', cells: market });
+  await total(user, '1000');
+  await user.selectOptions(screen.getByLabelText('“区域”的权重'), 'column');
+  await user.selectOptions(screen.getByLabelText('作“区域”权重的列'), '市场 · 市场增长率');
+  expect((await screen.findAllByText(/华北 的“市场 · 市场增长率”没有数据/)).length).toBeGreaterThan(0);
 });
 
 test('Decompose: rates (回款率) are inherited or weighted by their base, never divided', async () => {

@@ -304,9 +304,7 @@ test('Set: a collection rate of a year that the receivables reach back to only i
   await open([sheet('订单', orders, 1), sheet('回款', late, 3)]);
   const rate = rowsOf('回顾 2017-01-01 至 2017-12-31，与上年同期比').find(([name]) => name === '回款率');
   expect(rate?.slice(1)).toEqual(['93.0%', '–', '–']);
-  expect(
-    screen.getByText('回款率的上年同期：数据没有回溯到比较的期间，补上更早的数据再看。'),
-  ).toBeTruthy();
+  expect(screen.getByText('回款率的上年同期：数据没有回溯到比较的期间，补上更早的数据再看。')).toBeTruthy();
 });
 
 test('Set: a SMART check of each target (a number, a unit and an owner; a date; within reach of history; tied to the target above it)', async () => {

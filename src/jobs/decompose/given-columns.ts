@@ -19,7 +19,7 @@ const MOST_ROWS = 5_000;
 
 /**
  * What other tables say of the members of a column, one row a member: their columns of numbers, where at least half of the
- * members have a row and none has two.
+ * members have one and none has two rows.
  *
  * @param members as they are written
  */
@@ -46,7 +46,8 @@ export function givenColumns(members: Iterable<string>, others: readonly Source[
         ),
         source,
         columns: [label, column],
-      }));
+      }))
+      .filter(({ byMember }) => [...wanted].filter((name) => byMember.has(name)).length * 2 >= wanted.size);
   });
 }
 

@@ -9,9 +9,9 @@ const given = (...rows: (string | number | null)[][]) =>
   ]);
 
 test('a table with a row for a member gives each of its columns of numbers, names folded and blanks left out', () => {
-  expect(given([' 华东', 0.1, 5], ['华北', null, 6], ['海外', 0.3, 7])).toEqual([
-    ['市场 · 增长', { 华东: 0.1, 海外: 0.3 }],
-    ['市场 · 份额', { 华东: 5, 华北: 6, 海外: 7 }],
+  expect(given([' 华东', 0.1, 5], ['华北', 0.2, 6], ['华南', null, 4], ['海外', 0.3, 7])).toEqual([
+    ['市场 · 增长', { 华东: 0.1, 华北: 0.2, 海外: 0.3 }],
+    ['市场 · 份额', { 华东: 5, 华北: 6, 华南: 4, 海外: 7 }],
   ]);
 });
 

@@ -80,7 +80,8 @@ export function readTargetBook(
   const periods = rowPeriods(table, target, asOf, fiscalYearStart);
   const types = table.columns.find(({ kind, heading }) => kind === 'text' && isTypeHeading(heading));
   const groups = new Map(target.groups?.flatMap(({ label, rows }) => rows.map((row) => [row, label] as const)));
-  const lines = new Map<string, { owner: string; measure: string; parts: TargetPart[] }>();
+  // the rows of each person, measure and period, put together at the end: adding up one by one copies their cells each time
+  const read = new Map<string, { owner: string; measure: string; periods: Map<string, TargetPart[]> }>();
   const owners = new Set<string>();
   const measures = new Map<string, Measure>();
   table.rowNumbers.forEach((_, row) => {
@@ -92,15 +93,21 @@ export function readTargetBook(
     owners.add(name);
     measures.set(measure, measures.get(measure) ?? { name: measure, isRate });
     const key = keyOf(name, measure);
-    const line = lines.get(key) ?? { owner: name, measure, parts: [] };
-    lines.set(key, line);
+    const line = read.get(key) ?? { owner: name, measure, periods: new Map<string, TargetPart[]>() };
+    read.set(key, line);
     const part = partOf(table, values, target, row, period);
-    const at = line.parts.findIndex(({ from, to }) => from === part.from && to === part.to);
-    if (at < 0) line.parts.push(part);
-    else if (!isRate) line.parts[at] = together(line.parts[at]!, part);
+    const days = `${part.from} ${part.to}`;
+    const known = line.periods.get(days);
+    if (known === undefined) line.periods.set(days, [part]);
+    else if (!isRate) known.push(part);
   });
   if (owners.size === 0) return refuse('no-people', { table: table.name });
-  for (const { parts } of lines.values()) parts.sort((a, b) => a.from - b.from);
+  const lines = new Map(
+    [...read].map(([key, { periods: parts, ...line }]) => [
+      key,
+      { ...line, parts: [...parts.values()].map(together).sort((a, b) => a.from - b.from) },
+    ]),
+  );
   return {
     ok: true,
     value: {
@@ -126,12 +133,14 @@ function partOf(table: Table, values: Grid, target: Column, row: number, days: D
   };
 }
 
-function together(a: TargetPart, b: TargetPart): TargetPart {
-  const values = [a.value, b.value].filter((value) => value !== null);
+function together(parts: readonly TargetPart[]): TargetPart {
+  const [first, ...more] = parts;
+  if (more.length === 0) return first!;
+  const values = parts.map(({ value }) => value).filter((value) => value !== null);
   return {
-    ...a,
+    ...first!,
     value: values.length === 0 ? null : addUp(values, DECIMALS),
-    cells: [...a.cells, ...b.cells],
+    cells: parts.flatMap(({ cells }) => cells),
     factor: null,
   };
 }

@@ -48,7 +48,8 @@ export function DecomposeJob(props: ViewProps) {
   const apply = useApply(props.port);
   const targets = useSetTargets(props.port, props.tables);
   const numbers = useNamedNumbers(props.port, props.tables);
-  const others = useOtherSources(props.tables.list, props.found);
+  const isWeighed = inputs.levels?.some(({ weights }) => weights === 'column' || weights === 'score') ?? false;
+  const others = useOtherSources(props.tables.list, props.found, isWeighed);
   const state = usePlan(source, inputs, language, { asOf: props.asOf, targets, numbers, others });
   const { measure, history } = state;
   const isReady = state.sliced.state === 'done';

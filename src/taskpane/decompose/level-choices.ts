@@ -111,10 +111,21 @@ function weightsOf(
 }
 
 /** What the other tables of the workbook say of the members of a dimension. */
-export function givenFor(dimension: LevelDimension, others: readonly Source[]): GivenColumn[] {
+export function givenFor(dimension: LevelDimension, others: readonly Source[]): readonly GivenColumn[] {
   if (dimension.kind !== 'column') return [];
-  return givenColumns(namesIn(dimension.column), others);
+  const { column } = dimension;
+  const known = givenOfColumns.get(column);
+  if (known?.others === others) return known.given;
+  const given = givenColumns(namesIn(column), others);
+  givenOfColumns.set(column, { others, given });
+  return given;
 }
+
+/** Kept with the column: they are asked for with each key typed, and each time the fields are drawn. */
+const givenOfColumns = new WeakMap<
+  Column,
+  { readonly others: readonly Source[]; readonly given: readonly GivenColumn[] }
+>();
 
 /** The margin of a table with profits, or with amounts and their costs. */
 export function marginOf({ columns }: Table): Extract<Criterion, { kind: 'margin' }> | null {

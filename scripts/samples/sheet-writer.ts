@@ -3,11 +3,12 @@ import { columnName } from '../../src/sheet/address';
 import type { Cell } from '../../src/sheet/grid';
 import { worksheetFunctions } from '../../src/functions/registry';
 import { formulaToFile } from '../../src/workbench/xlsx/formula-text';
+import { plainFont } from '../../src/workbench/xlsx/plain-font';
 
 type Matrix = readonly (readonly (number | string | boolean)[])[];
 
-/** A font with a name and a size: without, it is another in each program. */
-export const fontOf = (more: Partial<Font>): Partial<Font> => ({ name: 'Calibri', family: 2, size: 11, ...more });
+/** The plain font, but for what is said. */
+export const fontOf = (more: Partial<Font>): Partial<Font> => ({ ...plainFont, ...more });
 
 export const looks = {
   title: { font: fontOf({ bold: true, size: 16, color: { argb: 'FF0F5132' } }) },

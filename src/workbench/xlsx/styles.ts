@@ -2,6 +2,7 @@ import type { IBorderData, IStyleData } from '@univerjs/core';
 import type { Alignment, Border, Borders, Font, Style } from 'exceljs';
 import { colorText, type ThemeColors } from './colors';
 import { across, down, indentLevel, indentPixels, lines, on, wrapped } from './grid-codes';
+import { plainFont } from './plain-font';
 
 const sides = [
   ['t', 'top'],
@@ -51,7 +52,7 @@ export function styleToFile(wanted: IStyleData, stored: Partial<Style>, theme: T
   if (Boolean(wanted.st?.s) !== Boolean(shown.st?.s)) font.strike = Boolean(wanted.st?.s);
   if (changed('fs')) font.size = wanted.fs ?? 11;
   if (changed('cl')) font.color = rgb('cl') || { argb: 'FF000000' };
-  if (Object.keys(font).length > 0) style.font = { ...PLAIN, ...stored.font, ...font };
+  if (Object.keys(font).length > 0) style.font = { ...plainFont, ...stored.font, ...font };
 
   if (changed('bg')) {
     const color = rgb('bg');
@@ -66,9 +67,6 @@ export function styleToFile(wanted: IStyleData, stored: Partial<Style>, theme: T
   if (changed('bd')) style.border = bordersToFile(wanted.bd);
   return Object.keys(style).length > 0 ? { ...stored, ...style } : stored;
 }
-
-/** A font without a name or size is another in each program. */
-const PLAIN: Partial<Font> = { name: 'Calibri', family: 2, size: 11 };
 
 function bordersFromFile(border: Partial<Borders> | undefined, theme: ThemeColors): IBorderData | undefined {
   const edges: IBorderData = {};

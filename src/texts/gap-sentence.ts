@@ -126,5 +126,5 @@ function placesFor(values: readonly number[], wholeFrom: number): number {
 
 const MOST_PLACES = 10;
 
-/** `wholeFrom` where people read the sentence beside a table of whole amounts. */
+/** From this size on people read amounts whole: `wholeFrom` beside a table of whole amounts. */
 export const CENTS_TELL_NOTHING = 1000;

@@ -44,8 +44,8 @@ const ROWS = 20;
 /**
  * How far each row of a table with targets is on the as-of day, and all of them together. Rows of one name count as one.
  * Of a table with a row for each month, quarter or year, those within the period count, which is no shorter than theirs;
- * of targets whose heading names a year, the period is that year. Actuals stand in a column beside the targets or are summed from a table of bookings
- * over the period up to the as-of day, by names folded.
+ * of targets whose heading names a year, the period is that year. Actuals stand in a column beside the targets or are
+ * summed from a table of bookings over the period up to the as-of day, by names folded.
  */
 export function paceRows(source: Source, choices: PaceChoices, language: Language): JobOutcome<PaceTable> {
   return atOnce(paceRowsSliced(source, choices, language));

@@ -1,5 +1,6 @@
 import type { PaceRow } from '../../jobs/track/pace-row';
 import { dateText } from '../../texts/dates';
+import { CENTS_TELL_NOTHING } from '../../texts/gap-sentence';
 import { printFixed, printNumber, printPercent } from '../../texts/print-number';
 import { trackTexts } from '../../texts/track';
 import { useLanguage, useTexts, useCatalogue } from '../language-context';
@@ -13,8 +14,7 @@ export function usePaceDetails(): (row: PaceRow) => readonly string[] {
   const say = useTexts();
   const sayTrack = useCatalogue(trackTexts);
   const language = useLanguage();
-  // cents tell nothing of large amounts
-  const print = (value: number) => printNumber(value, Math.abs(value) < 1000 ? 2 : 0);
+  const print = (value: number) => printNumber(value, Math.abs(value) < CENTS_TELL_NOTHING ? 2 : 0);
   const required = (value: number | null) => (value === null ? '–' : askable(print(value), 'required'));
   return ({ target, actual, pace, base, stretch, goal, landing, plans }) => {
     const current = goal === 'base' ? base : stretch;
